@@ -1,0 +1,108 @@
+/* Three sorted lists and a binary search: keywords, macros, and words of our own. */
+#include "c_names.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+
+static const char *const keywords[] = {"alignas", "alignof", "and", "and_eq", "asm", "auto",
+	"bitand", "bitor", "bool", "break", "case", "catch", "char", "class", "compl", "const",
+	"const_cast", "constexpr", "continue", "decltype", "default", "delete", "do", "double",
+	"dynamic_cast", "else", "enum", "explicit", "export", "extern", "false", "float", "for",
+	"friend", "goto", "if", "inline", "int", "long", "mutable", "namespace", "new", "noexcept",
+	"not", "not_eq", "nullptr", "operator", "or", "or_eq", "private", "protected", "public",
+	"register", "reinterpret_cast", "restrict", "return", "short", "signed", "sizeof", "static",
+	"static_assert", "static_cast", "struct", "switch", "template", "this", "thread_local",
+	"throw", "true", "try", "typedef", "typeid", "typename", "typeof", "typeof_unqual", "union",
+	"unsigned", "using", "virtual", "void", "volatile", "wchar_t", "while", "xor", "xor_eq"};
+
+static const char *const macros[] = {"ABSOLUTE", "ALTERNATE", "BOOL", "BYTE", "CALLBACK", "CHAR",
+	"CONST", "DELETE", "DIFFERENCE", "DOMAIN", "DWORD", "DWORD_PTR", "EDOM", "EOF", "ERANGE",
+	"ERROR", "FALSE", "FAR", "HDRVR", "HWND", "IN", "INFINITE", "INT", "LONG", "LPARAM",
+	"LRESULT", "MAX_PATH", "NEAR", "NULL", "OPTIONAL", "OUT", "OVERFLOW", "PASCAL", "RELATIVE",
+	"SHORT", "STRICT", "TEXT", "THIS", "TRANSPARENT", "TRUE", "UINT", "UNDERFLOW", "VOID",
+	"WORD", "WPARAM", "assert", "cdecl", "complex", "environ", "errno", "far", "huge", "hyper",
+	"imaginary", "in", "interface", "interrupt", "linux", "main", "max", "min", "near", "out",
+	"pascal", "small", "stderr", "stdin", "stdout", "unix", "windows"};
+
+static const char *const own[] = {"defaults", "driver", "forced", "hdrvr", "hooks", "instance",
+	"lParam1", "lParam2", "module", "msg", "scope", "session", "slot"};
+
+static const char *const devices[] = {"aux", "com0", "com1", "com2", "com3", "com4", "com5", "com6",
+	"com7", "com8", "com9", "con", "conin$", "conout$", "lpt0", "lpt1", "lpt2", "lpt3", "lpt4",
+	"lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "nul", "prn"};
+
+static const char *const headers[] = {"assert", "complex", "crtdbg", "ctype", "digitalv", "dlfcn",
+	"errno", "excpt", "fcntl", "fenv", "float", "inttypes", "io", "iso646", "limits", "locale",
+	"malloc", "math", "mciapi", "memory", "mmddk", "mmeapi", "mmiscapi", "mmsystem", "msacm",
+	"playsoundapi", "pthread", "sched", "setjmp", "signal", "stdalign", "stdarg", "stdatomic",
+	"stdbool", "stddef", "stdint", "stdio", "stdlib", "string", "strings", "tgmath", "threads",
+	"time", "timeapi", "uchar", "unistd", "vfw", "wchar", "wctype", "winbase", "windef",
+	"windows", "winnt", "winuser"};
+
+#define COUNT(list) (sizeof(list) / sizeof *(list))
+
+static int compare_word(const void *name, const void *word)
+{
+	return text_compare(*(const struct text *)name, text_of(*(const char *const *)word));
+}
+
+static bool is_in(struct text name, const char *const *list, size_t count)
+{
+	return bsearch(&name, list, count, sizeof *list, compare_word) != NULL;
+}
+
+static bool is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+}
+
+bool c_is_identifier(struct text name)
+{
+	if (name.length == 0 || name.length > 63 || !is_letter(name.at[0]))
+		return false;
+	for (size_t i = 1; i < name.length; i++)
+		if (!is_letter(name.at[i]) && !(name.at[i] >= '0' && name.at[i] <= '9'))
+			return false;
+	return true;
+}
+
+const char *c_name_reserved(struct text name)
+{
+	if (name.at[0] == '_')
+		return "reserved for the compiler and its library";
+	if (text_starts_with(name, TEXT("drv_")) || text_starts_with(name, TEXT("tap_")))
+		return "kept for the support files";
+	if (is_in(name, keywords, COUNT(keywords)))
+		return "a keyword of C or C++";
+	if (is_in(name, macros, COUNT(macros)))
+		return "a name of the C library or of the Windows headers";
+	if (is_in(name, own, COUNT(own)))
+		return "a name that the generated code uses";
+	return NULL;
+}
+
+bool c_is_device_name(struct text name)
+{
+	char lower[8];
+	if (name.length >= sizeof lower)
+		return false;
+	for (size_t i = 0; i < name.length; i++)
+		lower[i] = (char)(name.at[i] >= 'A' && name.at[i] <= 'Z' ? name.at[i] | 0x20 : name.at[i]);
+	return is_in((struct text){lower, name.length}, devices, COUNT(devices));
+}
+
+bool c_is_header_name(struct text name)
+{
+	return is_in(name, headers, COUNT(headers));
+}
+
+struct text c_integer(struct pool *pool, int64_t value)
+{
+	if (value == INT64_MIN)
+		return TEXT("(-9223372036854775807LL - 1)");
+	if (value < -2147483647 - 1 || value > 4294967295)
+		return text_format(pool, "%" PRId64 "LL", value);
+	if (value == -2147483647 - 1)
+		return TEXT("(-2147483647 - 1)");
+	return text_format(pool, value > 2147483647 ? "%" PRId64 "u" : "%" PRId64, value);
+}

@@ -1,0 +1,192 @@
+/* What the executable carries is expanded or compiled only when a run asks for it, once. */
+#include "catalogue.h"
+
+#include <unistd.h>
+
+#include "files.h"
+#include "protocol.h"
+#include "yaml.h"
+
+enum { OVERRIDE_LIMIT = 1 << 20 };
+
+struct loaded_protocol {
+	struct loaded_protocol *next;
+	struct text name;
+	const struct protocol *protocol;
+};
+
+struct loaded_template {
+	struct loaded_template *next;
+	const char *file;
+	const struct template *template;
+	bool absent; /* the user's folder lacks it */
+};
+
+/* ---- images ---- */
+
+struct expansion {
+	const struct protocol_image *image;
+	const struct source *source;
+	struct node *nodes;
+	uint32_t next;
+};
+
+static struct position position_at(const struct expansion *expansion, uint16_t line, uint16_t column,
+	uint16_t length)
+{
+	return (struct position){expansion->source, line, column, length == 0 ? 1u : length};
+}
+
+/* The depth of recursion is that of a document which yaml_read has accepted at build time. */
+static struct node *expand(struct expansion *expansion)
+{
+	const struct node_record *record = &expansion->image->records[expansion->next];
+	struct node *node = &expansion->nodes[expansion->next++];
+	const char *text = expansion->image->text;
+	node->kind = (enum node_kind)record->kind;
+	node->style = (enum node_style)record->style;
+	node->count = record->count;
+	node->scalar = (struct text){text + record->scalar, record->scalar_length};
+	node->key = (struct text){text + record->key, record->key_length};
+	node->position =
+		position_at(expansion, record->line, record->column, record->scalar_length);
+	node->key_at =
+		position_at(expansion, record->key_line, record->key_column, record->key_length);
+	struct node **end = &node->first;
+	for (uint32_t i = 0; i < record->count; i++) {
+		*end = expand(expansion);
+		end = &(*end)->next;
+	}
+	return node;
+}
+
+struct node *catalogue_expand(struct pool *pool, const struct protocol_image *image)
+{
+	struct source *source = pool_allocate(pool, sizeof *source);
+	source->name = text_of(image->file);
+	struct expansion expansion = {image, source,
+		pool_array(pool, image->record_count, sizeof(struct node)), 0};
+	return expand(&expansion);
+}
+
+/* ---- the user's own files ---- */
+
+static void note_input(struct catalogue *catalogue, struct text path)
+{
+	catalogue->inputs = pool_grow(catalogue->pool, catalogue->inputs, catalogue->input_count,
+		&catalogue->input_capacity, sizeof *catalogue->inputs);
+	catalogue->inputs[catalogue->input_count++] = path;
+}
+
+/* The path of a file in the user's folder, or {0} when it is not there. */
+static struct text find_override(struct catalogue *catalogue, struct text folder, const char *file)
+{
+	if (folder.at == NULL)
+		return (struct text){0};
+	const struct text path =
+		text_format(catalogue->pool, "%.*s/%s", (int)folder.length, folder.at, file);
+	return access(path.at, F_OK) == 0 ? path : (struct text){0};
+}
+
+static const struct source *load(struct catalogue *catalogue, struct text path)
+{
+	struct source *source = pool_allocate(catalogue->pool, sizeof *source);
+	source->name = path;
+	note_input(catalogue, path);
+	if (!files_read(catalogue->pool, path, OVERRIDE_LIMIT, &source->bytes, catalogue->diagnostics))
+		return NULL;
+	return source;
+}
+
+/* ---- protocols ---- */
+
+static const struct protocol_image *find_image(struct text name)
+{
+	const struct protocol_image *image = catalogue_protocols;
+	while (image->name != NULL && !text_equal(text_of(image->name), name))
+		image++;
+	return image->name == NULL ? NULL : image;
+}
+
+static const struct node *protocol_root(struct catalogue *catalogue, struct text name)
+{
+	const struct text file = text_format(catalogue->pool, "%.*s.yaml", (int)name.length, name.at);
+	const struct text path = find_override(catalogue, catalogue->specs, file.at);
+	if (path.at != NULL) {
+		const struct source *source = load(catalogue, path);
+		return source == NULL ? NULL
+				      : yaml_read(catalogue->pool, source, catalogue->diagnostics);
+	}
+	const struct protocol_image *image = find_image(name);
+	return image == NULL ? NULL : catalogue_expand(catalogue->pool, image);
+}
+
+const struct protocol *catalogue_find_protocol(void *context, const struct reader *reader,
+	struct text name)
+{
+	struct catalogue *catalogue = context;
+	for (struct loaded_protocol *loaded = catalogue->protocols; loaded != NULL; loaded = loaded->next)
+		if (text_equal(loaded->name, name))
+			return loaded->protocol;
+	const struct node *root = protocol_root(catalogue, name);
+	if (root == NULL)
+		return NULL;
+	struct loaded_protocol *loaded = pool_allocate(catalogue->pool, sizeof *loaded);
+	*loaded = (struct loaded_protocol){catalogue->protocols, text_copy(catalogue->pool, name),
+		protocol_read(reader, root)};
+	catalogue->protocols = loaded;
+	return loaded->protocol;
+}
+
+void catalogue_offer_protocols(void *context, struct nearest *nearest)
+{
+	(void)context;
+	for (const struct protocol_image *image = catalogue_protocols; image->name != NULL; image++)
+		nearest_offer(nearest, text_of(image->name));
+}
+
+/* ---- templates ---- */
+
+static struct loaded_template *load_template(struct catalogue *catalogue, const char *file,
+	const struct template *built_in, bool is_static)
+{
+	for (struct loaded_template *loaded = catalogue->overrides; loaded != NULL; loaded = loaded->next)
+		if (strcmp(loaded->file, file) == 0)
+			return loaded;
+	struct loaded_template *loaded = pool_allocate(catalogue->pool, sizeof *loaded);
+	*loaded = (struct loaded_template){catalogue->overrides, file, built_in, true};
+	catalogue->overrides = loaded;
+	const struct text path = find_override(catalogue, catalogue->templates, file);
+	if (path.at == NULL)
+		return loaded;
+	loaded->absent = false;
+	const struct source *source = load(catalogue, path);
+	loaded->template = NULL;
+	if (source != NULL)
+		loaded->template = is_static
+			? template_literal(catalogue->pool, source)
+			: template_compile(catalogue->pool, &catalogue->names, source,
+				  built_in->escape, catalogue->diagnostics);
+	return loaded;
+}
+
+const struct template *catalogue_template(struct catalogue *catalogue, const struct output *output)
+{
+	if (catalogue->templates.at == NULL)
+		return output->template;
+	return load_template(catalogue, output->template_file, output->template, output->is_static)
+		->template;
+}
+
+const struct template *catalogue_find_partial(void *context, struct text name)
+{
+	struct catalogue *catalogue = context;
+	for (const struct partial *partial = catalogue_partials; partial->name != NULL; partial++) {
+		if (!text_equal(text_of(partial->name), name))
+			continue;
+		if (catalogue->templates.at == NULL)
+			return partial->template;
+		return load_template(catalogue, partial->file, partial->template, false)->template;
+	}
+	return NULL;
+}

@@ -1,0 +1,76 @@
+/* The catalogue: the protocols and templates that the executable carries, each of which a file in a folder of the user's can take the
+ * place of. */
+#ifndef DRVGEN_CATALOGUE_H
+#define DRVGEN_CATALOGUE_H
+
+#include "driver.h"
+#include "template.h"
+
+/* A document's tree in flat form, in the order of the document; offsets are into the image's text. */
+struct node_record {
+	uint32_t key, scalar;
+	uint16_t key_length, scalar_length;
+	uint16_t line, column;
+	uint16_t key_line, key_column;
+	uint16_t count;
+	uint8_t kind, style;
+};
+
+struct protocol_image {
+	const char *name; /* as in the document */
+	const char *file;
+	const struct node_record *records;
+	uint32_t record_count;
+	const char *text;
+};
+
+/* One file that a driver gets. */
+struct output {
+	const struct template *path;
+	const struct template *template;
+	const char *template_file;
+	const char *part;
+	bool keep;
+	bool is_static;
+};
+
+struct partial {
+	const char *name;
+	const char *file;
+	const struct template *template;
+};
+
+/* What the build put into the executable: made by embed.c. Each list ends with an entry whose first member is NULL. */
+extern const struct protocol_image catalogue_protocols[];
+extern const struct output catalogue_outputs[];
+extern const struct partial catalogue_partials[];
+extern const struct template *const catalogue_new; /* what `drvgen new` writes */
+
+/* The catalogue as one run sees it. */
+struct catalogue {
+	struct pool *pool;
+	struct diagnostics *diagnostics;
+	struct text templates; /* the user's folder, or {0} */
+	struct text specs;     /* the user's folder of protocols, or {0} */
+	struct names names;
+	struct loaded_protocol *protocols;
+	struct loaded_template *overrides;
+	struct text *inputs; /* files that were read in place of what the executable carries, for depfiles */
+	size_t input_count;
+	size_t input_capacity;
+};
+
+/* For driver_read: the context is a struct catalogue. */
+const struct protocol *catalogue_find_protocol(void *catalogue, const struct reader *reader, struct text name);
+void catalogue_offer_protocols(void *catalogue, struct nearest *nearest);
+
+/* For template_render: the context is a struct catalogue. */
+const struct template *catalogue_find_partial(void *catalogue, struct text name);
+
+/* The template of an output: the user's own when there is one. NULL when that one was at fault, which is reported. */
+const struct template *catalogue_template(struct catalogue *catalogue, const struct output *output);
+
+/* The tree of a document that the executable carries, in the pool. */
+struct node *catalogue_expand(struct pool *pool, const struct protocol_image *image);
+
+#endif

@@ -1,0 +1,15 @@
+/* The commands, each in a file of its own. */
+#ifndef DRVGEN_COMMANDS_H
+#define DRVGEN_COMMANDS_H
+
+#include "options.h"
+
+/* What a process answers. */
+enum { EXIT_DONE = 0, EXIT_INPUT = 1, EXIT_USAGE = 2, EXIT_ENVIRONMENT = 3 };
+
+extern const struct command command_check;
+extern const struct command command_explain;
+extern const struct command command_generate;
+extern const struct command command_new;
+
+#endif

@@ -1,0 +1,304 @@
+/* The driver's keys first, then its protocol, then everything that can only be understood with the protocol at hand. */
+#include "driver.h"
+
+#include <stddef.h>
+
+#include "check.h"
+#include "message.h"
+
+#define SHAPE(name, what, keys) static const struct shape name = {what, keys, sizeof keys / sizeof *keys}
+#define AT(structure, member) offsetof(struct structure, member)
+
+struct raw_driver {
+	struct driver driver;
+	const struct node *version, *aliases, *instances, *state, *messages, *close;
+};
+
+static const struct shape_key driver_keys[] = {
+	{"driver", SHAPE_IDENTIFIER, true, AT(raw_driver, driver.name), 0, 0},
+	{"protocol", SHAPE_IDENTIFIER, true, AT(raw_driver, driver.protocol_name), 0, 0},
+	{"description", SHAPE_TEXT, true, AT(raw_driver, driver.description), 0, 0},
+	{"version", SHAPE_SCALAR, false, AT(raw_driver, version), 0, 0},
+	{"aliases", SHAPE_SEQUENCE, false, AT(raw_driver, aliases), 0, 0},
+	{"company", SHAPE_TEXT, false, AT(raw_driver, driver.company), 0, 0},
+	{"copyright", SHAPE_TEXT, false, AT(raw_driver, driver.copyright), 0, 0},
+	{"instances", SHAPE_MAPPING, false, AT(raw_driver, instances), 0, 0},
+	{"state", SHAPE_MAPPING, false, AT(raw_driver, state), 0, 0},
+	{"messages", SHAPE_MAPPING, false, AT(raw_driver, messages), 0, 0},
+	{"close", SHAPE_MAPPING, false, AT(raw_driver, close), 0, 0},
+};
+SHAPE(driver_shape, "driver", driver_keys);
+
+struct raw_instances {
+	struct number max;
+	const struct node *session;
+};
+
+static const struct shape_key instances_keys[] = {
+	{"max", SHAPE_INTEGER, false, AT(raw_instances, max), 1, MODEL_MOST_INSTANCES},
+	{"session", SHAPE_SCALAR, false, AT(raw_instances, session), 0, 0},
+};
+SHAPE(instances_shape, "choice of instances", instances_keys);
+
+static const struct shape_key close_keys[] = {
+	{"refuse_while", SHAPE_IDENTIFIER, false, AT(driver, refuse_while_name), 0, 0},
+};
+SHAPE(close_shape, "close policy", close_keys);
+
+struct raw_field {
+	struct placed type;
+	struct number initial;
+	struct placed doc;
+};
+
+static const struct shape_key field_keys[] = {
+	{"type", SHAPE_TEXT, true, AT(raw_field, type), 0, 0},
+	{"initial", SHAPE_INTEGER, false, AT(raw_field, initial), INT32_MIN, UINT32_MAX},
+	{"doc", SHAPE_TEXT, false, AT(raw_field, doc), 0, 0},
+};
+SHAPE(field_shape, "state field", field_keys);
+
+static const struct shape_key handled_keys[] = {
+	{"answer", SHAPE_SCALAR, false, 0, 0, 0},
+};
+SHAPE(handled_shape, "message of the protocol", handled_keys);
+
+/* Reads up to four numbers with points between them, each at most 65535. */
+static void read_version(const struct reader *reader, const struct node *node, unsigned version[4])
+{
+	unsigned part = 0;
+	bool good = node->scalar.length > 0;
+	bool digit = false;
+	for (size_t i = 0; i < node->scalar.length && good; i++) {
+		const char c = node->scalar.at[i];
+		if (c >= '0' && c <= '9') {
+			version[part] = version[part] * 10 + (unsigned)(c - '0');
+			digit = true;
+			good = version[part] <= 65535;
+		} else {
+			good = c == '.' && digit && ++part < 4;
+			digit = false;
+		}
+	}
+	if (!good || !digit)
+		diagnostic_error(reader->diagnostics, node->position,
+			"'%.*s' is no version; expected 1 to 4 numbers up to 65535, like 1.2.0",
+			(int)(node->scalar.length > 80 ? 80 : node->scalar.length), node->scalar.at);
+}
+
+/* An alias stands before a colon, between commas, in the description that Windows reads. */
+static bool is_alias(struct text alias)
+{
+	if (alias.length == 0 || alias.length > 31)
+		return false;
+	for (size_t i = 0; i < alias.length; i++) {
+		const char c = alias.at[i];
+		const bool letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+		if (!letter && !(c >= '0' && c <= '9') && c != '_' && c != '-' && c != '.')
+			return false;
+	}
+	return true;
+}
+
+static void read_alias(const struct reader *reader, const struct node *node, struct driver *driver)
+{
+	struct placed alias = {0};
+	if (!shape_text(reader, "alias", node, &alias))
+		return;
+	if (!is_alias(alias.text)) {
+		diagnostic_error(reader->diagnostics, alias.at,
+			"'%.*s' is no alias; expected letters, digits, '_', '-' or '.', at most 31",
+			(int)alias.text.length, alias.text.at);
+		return;
+	}
+	for (size_t i = 0; i < driver->alias_count; i++)
+		if (text_equal(driver->aliases[i].text, alias.text)) {
+			diagnostic_error(reader->diagnostics, alias.at, "alias '%.*s' stands here twice",
+				(int)alias.text.length, alias.text.at);
+			diagnostic_note(reader->diagnostics, driver->aliases[i].at, "first given here");
+		}
+	if (driver->alias_count == DRIVER_ALIASES)
+		diagnostic_error(reader->diagnostics, alias.at, "too many aliases; expected at most %d",
+			DRIVER_ALIASES);
+	else
+		driver->aliases[driver->alias_count++] = alias;
+}
+
+static void read_instances(const struct reader *reader, const struct node *node,
+	struct driver *driver)
+{
+	struct raw_instances raw = {0};
+	shape_read(reader, &instances_shape, node, &raw);
+	driver->max = raw.max;
+	if (raw.session == NULL || text_equal(raw.session->scalar, TEXT("accept")))
+		return;
+	driver->refuses_session = text_equal(raw.session->scalar, TEXT("refuse"));
+	if (!driver->refuses_session)
+		diagnostic_error(reader->diagnostics, raw.session->position,
+			"'session' is '%.*s'; expected accept or refuse",
+			(int)raw.session->scalar.length, raw.session->scalar.at);
+}
+
+static void read_field(const struct reader *reader, const struct protocol *protocol,
+	const struct node *node, struct field *field)
+{
+	struct raw_field raw = {0};
+	shape_read(reader, &field_shape, node, &raw);
+	shape_identifier(reader, "state field",
+		&(struct node){.kind = NODE_SCALAR, .scalar = node->key, .position = node->key_at},
+		&field->name);
+	field->initial = raw.initial;
+	field->doc = raw.doc;
+	if (raw.type.text.at == NULL)
+		return;
+	field->type = model_type(protocol, raw.type.text);
+	if (field->type == NULL)
+		report_unknown(reader, "type", raw.type, protocol->types, protocol->type_count,
+			sizeof *protocol->types);
+}
+
+static void read_state(const struct reader *reader, const struct node *state, struct driver *driver)
+{
+	size_t count = 0;
+	for (const struct node *fields = state->first; fields != NULL; fields = fields->next)
+		count += fields->count;
+	driver->fields = pool_array(reader->pool, count + 1, sizeof *driver->fields);
+	for (const struct node *fields = state->first; fields != NULL; fields = fields->next) {
+		const struct scope *scope = model_scope(driver->protocol, fields->key);
+		if (scope == NULL) {
+			report_unknown(reader, "scope", (struct placed){fields->key, fields->key_at},
+				driver->protocol->scopes, driver->protocol->scope_count,
+				sizeof *driver->protocol->scopes);
+			continue;
+		}
+		if (fields->kind != NODE_MAPPING) {
+			diagnostic_error(reader->diagnostics, fields->position,
+				"the state of a scope is %s; expected a mapping of fields",
+				shape_kind_name(fields));
+			continue;
+		}
+		for (const struct node *node = fields->first; node != NULL; node = node->next) {
+			struct field *field = &driver->fields[driver->field_count++];
+			field->scope = scope;
+			read_field(reader, driver->protocol, node, field);
+		}
+	}
+}
+
+/* A message that the protocol has: the driver may say what its hook answers by default. */
+static struct message *read_handled(const struct reader *reader, const struct node *node,
+	const struct message *known)
+{
+	struct message *message = pool_allocate(reader->pool, sizeof *message);
+	const struct node *answer = NULL;
+	*message = *known;
+	message->node = node;
+	message->name.at = node->key_at;
+	const bool empty = node->kind == NODE_SCALAR && node->style == NODE_PLAIN &&
+			   (node->scalar.length == 0 || text_equal(node->scalar, TEXT("~")));
+	if (!empty)
+		shape_read(reader, &handled_shape, node, &answer);
+	if (answer != NULL)
+		message->answer = (struct answer){.text = {answer->scalar, answer->position}};
+	if (known->opens != NULL || known->closes != NULL)
+		diagnostic_error(reader->diagnostics, node->key_at,
+			"'%.*s' opens or closes a scope, which every driver handles; expected no entry",
+			(int)node->key.length, node->key.at);
+	return message;
+}
+
+static struct message *read_custom(const struct reader *reader, const struct protocol *protocol,
+	const struct node *node)
+{
+	struct message *message = pool_allocate(reader->pool, sizeof *message);
+	message->name = (struct placed){node->key, node->key_at};
+	message->custom = true;
+	message->node = node;
+	shape_identifier(reader, "message",
+		&(struct node){.kind = NODE_SCALAR, .scalar = node->key, .position = node->key_at},
+		&message->name);
+	message_read(reader, protocol, node, message);
+	return message;
+}
+
+/* A message without a value is meant to be one of the protocol's: then its name is what is wrong. */
+static bool is_unknown(const struct reader *reader, const struct protocol *protocol,
+	const struct node *node)
+{
+	if (node->kind == NODE_MAPPING && node_get(node, TEXT("value")) != NULL)
+		return false;
+	if (node->kind == NODE_MAPPING && node->count > 1)
+		return false;
+	report_unknown(reader, "message", (struct placed){node->key, node->key_at},
+		protocol->messages, protocol->message_count, sizeof *protocol->messages);
+	diagnostic_note(reader->diagnostics, node->key_at, "a message of the driver's own needs a 'value'");
+	return true;
+}
+
+static void read_messages(const struct reader *reader, const struct node *messages,
+	struct driver *driver)
+{
+	const struct protocol *protocol = driver->protocol;
+	driver->messages = pool_array(reader->pool, messages->count + 1, sizeof(struct message *));
+	for (const struct node *node = messages->first; node != NULL; node = node->next) {
+		const struct message *known = model_message(protocol, node->key);
+		if (known == NULL && is_unknown(reader, protocol, node))
+			continue;
+		driver->messages[driver->message_count++] =
+			known != NULL ? read_handled(reader, node, known)
+				      : read_custom(reader, protocol, node);
+	}
+}
+
+static void read_parts(const struct reader *reader, const struct raw_driver *raw,
+	struct driver *driver)
+{
+	driver->version[0] = 1;
+	if (raw->version != NULL) {
+		driver->version[0] = 0;
+		read_version(reader, raw->version, driver->version);
+	}
+	for (const struct node *node = raw->aliases == NULL ? NULL : raw->aliases->first; node != NULL;
+		node = node->next)
+		read_alias(reader, node, driver);
+	if (raw->instances != NULL)
+		read_instances(reader, raw->instances, driver);
+	if (raw->close != NULL)
+		shape_read(reader, &close_shape, raw->close, driver);
+	if (raw->state != NULL)
+		read_state(reader, raw->state, driver);
+	if (raw->messages != NULL)
+		read_messages(reader, raw->messages, driver);
+}
+
+static const struct protocol *find_protocol(const struct reader *reader,
+	const struct protocols *protocols, struct placed name)
+{
+	const unsigned errors = reader->diagnostics->errors;
+	const struct protocol *protocol = protocols->find(protocols->context, reader, name.text);
+	if (protocol == NULL && reader->diagnostics->errors == errors) {
+		report_unknown(reader, "protocol", name, NULL, 0, 0);
+		struct nearest nearest = nearest_to(name.text);
+		protocols->offer(protocols->context, &nearest);
+		nearest_suggest(&nearest, reader->diagnostics, name.at);
+	}
+	return protocol;
+}
+
+const struct driver *driver_read(const struct reader *reader, const struct protocols *protocols,
+	const struct node *root)
+{
+	struct raw_driver *raw = pool_allocate(reader->pool, sizeof *raw);
+	struct driver *driver = &raw->driver;
+	const unsigned errors = reader->diagnostics->errors;
+	shape_read(reader, &driver_shape, root, raw);
+	if (driver->protocol_name.text.at == NULL)
+		return NULL;
+	driver->protocol = find_protocol(reader, protocols, driver->protocol_name);
+	if (driver->protocol == NULL)
+		return NULL;
+	read_parts(reader, raw, driver);
+	if (driver->name.text.at != NULL)
+		driver_check(reader, driver);
+	return reader->diagnostics->errors == errors ? driver : NULL;
+}

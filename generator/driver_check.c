@@ -1,0 +1,341 @@
+/* The checks of a driver: every name and value that reaches generated C is looked at here. */
+#include "c_names.h"
+#include "check.h"
+#include "message.h"
+
+#define ARGUMENT(text) (int)(text).length, (text).at
+
+/* ---- names ---- */
+
+static bool has_form(struct text name, bool upper)
+{
+	for (size_t i = 0; i < name.length; i++) {
+		const char c = name.at[i];
+		const bool letter = upper ? c >= 'A' && c <= 'Z' : c >= 'a' && c <= 'z';
+		if (!letter && (i == 0 || (c != '_' && !(c >= '0' && c <= '9'))))
+			return false;
+	}
+	return true;
+}
+
+static void check_driver_name(const struct reader *reader, struct placed name)
+{
+	const char *why = c_name_reserved(name.text);
+	if (c_is_device_name(name.text))
+		why = "a device of Windows, which no file can be called";
+	else if (c_is_header_name(name.text))
+		why = "the name of a system header";
+	else if (text_equal(name.text, TEXT("support")))
+		why = "the folder of the support files";
+	if (why != NULL)
+		diagnostic_error(reader->diagnostics, name.at, "a driver cannot be called '%.*s': %s",
+			ARGUMENT(name.text), why);
+	else if (!has_form(name.text, false) || name.text.length > 31)
+		diagnostic_error(reader->diagnostics, name.at,
+			"'%.*s' is no name for a driver; expected lower-case letters, digits and '_', "
+			"a letter first, at most 31",
+			ARGUMENT(name.text));
+}
+
+static void check_word(const struct reader *reader, const char *what, struct placed name)
+{
+	const char *why = c_name_reserved(name.text);
+	if (why != NULL)
+		diagnostic_error(reader->diagnostics, name.at, "a %s cannot be called '%.*s': %s", what,
+			ARGUMENT(name.text), why);
+}
+
+static void report_twice(const struct reader *reader, const char *what, struct placed name,
+	struct position first)
+{
+	diagnostic_error(reader->diagnostics, name.at, "there are two %ss '%.*s'", what,
+		ARGUMENT(name.text));
+	diagnostic_note(reader->diagnostics, first, "first given here");
+}
+
+/* ---- state ---- */
+
+static bool holds_state(const struct scope *scope)
+{
+	return scope->parent == NULL || scope->many;
+}
+
+static bool type_holds(const struct type *type, int64_t value)
+{
+	const unsigned bits = type->bits == 0 ? 32 : type->bits;
+	const int64_t half = (int64_t)1 << (bits - 1);
+	return type->kind == TYPE_SIGNED ? value >= -half && value < half
+					 : value >= 0 && value < 2 * half;
+}
+
+static void check_initial(const struct reader *reader, const struct field *field)
+{
+	if (!field->initial.given || field->type == NULL)
+		return;
+	if (field->type->kind == TYPE_POINTER && field->initial.value != 0)
+		diagnostic_error(reader->diagnostics, field->initial.at,
+			"'%.*s' is a pointer, which can only begin as 0", ARGUMENT(field->name.text));
+	else if (field->type->kind != TYPE_POINTER && !type_holds(field->type, field->initial.value))
+		diagnostic_error(reader->diagnostics, field->initial.at, "%lld does not fit in a %.*s",
+			(long long)field->initial.value, ARGUMENT(field->type->name.text));
+}
+
+static void check_field(const struct reader *reader, const struct driver *driver, size_t index)
+{
+	const struct field *field = &driver->fields[index];
+	if (field->name.text.at == NULL)
+		return;
+	check_word(reader, "state field", field->name);
+	if (!holds_state(field->scope))
+		diagnostic_error(reader->diagnostics, field->name.at,
+			"scope '%.*s' keeps no state; expected the state of a module or of instances",
+			ARGUMENT(field->scope->name.text));
+	check_initial(reader, field);
+	for (size_t i = 0; i < index; i++)
+		if (driver->fields[i].scope == field->scope &&
+			text_equal(driver->fields[i].name.text, field->name.text))
+			report_twice(reader, "state field", field->name, driver->fields[i].name.at);
+}
+
+/* The field of that name that a message or a policy in this scope can reach; reports an unknown one. */
+static const struct field *resolve_field(const struct reader *reader, const struct driver *driver,
+	const struct scope *scope, struct placed name)
+{
+	const struct field *elsewhere = NULL;
+	struct nearest nearest = nearest_to(name.text);
+	for (size_t i = 0; i < driver->field_count; i++) {
+		const struct field *field = &driver->fields[i];
+		const bool same = text_equal(field->name.text, name.text);
+		if (same && field->scope == scope)
+			return field;
+		if (same)
+			elsewhere = field;
+		nearest_offer(&nearest, field->name.text);
+	}
+	diagnostic_error(reader->diagnostics, name.at, "scope '%.*s' has no state field '%.*s'",
+		ARGUMENT(scope->name.text), ARGUMENT(name.text));
+	if (elsewhere != NULL)
+		diagnostic_note(reader->diagnostics, elsewhere->name.at,
+			"scope '%.*s' has one, out of reach here", ARGUMENT(elsewhere->scope->name.text));
+	else
+		nearest_suggest(&nearest, reader->diagnostics, name.at);
+	return NULL;
+}
+
+/* ---- messages ---- */
+
+static void check_stores(const struct reader *reader, const struct driver *driver,
+	const struct message *message, struct parameter *parameter)
+{
+	if (parameter->stores_name.text.at == NULL || message->scope == NULL)
+		return;
+	parameter->stores =
+		resolve_field(reader, driver, message->scope, parameter->stores_name);
+	if (parameter->stores == NULL || parameter->stores->type == NULL || parameter->type == NULL)
+		return;
+	const struct type *type = parameter->stores->type;
+	const bool fits = parameter->ranged && type->kind != TYPE_POINTER &&
+			  type_holds(type, parameter->least) && type_holds(type, parameter->most);
+	if (type != parameter->type && !fits)
+		diagnostic_error(reader->diagnostics, parameter->stores_name.at,
+			"a %.*s does not fit in '%.*s', a %.*s; expected the same type, or a 'range' "
+			"that fits",
+			ARGUMENT(parameter->type->name.text), ARGUMENT(parameter->stores->name.text),
+			ARGUMENT(type->name.text));
+}
+
+static void check_parameters(const struct reader *reader, const struct driver *driver,
+	struct message *message)
+{
+	for (size_t i = 0; i < message->parameter_count; i++) {
+		struct parameter *parameter = &message->parameters[i];
+		if (parameter->name.text.at == NULL)
+			continue;
+		if (message->custom)
+			check_word(reader, "parameter", parameter->name);
+		if (i == 1 && text_equal(parameter->name.text, message->parameters[0].name.text))
+			report_twice(reader, "parameter", parameter->name,
+				message->parameters[0].name.at);
+		check_stores(reader, driver, message, parameter);
+	}
+}
+
+static void check_number_answer(const struct reader *reader, const struct message *message)
+{
+	const struct convention *convention = message->convention;
+	for (size_t i = 0; i < convention->value_count; i++)
+		if (convention->values[i].value == message->answer.number)
+			return;
+	if (convention->value_count == 0)
+		return;
+	diagnostic_error(reader->diagnostics, message->answer.text.at,
+		"'%.*s' returns %.*s", ARGUMENT(message->name.text), ARGUMENT(convention->doc.text));
+}
+
+static void resolve_answer(const struct reader *reader, const struct driver *driver,
+	struct message *message)
+{
+	struct answer *answer = &message->answer;
+	if (answer->text.text.at == NULL || message->convention == NULL)
+		return;
+	if (shape_parse_integer(answer->text.text, &answer->number)) {
+		if (answer->number < INT32_MIN || answer->number > UINT32_MAX)
+			diagnostic_error(reader->diagnostics, answer->text.at,
+				"'answer' is %.*s; expected at most 32 bits", ARGUMENT(answer->text.text));
+		check_number_answer(reader, message);
+		return;
+	}
+	for (size_t i = 0; i < message->convention->value_count; i++)
+		if (text_equal(message->convention->values[i].name.text, answer->text.text)) {
+			answer->constant = &message->convention->values[i];
+			return;
+		}
+	if (message->convention->value_count > 0) {
+		report_unknown(reader, "answer", answer->text, message->convention->values,
+			message->convention->value_count, sizeof *message->convention->values);
+	} else if (message->scope != NULL) {
+		answer->field = resolve_field(reader, driver, message->scope, answer->text);
+		if (answer->field != NULL && answer->field->type != NULL &&
+			answer->field->type->kind == TYPE_POINTER)
+			diagnostic_error(reader->diagnostics, answer->text.at,
+				"'%.*s' is a pointer; expected a number to answer",
+				ARGUMENT(answer->text.text));
+	}
+}
+
+static void check_custom_value(const struct reader *reader, const struct protocol *protocol,
+	const struct message *message)
+{
+	if (!message->value.given)
+		return;
+	const int64_t value = message->value.value;
+	if (value < protocol->custom_first.value || value > protocol->custom_last.value)
+		diagnostic_error(reader->diagnostics, message->value.at,
+			"'%.*s' has the value 0x%04llx; expected 0x%04llx to 0x%04llx, usually from "
+			"0x%04llx on",
+			ARGUMENT(message->name.text), (unsigned long long)value,
+			(unsigned long long)protocol->custom_first.value,
+			(unsigned long long)protocol->custom_last.value,
+			(unsigned long long)protocol->custom_usual.value);
+	for (size_t i = 0; i < protocol->message_count; i++)
+		if (protocol->messages[i].value.value == value)
+			diagnostic_error(reader->diagnostics, message->value.at,
+				"'%.*s' has the value of '%.*s'", ARGUMENT(message->name.text),
+				ARGUMENT(protocol->messages[i].name.text));
+}
+
+/* Whether both names begin with the same word and underscore. */
+static bool same_prefix(struct text a, struct text b)
+{
+	const char *end = memchr(b.at, '_', b.length);
+	return end != NULL &&
+	       text_starts_with(a, (struct text){b.at, (size_t)(end + 1 - b.at)});
+}
+
+static void check_custom_name(const struct reader *reader, const struct protocol *protocol,
+	const struct message *message)
+{
+	const struct text name = message->name.text;
+	check_word(reader, "message", message->name);
+	if (!has_form(name, true))
+		diagnostic_error(reader->diagnostics, message->name.at,
+			"'%.*s' is no name for a message; expected upper-case letters, digits and '_', "
+			"a letter first",
+			ARGUMENT(name));
+	for (size_t i = 0; i < protocol->message_count; i++)
+		if (same_prefix(name, protocol->messages[i].name.text)) {
+			diagnostic_error(reader->diagnostics, message->name.at,
+				"a message of the driver's own cannot be called '%.*s': the protocol's "
+				"begin like this",
+				ARGUMENT(name));
+			return;
+		}
+}
+
+static void check_hook(const struct reader *reader, const struct protocol *protocol,
+	const struct driver *driver, size_t index)
+{
+	const struct message *message = driver->messages[index];
+	if (message->custom)
+		check_word(reader, "hook", message->hook);
+	for (size_t i = 0; i < protocol->message_count; i++)
+		if (message->custom &&
+			text_equal(protocol->messages[i].hook.text, message->hook.text))
+			diagnostic_error(reader->diagnostics, message->hook.at,
+				"the hook '%.*s' of '%.*s' is that of '%.*s'; give it another 'hook'",
+				ARGUMENT(message->hook.text), ARGUMENT(message->name.text),
+				ARGUMENT(protocol->messages[i].name.text));
+	for (size_t i = 0; i < index; i++) {
+		const struct message *other = driver->messages[i];
+		if (message->value.given && other->custom &&
+			other->value.value == message->value.value) {
+			diagnostic_error(reader->diagnostics, message->value.at,
+				"'%.*s' has the value of '%.*s'", ARGUMENT(message->name.text),
+				ARGUMENT(other->name.text));
+			diagnostic_note(reader->diagnostics, other->value.at, "first used here");
+		}
+		if (other->custom && text_equal(other->hook.text, message->hook.text)) {
+			diagnostic_error(reader->diagnostics, message->hook.at,
+				"the hook '%.*s' of '%.*s' is that of '%.*s'; give it another 'hook'",
+				ARGUMENT(message->hook.text), ARGUMENT(message->name.text),
+				ARGUMENT(other->name.text));
+			diagnostic_note(reader->diagnostics, other->hook.at, "first used here");
+		}
+	}
+}
+
+/* A message of the driver's own works in the innermost scope that is opened many times, unless it says otherwise. */
+static const struct scope *usual_scope(const struct protocol *protocol)
+{
+	const struct scope *usual = &protocol->scopes[0];
+	for (size_t i = 0; i < protocol->scope_count; i++)
+		if (protocol->scopes[i].many)
+			usual = &protocol->scopes[i];
+	return usual;
+}
+
+static void check_message(const struct reader *reader, const struct driver *driver, size_t index)
+{
+	struct message *message = driver->messages[index];
+	if (message->custom && message->scope == NULL && message->scope_name.text.at == NULL)
+		message->scope = usual_scope(driver->protocol);
+	if (message->custom && message->scope != NULL && !holds_state(message->scope))
+		diagnostic_error(reader->diagnostics, message->scope_name.at,
+			"message '%.*s' is outside its scope: nothing finds a '%.*s' for it",
+			ARGUMENT(message->name.text), ARGUMENT(message->scope->name.text));
+	if (message->custom && message->convention != NULL && message->convention->issues_id)
+		diagnostic_error(reader->diagnostics, message->returns.at,
+			"only a message that opens a scope returns '%.*s'",
+			ARGUMENT(message->returns.text));
+	if (message->custom && message->name.text.at != NULL) {
+		check_custom_name(reader, driver->protocol, message);
+		check_custom_value(reader, driver->protocol, message);
+	}
+	check_hook(reader, driver->protocol, driver, index);
+	check_parameters(reader, driver, message);
+	resolve_answer(reader, driver, message);
+}
+
+/* ---- close policies ---- */
+
+static void check_refusal(const struct reader *reader, struct driver *driver)
+{
+	if (driver->refuse_while_name.text.at == NULL)
+		return;
+	driver->refuse_while = resolve_field(reader, driver, usual_scope(driver->protocol),
+		driver->refuse_while_name);
+	if (driver->refuse_while != NULL && driver->refuse_while->initial.value != 0)
+		diagnostic_error(reader->diagnostics, driver->refuse_while_name.at,
+			"'%.*s' is not zero at first, so no close would ever be tried",
+			ARGUMENT(driver->refuse_while_name.text));
+}
+
+void driver_check(const struct reader *reader, struct driver *driver)
+{
+	check_driver_name(reader, driver->name);
+	for (size_t i = 0; i < driver->field_count; i++)
+		check_field(reader, driver, i);
+	for (size_t i = 0; i < driver->message_count; i++)
+		check_message(reader, driver, i);
+	check_refusal(reader, driver);
+}

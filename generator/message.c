@@ -1,0 +1,173 @@
+/* A message is read in two steps: its keys by the shape, then the names in it by the protocol that it belongs to. */
+#include "message.h"
+
+#include <stddef.h>
+
+struct raw_parameter {
+	struct placed name;
+	struct placed type;
+	const struct node *range;
+	struct placed stores;
+	struct placed doc;
+};
+
+static const struct shape_key parameter_keys[] = {
+	{"name", SHAPE_IDENTIFIER, true, offsetof(struct raw_parameter, name), 0, 0},
+	{"type", SHAPE_TEXT, true, offsetof(struct raw_parameter, type), 0, 0},
+	{"range", SHAPE_SEQUENCE, false, offsetof(struct raw_parameter, range), 0, 0},
+	{"stores", SHAPE_IDENTIFIER, false, offsetof(struct raw_parameter, stores), 0, 0},
+	{"doc", SHAPE_TEXT, false, offsetof(struct raw_parameter, doc), 0, 0},
+};
+static const struct shape parameter_shape = {"parameter", parameter_keys,
+	sizeof parameter_keys / sizeof *parameter_keys};
+
+struct raw_message {
+	struct message message;
+	const struct node *parameters[MESSAGE_PARAMETERS];
+	const struct node *defaults;
+	const struct node *answer;
+};
+
+/* The first rows are a custom message's keys alone, then those of both, then those of a protocol's alone. */
+static const struct shape_key message_keys[] = {
+	{"hook", SHAPE_IDENTIFIER, false, offsetof(struct raw_message, message.hook), 0, 0},
+	{"answer", SHAPE_SCALAR, false, offsetof(struct raw_message, answer), 0, 0},
+	{"failure", SHAPE_INTEGER, false, offsetof(struct raw_message, message.failure), INT32_MIN,
+		UINT32_MAX},
+	{"value", SHAPE_INTEGER, true, offsetof(struct raw_message, message.value), 1, 0xffff},
+	{"doc", SHAPE_TEXT, false, offsetof(struct raw_message, message.doc), 0, 0},
+	{"scope", SHAPE_IDENTIFIER, false, offsetof(struct raw_message, message.scope_name), 0, 0},
+	{"returns", SHAPE_IDENTIFIER, true, offsetof(struct raw_message, message.returns), 0, 0},
+	{"lParam1", SHAPE_MAPPING, false, offsetof(struct raw_message, parameters[0]), 0, 0},
+	{"lParam2", SHAPE_MAPPING, false, offsetof(struct raw_message, parameters[1]), 0, 0},
+	{"default", SHAPE_SCALAR, false, offsetof(struct raw_message, defaults), 0, 0},
+	{"fallible", SHAPE_BOOL, false, offsetof(struct raw_message, message.fallible), 0, 0},
+	{"header", SHAPE_TEXT, false, offsetof(struct raw_message, message.header), 0, 0},
+	{"sender", SHAPE_TEXT, false, offsetof(struct raw_message, message.sender), 0, 0},
+	{"source", SHAPE_TEXT, true, offsetof(struct raw_message, message.source), 0, 0},
+};
+enum { CUSTOM_KEYS = 9, PROTOCOL_KEYS_FROM = 3 };
+static const struct shape custom_shape = {"message", message_keys, CUSTOM_KEYS};
+static const struct shape protocol_shape = {"message", message_keys + PROTOCOL_KEYS_FROM,
+	sizeof message_keys / sizeof *message_keys - PROTOCOL_KEYS_FROM};
+
+void report_unknown(const struct reader *reader, const char *what, struct placed name,
+	const void *candidates, size_t count, size_t size)
+{
+	diagnostic_error(reader->diagnostics, name.at, "unknown %s '%.*s'", what,
+		(int)name.text.length, name.text.at);
+	struct nearest nearest = nearest_to(name.text);
+	for (size_t i = 0; i < count; i++) {
+		const struct placed *candidate =
+			(const void *)((const char *)candidates + i * size);
+		nearest_offer(&nearest, candidate->text);
+	}
+	nearest_suggest(&nearest, reader->diagnostics, name.at);
+}
+
+/* The least and most that a type holds where a pointer has 32 bits, so that a range means the same everywhere. */
+static void type_limits(const struct type *type, int64_t *least, int64_t *most)
+{
+	const unsigned bits = type->bits == 0 ? 32 : type->bits;
+	const int64_t half = (int64_t)1 << (bits - 1);
+	*least = type->kind == TYPE_SIGNED ? -half : 0;
+	*most = type->kind == TYPE_SIGNED ? half - 1 : 2 * half - 1;
+}
+
+static void read_range(const struct reader *reader, const struct node *node,
+	struct parameter *parameter)
+{
+	struct number ends[2] = {{0}};
+	int64_t least = 0;
+	int64_t most = 0;
+	if (parameter->type->kind == TYPE_POINTER) {
+		diagnostic_error(reader->diagnostics, node->position,
+			"a range of a pointer type; expected a type that is a number");
+		return;
+	}
+	if (node->count != 2) {
+		diagnostic_error(reader->diagnostics, node->position,
+			"a range of %u values; expected [least, most]", node->count);
+		return;
+	}
+	type_limits(parameter->type, &least, &most);
+	const bool read = shape_integer(reader, "range", node->first, least, most, &ends[0]) &
+			  shape_integer(reader, "range", node->first->next, least, most, &ends[1]);
+	if (read && ends[0].value > ends[1].value)
+		diagnostic_error(reader->diagnostics, node->position,
+			"a range from %lld down to %lld; expected [least, most]",
+			(long long)ends[0].value, (long long)ends[1].value);
+	parameter->ranged = read;
+	parameter->range_at = node->position;
+	parameter->least = ends[0].value;
+	parameter->most = ends[1].value;
+}
+
+static void read_parameter(const struct reader *reader, const struct protocol *protocol,
+	const struct node *node, struct message *message)
+{
+	struct raw_parameter raw = {0};
+	struct parameter *parameter = &message->parameters[message->parameter_count++];
+	shape_read(reader, &parameter_shape, node, &raw);
+	parameter->carrier = node->key;
+	parameter->name = raw.name;
+	parameter->stores_name = raw.stores;
+	parameter->doc = raw.doc;
+	if (raw.type.text.at == NULL)
+		return;
+	parameter->type = model_type(protocol, raw.type.text);
+	if (parameter->type == NULL)
+		report_unknown(reader, "type", raw.type, protocol->types, protocol->type_count,
+			sizeof *protocol->types);
+	else if (raw.range != NULL)
+		read_range(reader, raw.range, parameter);
+}
+
+static void resolve(const struct reader *reader, const struct protocol *protocol,
+	struct message *message)
+{
+	if (message->returns.text.at != NULL) {
+		message->convention = model_convention(protocol, message->returns.text);
+		if (message->convention == NULL)
+			report_unknown(reader, "return convention", message->returns,
+				protocol->conventions, protocol->convention_count,
+				sizeof *protocol->conventions);
+	}
+	if (message->scope_name.text.at != NULL) {
+		message->scope = model_scope(protocol, message->scope_name.text);
+		if (message->scope == NULL)
+			report_unknown(reader, "scope", message->scope_name, protocol->scopes,
+				protocol->scope_count, sizeof *protocol->scopes);
+	}
+}
+
+void message_name_hook(const struct reader *reader, struct message *message)
+{
+	if (message->hook.text.at != NULL)
+		return;
+	const struct text symbol = message->name.text;
+	const char *underscore = memchr(symbol.at, '_', symbol.length);
+	struct text rest = symbol;
+	if (underscore != NULL && underscore + 1 < symbol.at + symbol.length)
+		rest = (struct text){underscore + 1,
+			symbol.length - (size_t)(underscore + 1 - symbol.at)};
+	message->hook.at = message->name.at;
+	message->hook.text = text_lower(reader->pool,
+		text_format(reader->pool, "on_%.*s", (int)rest.length, rest.at));
+}
+
+void message_read(const struct reader *reader, const struct protocol *protocol,
+	const struct node *node, struct message *message)
+{
+	struct raw_message raw = {.message = *message};
+	shape_read(reader, message->custom ? &custom_shape : &protocol_shape, node, &raw);
+	*message = raw.message;
+	const struct node *answer = message->custom ? raw.answer : raw.defaults;
+	if (answer != NULL)
+		message->answer.text = (struct placed){answer->scalar, answer->position};
+	for (size_t i = 0; i < MESSAGE_PARAMETERS; i++)
+		if (raw.parameters[i] != NULL)
+			read_parameter(reader, protocol, raw.parameters[i], message);
+	resolve(reader, protocol, message);
+	message_name_hook(reader, message);
+}

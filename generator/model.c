@@ -1,0 +1,30 @@
+/* Looking things up by name: the lists are short, and every fault that is found names its place. */
+#include "model.h"
+
+#define FIND(list, count, wanted)                                                                  \
+	do {                                                                                       \
+		for (size_t i = 0; i < (count); i++)                                               \
+			if (text_equal((list)[i].name.text, (wanted)))                             \
+				return &(list)[i];                                                 \
+		return NULL;                                                                       \
+	} while (0)
+
+struct type *model_type(const struct protocol *protocol, struct text name)
+{
+	FIND(protocol->types, protocol->type_count, name);
+}
+
+struct convention *model_convention(const struct protocol *protocol, struct text name)
+{
+	FIND(protocol->conventions, protocol->convention_count, name);
+}
+
+struct scope *model_scope(const struct protocol *protocol, struct text name)
+{
+	FIND(protocol->scopes, protocol->scope_count, name);
+}
+
+struct message *model_message(const struct protocol *protocol, struct text name)
+{
+	FIND(protocol->messages, protocol->message_count, name);
+}

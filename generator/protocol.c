@@ -1,0 +1,219 @@
+/* One shape for each kind of part; each list is read into an array, and the names in it are resolved when all lists are
+ * there. */
+#include "protocol.h"
+
+#include <stddef.h>
+
+#include "check.h"
+#include "message.h"
+#include "scopes.h"
+
+#define SHAPE(name, what, keys) static const struct shape name = {what, keys, sizeof keys / sizeof *keys}
+#define AT(structure, member) offsetof(struct structure, member)
+
+struct raw_protocol {
+	struct protocol protocol;
+	const struct node *sources, *types, *conventions, *entries, *scopes, *messages, *custom;
+};
+
+static const struct shape_key protocol_keys[] = {
+	{"protocol", SHAPE_IDENTIFIER, true, AT(raw_protocol, protocol.name), 0, 0},
+	{"description", SHAPE_TEXT, true, AT(raw_protocol, protocol.description), 0, 0},
+	{"header", SHAPE_TEXT, true, AT(raw_protocol, protocol.header), 0, 0},
+	{"sources", SHAPE_MAPPING, true, AT(raw_protocol, sources), 0, 0},
+	{"types", SHAPE_MAPPING, true, AT(raw_protocol, types), 0, 0},
+	{"conventions", SHAPE_MAPPING, true, AT(raw_protocol, conventions), 0, 0},
+	{"entries", SHAPE_MAPPING, true, AT(raw_protocol, entries), 0, 0},
+	{"scopes", SHAPE_MAPPING, true, AT(raw_protocol, scopes), 0, 0},
+	{"messages", SHAPE_MAPPING, true, AT(raw_protocol, messages), 0, 0},
+	{"custom", SHAPE_MAPPING, true, AT(raw_protocol, custom), 0, 0},
+};
+SHAPE(protocol_shape, "protocol", protocol_keys);
+
+static const struct shape_key custom_keys[] = {
+	{"first", SHAPE_INTEGER, true, AT(protocol, custom_first), 1, 0xffff},
+	{"last", SHAPE_INTEGER, true, AT(protocol, custom_last), 1, 0xffff},
+	{"usual", SHAPE_INTEGER, true, AT(protocol, custom_usual), 1, 0xffff},
+};
+SHAPE(custom_shape, "range of custom messages", custom_keys);
+
+static void read_sources(const struct reader *reader, const struct node *mapping,
+	struct protocol *protocol)
+{
+	protocol->references =
+		protocol_list(reader, mapping, sizeof *protocol->references, &protocol->reference_count);
+	size_t i = 0;
+	for (const struct node *node = mapping->first; node != NULL; node = node->next)
+		shape_text(reader, "source", node, &protocol->references[i++].text);
+}
+
+/* ---- types and conventions ---- */
+
+struct raw_type {
+	const struct node *kind, *bits;
+	struct placed doc;
+};
+
+static const struct shape_key type_keys[] = {
+	{"kind", SHAPE_SCALAR, true, AT(raw_type, kind), 0, 0},
+	{"bits", SHAPE_SCALAR, false, AT(raw_type, bits), 0, 0},
+	{"doc", SHAPE_TEXT, true, AT(raw_type, doc), 0, 0},
+};
+SHAPE(type_shape, "type", type_keys);
+
+static void read_bits(const struct reader *reader, const struct node *node, struct type *type)
+{
+	struct number bits = {0};
+	if (text_equal(node->scalar, TEXT("pointer")))
+		return;
+	if (!shape_integer(reader, "bits", node, 8, 32, &bits))
+		return;
+	if (bits.value % 8 != 0 || bits.value == 24)
+		diagnostic_error(reader->diagnostics, node->position,
+			"a number of %lld bits; expected 8, 16, 32 or pointer", (long long)bits.value);
+	type->bits = (unsigned)bits.value;
+}
+
+static void read_types(const struct reader *reader, const struct node *mapping,
+	struct protocol *protocol)
+{
+	static const char *const kinds[] = {"signed", "unsigned", "pointer", NULL};
+	protocol->types = protocol_list(reader, mapping, sizeof *protocol->types, &protocol->type_count);
+	struct type *type = protocol->types;
+	for (const struct node *node = mapping->first; node != NULL; node = node->next, type++) {
+		struct raw_type raw = {0};
+		unsigned kind = 0;
+		shape_read(reader, &type_shape, node, &raw);
+		type->doc = raw.doc;
+		if (raw.kind != NULL && protocol_choose(reader, "kind of type", raw.kind, kinds, &kind))
+			type->kind = (enum type_kind)kind;
+		if (raw.bits != NULL)
+			read_bits(reader, raw.bits, type);
+	}
+}
+
+struct raw_convention {
+	const struct node *success, *values;
+	struct number failure;
+	struct placed doc;
+};
+
+static const struct shape_key convention_keys[] = {
+	{"success", SHAPE_SCALAR, true, AT(raw_convention, success), 0, 0},
+	{"failure", SHAPE_INTEGER, true, AT(raw_convention, failure), INT32_MIN, UINT32_MAX},
+	{"values", SHAPE_MAPPING, false, AT(raw_convention, values), 0, 0},
+	{"doc", SHAPE_TEXT, true, AT(raw_convention, doc), 0, 0},
+};
+SHAPE(convention_shape, "return convention", convention_keys);
+
+static void read_values(const struct reader *reader, const struct node *mapping,
+	struct convention *convention)
+{
+	convention->values =
+		protocol_list(reader, mapping, sizeof *convention->values, &convention->value_count);
+	struct constant *constant = convention->values;
+	for (const struct node *node = mapping->first; node != NULL; node = node->next) {
+		struct number number = {0};
+		shape_integer(reader, "value", node, INT32_MIN, UINT32_MAX, &number);
+		constant++->value = number.value;
+	}
+}
+
+static void read_conventions(const struct reader *reader, const struct node *mapping,
+	struct protocol *protocol)
+{
+	protocol->conventions = protocol_list(reader, mapping, sizeof *protocol->conventions,
+		&protocol->convention_count);
+	struct convention *convention = protocol->conventions;
+	for (const struct node *node = mapping->first; node != NULL; node = node->next, convention++) {
+		struct raw_convention raw = {0};
+		struct number success = {0};
+		shape_read(reader, &convention_shape, node, &raw);
+		convention->doc = raw.doc;
+		convention->failure = raw.failure.value;
+		if (raw.values != NULL)
+			read_values(reader, raw.values, convention);
+		if (raw.success == NULL)
+			continue;
+		convention->issues_id = text_equal(raw.success->scalar, TEXT("id"));
+		if (!convention->issues_id)
+			shape_integer(reader, "success", raw.success, INT32_MIN, UINT32_MAX, &success);
+		convention->success = success.value;
+	}
+}
+
+/* ---- entry points ---- */
+
+struct raw_entry {
+	struct entry entry;
+	const struct node *parameters;
+};
+
+static const struct shape_key entry_keys[] = {
+	{"returns", SHAPE_IDENTIFIER, true, AT(raw_entry, entry.returns), 0, 0},
+	{"convention", SHAPE_IDENTIFIER, true, AT(raw_entry, entry.convention), 0, 0},
+	{"parameters", SHAPE_MAPPING, true, AT(raw_entry, parameters), 0, 0},
+	{"message", SHAPE_IDENTIFIER, true, AT(raw_entry, entry.message), 0, 0},
+	{"default", SHAPE_IDENTIFIER, true, AT(raw_entry, entry.fallback), 0, 0},
+	{"doc", SHAPE_TEXT, true, AT(raw_entry, entry.doc), 0, 0},
+};
+SHAPE(entry_shape, "entry point", entry_keys);
+
+static void read_entry(const struct reader *reader, const struct node *node, struct entry *entry)
+{
+	struct raw_entry raw = {.entry = *entry};
+	shape_read(reader, &entry_shape, node, &raw);
+	*entry = raw.entry;
+	if (raw.parameters == NULL)
+		return;
+	entry->parameters = protocol_list(reader, raw.parameters, sizeof *entry->parameters,
+		&entry->parameter_count);
+	size_t i = 0;
+	for (const struct node *type = raw.parameters->first; type != NULL; type = type->next)
+		shape_identifier(reader, "type", type, &entry->parameters[i++].type);
+}
+
+static void read_entries(const struct reader *reader, const struct node *mapping,
+	struct protocol *protocol)
+{
+	protocol->entries =
+		protocol_list(reader, mapping, sizeof *protocol->entries, &protocol->entry_count);
+	size_t i = 0;
+	for (const struct node *node = mapping->first; node != NULL; node = node->next)
+		read_entry(reader, node, &protocol->entries[i++]);
+}
+
+static void read_messages(const struct reader *reader, const struct node *mapping,
+	struct protocol *protocol)
+{
+	protocol->messages =
+		protocol_list(reader, mapping, sizeof *protocol->messages, &protocol->message_count);
+	struct message *message = protocol->messages;
+	for (const struct node *node = mapping->first; node != NULL; node = node->next, message++) {
+		message->node = node;
+		message_read(reader, protocol, node, message);
+		if (message->header.text.at == NULL)
+			message->header = protocol->header;
+	}
+}
+
+const struct protocol *protocol_read(const struct reader *reader, const struct node *root)
+{
+	struct raw_protocol *raw = pool_allocate(reader->pool, sizeof *raw);
+	struct protocol *protocol = &raw->protocol;
+	const unsigned errors = reader->diagnostics->errors;
+	shape_read(reader, &protocol_shape, root, raw);
+	if (raw->custom != NULL)
+		shape_read(reader, &custom_shape, raw->custom, protocol);
+	if (reader->diagnostics->errors != errors)
+		return NULL;
+	read_sources(reader, raw->sources, protocol);
+	read_types(reader, raw->types, protocol);
+	read_conventions(reader, raw->conventions, protocol);
+	read_entries(reader, raw->entries, protocol);
+	scopes_read(reader, raw->scopes, protocol);
+	read_messages(reader, raw->messages, protocol);
+	scopes_resolve(reader, protocol);
+	protocol_check(reader, protocol);
+	return reader->diagnostics->errors == errors ? protocol : NULL;
+}

@@ -1,0 +1,54 @@
+/* From a path to a checked driver. */
+#include "run.h"
+
+#include "files.h"
+#include "yaml.h"
+
+enum { SPEC_LIMIT = 1 << 20 };
+
+static struct text text_or_none(const char *string)
+{
+	return string == NULL ? (struct text){0} : text_of(string);
+}
+
+void run_begin(struct run *run, const char *templates, const char *specs)
+{
+	*run = (struct run){
+		.diagnostics = {.stream = stderr, .colour = diagnostic_wants_colour(stderr)},
+	};
+	run->catalogue = (struct catalogue){
+		.pool = &run->pool,
+		.diagnostics = &run->diagnostics,
+		.templates = text_or_none(templates),
+		.specs = text_or_none(specs),
+	};
+	run->protocols = (struct protocols){catalogue_find_protocol, catalogue_offer_protocols,
+		&run->catalogue};
+}
+
+const struct driver *run_read(struct run *run, const char *path)
+{
+	const bool standard = strcmp(path, "-") == 0;
+	struct source *source = pool_allocate(&run->pool, sizeof *source);
+	source->name = text_of(standard ? "standard input" : path);
+	const struct text file = text_of(standard ? "/dev/stdin" : path);
+	if (!files_read(&run->pool, file, SPEC_LIMIT, &source->bytes, &run->diagnostics)) {
+		run->unreadable++;
+		return NULL;
+	}
+	return run_read_source(run, source);
+}
+
+const struct driver *run_read_source(struct run *run, const struct source *source)
+{
+	const struct node *root = yaml_read(&run->pool, source, &run->diagnostics);
+	if (root == NULL)
+		return NULL;
+	const struct reader reader = {&run->pool, &run->diagnostics};
+	return driver_read(&reader, &run->protocols, root);
+}
+
+void run_end(struct run *run)
+{
+	pool_release(&run->pool);
+}

@@ -1,0 +1,27 @@
+/* A run: what every command that reads specs shares. */
+#ifndef DRVGEN_RUN_H
+#define DRVGEN_RUN_H
+
+#include "catalogue.h"
+
+struct run {
+	struct pool pool;
+	struct diagnostics diagnostics;
+	struct catalogue catalogue;
+	struct protocols protocols;
+	unsigned unreadable; /* specs that could not be read at all: the environment's fault */
+};
+
+/* Begins a run; templates and specs are folders of the user's or NULL. The run must not move in memory afterwards. */
+void run_begin(struct run *run, const char *templates, const char *specs);
+
+/* Reads and checks one spec; `-` is the standard input. NULL when there was a fault, which is reported. */
+const struct driver *run_read(struct run *run, const char *path);
+
+/* The same for a document that is already in memory. */
+const struct driver *run_read_source(struct run *run, const struct source *source);
+
+/* Releases everything. */
+void run_end(struct run *run);
+
+#endif

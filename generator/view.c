@@ -1,0 +1,401 @@
+/* From model to view. Each function makes the map of one kind of part; an absent thing is false, never missing. */
+#include "view.h"
+
+#include <inttypes.h>
+
+#include "c_names.h"
+#include "version.h"
+
+struct view {
+	struct pool *pool;
+	const struct driver *driver;
+};
+
+static void set_text(const struct view *view, struct value *map, uint32_t name, struct text text)
+{
+	value_set(view->pool, map, name,
+		text.at == NULL ? value_bool(false) : value_text(view->pool, text));
+}
+
+static void set_bool(const struct view *view, struct value *map, uint32_t name, bool truth)
+{
+	value_set(view->pool, map, name, value_bool(truth));
+}
+
+static void set_number(const struct view *view, struct value *map, uint32_t name, int64_t number)
+{
+	set_text(view, map, name, c_integer(view->pool, number));
+}
+
+/* Documentation is shown in comments that wrap it in words of ours, so it ends with a full stop there or not at all. */
+static struct text without_stop(struct text text)
+{
+	while (text.length > 0 && (text.at[text.length - 1] == '.' || text.at[text.length - 1] == '\n'))
+		text.length--;
+	return text;
+}
+
+/* ---- parameters ---- */
+
+static bool is_word(const struct type *type)
+{
+	return type->kind == TYPE_SIGNED && type->bits == 0;
+}
+
+static struct value *view_parameter(const struct view *view, const struct parameter *parameter,
+	bool last)
+{
+	struct value *map = value_map(view->pool);
+	const struct text type = parameter->type->name.text;
+	set_text(view, map, NAME_carrier, parameter->carrier);
+	set_text(view, map, NAME_name, parameter->name.text);
+	set_text(view, map, NAME_NAME, text_upper(view->pool, parameter->name.text));
+	set_text(view, map, NAME_type, type);
+	set_text(view, map, NAME_cast, is_word(parameter->type) ? (struct text){0} : type);
+	set_text(view, map, NAME_doc, without_stop(parameter->doc.text));
+	set_bool(view, map, NAME_ranged, parameter->ranged);
+	set_number(view, map, NAME_least, parameter->least);
+	set_number(view, map, NAME_most, parameter->most);
+	set_bool(view, map, NAME_last, last);
+	return map;
+}
+
+static struct value *view_parameters(const struct view *view, const struct message *message)
+{
+	struct value *list = value_list(view->pool);
+	for (size_t i = 0; i < message->parameter_count; i++)
+		value_append(view->pool, list,
+			view_parameter(view, &message->parameters[i],
+				i + 1 == message->parameter_count));
+	return list;
+}
+
+/* ---- scopes ---- */
+
+static void set_condition(const struct view *view, struct value *map, uint32_t name,
+	const struct condition *condition)
+{
+	struct value *value = value_map(view->pool);
+	set_text(view, value, NAME_carrier, condition->location.parameter);
+	set_text(view, value, NAME_mask, condition->mask.text);
+	set_number(view, value, NAME_equals, condition->equals);
+	value_set(view->pool, map, name, condition->given ? value : value_bool(false));
+}
+
+static struct value *view_scope(const struct view *view, const struct scope *scope)
+{
+	struct value *map = value_map(view->pool);
+	set_text(view, map, NAME_name, scope->name.text);
+	set_text(view, map, NAME_doc, without_stop(scope->doc.text));
+	set_text(view, map, NAME_opens, scope->opens->name.text);
+	set_text(view, map, NAME_closes, scope->closes->name.text);
+	set_text(view, map, NAME_opens_doc, scope->opens->doc.text);
+	set_text(view, map, NAME_closes_doc, scope->closes->doc.text);
+	set_text(view, map, NAME_opens_hook, scope->opens->hook.text);
+	set_text(view, map, NAME_closes_hook, scope->closes->hook.text);
+	set_number(view, map, NAME_success, scope->opens->convention->success);
+	set_number(view, map, NAME_failure, scope->opens->convention->failure);
+	set_number(view, map, NAME_close_success, scope->closes->convention->success);
+	set_number(view, map, NAME_close_failure, scope->closes->convention->failure);
+	set_condition(view, map, NAME_session, &scope->session);
+	value_set(view->pool, map, NAME_open_parameters, view_parameters(view, scope->opens));
+	value_set(view->pool, map, NAME_close_parameters, view_parameters(view, scope->closes));
+	return map;
+}
+
+/* ---- state ---- */
+
+static struct value *view_fields(const struct view *view, const struct scope *scope)
+{
+	struct value *list = value_list(view->pool);
+	for (size_t i = 0; i < view->driver->field_count; i++) {
+		const struct field *field = &view->driver->fields[i];
+		if (field->scope != scope)
+			continue;
+		struct value *map = value_map(view->pool);
+		const bool initial = field->initial.given && field->initial.value != 0;
+		set_text(view, map, NAME_name, field->name.text);
+		set_text(view, map, NAME_type, field->type->name.text);
+		set_text(view, map, NAME_doc, without_stop(field->doc.text));
+		set_bool(view, map, NAME_comment, initial || field->doc.text.at != NULL);
+		set_bool(view, map, NAME_initial, false);
+		if (initial)
+			set_number(view, map, NAME_initial, field->initial.value);
+		value_append(view->pool, list, map);
+	}
+	return list;
+}
+
+/* ---- messages ---- */
+
+/* The least and the most that a type holds where it is compared; false for types that are as wide as a pointer. */
+static bool is_limit(const struct type *type, int64_t value)
+{
+	if (type->bits == 0)
+		return false;
+	const int64_t half = (int64_t)1 << (type->bits - 1);
+	if (type->kind == TYPE_SIGNED)
+		return value == -half || value == half - 1;
+	return value == 0 || value == 2 * half - 1;
+}
+
+static void add_range(const struct view *view, struct value *list,
+	const struct parameter *parameter, struct text operator, int64_t limit)
+{
+	const bool unsigned_zero = parameter->type->kind == TYPE_UNSIGNED && limit == 0;
+	if (is_limit(parameter->type, limit) || unsigned_zero)
+		return;
+	struct value *map = value_map(view->pool);
+	set_text(view, map, NAME_type, parameter->type->name.text);
+	set_text(view, map, NAME_carrier, parameter->carrier);
+	set_text(view, map, NAME_operator, operator);
+	set_number(view, map, NAME_limit, limit);
+	set_bool(view, map, NAME_first, list->count == 0);
+	value_append(view->pool, list, map);
+}
+
+static void set_ranges(const struct view *view, struct value *map, const struct message *message)
+{
+	struct value *list = value_list(view->pool);
+	for (size_t i = 0; i < message->parameter_count; i++) {
+		const struct parameter *parameter = &message->parameters[i];
+		if (!parameter->ranged)
+			continue;
+		add_range(view, list, parameter, TEXT(">="), parameter->least);
+		add_range(view, list, parameter, TEXT("<="), parameter->most);
+	}
+	value_set(view->pool, map, NAME_ranges, list);
+	set_bool(view, map, NAME_has_range, list->count > 0);
+}
+
+static struct value *view_store(const struct view *view, const struct parameter *parameter)
+{
+	struct value *map = value_map(view->pool);
+	const bool same = parameter->stores->type == parameter->type;
+	set_text(view, map, NAME_field, parameter->stores->name.text);
+	set_text(view, map, NAME_name, parameter->name.text);
+	set_text(view, map, NAME_store_cast,
+		same ? (struct text){0} : parameter->stores->type->name.text);
+	return map;
+}
+
+static struct value *view_word(const struct view *view, struct text word)
+{
+	struct value *map = value_map(view->pool);
+	set_text(view, map, NAME_name, word);
+	return map;
+}
+
+/* What a hook does unless it is written: which parameters it stores, what it leaves unused. */
+static void set_stores(const struct view *view, struct value *map, const struct message *message,
+	struct text self)
+{
+	struct value *stores = value_list(view->pool);
+	struct value *unused = value_list(view->pool);
+	for (size_t i = 0; i < message->parameter_count; i++) {
+		const struct parameter *parameter = &message->parameters[i];
+		if (parameter->stores != NULL)
+			value_append(view->pool, stores, view_store(view, parameter));
+		else
+			value_append(view->pool, unused, view_word(view, parameter->name.text));
+	}
+	if (stores->count == 0 && message->answer.field == NULL)
+		value_append(view->pool, unused, view_word(view, self));
+	value_set(view->pool, map, NAME_stores, stores);
+	value_set(view->pool, map, NAME_unused, unused);
+}
+
+/* A value of a convention as its constant, where it has one. */
+static struct text value_word(const struct view *view, const struct convention *convention,
+	int64_t value)
+{
+	for (size_t i = 0; i < convention->value_count; i++)
+		if (convention->values[i].value == value)
+			return convention->values[i].name.text;
+	return c_integer(view->pool, value);
+}
+
+static void set_answer(const struct view *view, struct value *map, const struct message *message)
+{
+	const struct answer *answer = &message->answer;
+	const struct convention *convention = message->convention;
+	const bool stores = (message->parameter_count > 0 && message->parameters[0].stores != NULL) ||
+			    (message->parameter_count > 1 && message->parameters[1].stores != NULL);
+	int64_t number = stores ? convention->success : convention->failure;
+	if (answer->text.text.at != NULL)
+		number = answer->number;
+	set_text(view, map, NAME_answer,
+		answer->constant != NULL ? answer->constant->name.text
+					 : value_word(view, convention, number));
+	set_text(view, map, NAME_answer_field,
+		answer->field != NULL ? answer->field->name.text : (struct text){0});
+	set_text(view, map, NAME_failure,
+		message->failure.given ? c_integer(view->pool, message->failure.value)
+				       : value_word(view, convention, convention->failure));
+}
+
+static struct value *view_message(const struct view *view, const struct message *message)
+{
+	struct value *map = value_map(view->pool);
+	const bool in_instance = message->scope->many;
+	const struct text self = in_instance ? TEXT("instance") : TEXT("module");
+	set_text(view, map, NAME_symbol, message->name.text);
+	set_text(view, map, NAME_value,
+		text_format(view->pool, "0x%04" PRIX64, (uint64_t)message->value.value));
+	set_text(view, map, NAME_doc, message->doc.text);
+	set_text(view, map, NAME_hook, message->hook.text);
+	set_text(view, map, NAME_convention_doc, without_stop(message->convention->doc.text));
+	set_text(view, map, NAME_sender, message->sender.text);
+	set_text(view, map, NAME_source, message->source.text);
+	set_text(view, map, NAME_self, self);
+	set_bool(view, map, NAME_custom, message->custom);
+	set_bool(view, map, NAME_in_instance, in_instance);
+	set_bool(view, map, NAME_no_arguments, !in_instance && message->parameter_count == 0);
+	value_set(view->pool, map, NAME_parameters, view_parameters(view, message));
+	set_ranges(view, map, message);
+	set_stores(view, map, message, self);
+	set_answer(view, map, message);
+	return map;
+}
+
+static void set_messages(const struct view *view, struct value *map)
+{
+	struct value *all = value_list(view->pool);
+	struct value *custom = value_list(view->pool);
+	for (size_t i = 0; i < view->driver->message_count; i++) {
+		struct value *message = view_message(view, view->driver->messages[i]);
+		value_append(view->pool, all, message);
+		if (view->driver->messages[i]->custom)
+			value_append(view->pool, custom, message);
+	}
+	value_set(view->pool, map, NAME_messages, all);
+	value_set(view->pool, map, NAME_custom_messages, custom);
+}
+
+/* ---- the protocol's constants ---- */
+
+static struct value *view_constant(const struct view *view, const struct constant *constant)
+{
+	struct value *map = value_map(view->pool);
+	set_text(view, map, NAME_name, constant->name.text);
+	set_number(view, map, NAME_value, constant->value);
+	return map;
+}
+
+static void set_protocol(const struct view *view, struct value *map)
+{
+	const struct protocol *protocol = view->driver->protocol;
+	struct value *messages = value_list(view->pool);
+	struct value *constants = value_list(view->pool);
+	for (size_t i = 0; i < protocol->message_count; i++)
+		value_append(view->pool, messages, view_message(view, &protocol->messages[i]));
+	for (size_t i = 0; i < protocol->convention_count; i++)
+		for (size_t j = 0; j < protocol->conventions[i].value_count; j++)
+			value_append(view->pool, constants,
+				view_constant(view, &protocol->conventions[i].values[j]));
+	value_set(view->pool, map, NAME_known_messages, messages);
+	value_set(view->pool, map, NAME_constants, constants);
+	set_text(view, map, NAME_protocol, protocol->name.text);
+	set_text(view, map, NAME_protocol_description, protocol->description.text);
+	set_text(view, map, NAME_entry, protocol->entries[0].name.text);
+	set_text(view, map, NAME_fallback, protocol->entries[0].fallback.text);
+}
+
+/* ---- the driver ---- */
+
+/* The description as Windows reads it: the aliases with commas between them, a colon, the text. */
+static void set_description(const struct view *view, struct value *map)
+{
+	struct value *aliases = value_list(view->pool);
+	struct text line = {"", 0};
+	for (size_t i = 0; i < view->driver->alias_count; i++) {
+		const struct text alias = view->driver->aliases[i].text;
+		line = text_format(view->pool, "%.*s%s%.*s", (int)line.length, line.at,
+			i == 0 ? "" : ",", (int)alias.length, alias.at);
+		value_append(view->pool, aliases, view_word(view, alias));
+	}
+	const struct text description = view->driver->description.text;
+	line = text_format(view->pool, "%.*s%s%.*s", (int)line.length, line.at,
+		line.length == 0 ? "" : ":", (int)description.length, description.at);
+	value_set(view->pool, map, NAME_aliases, aliases);
+	set_text(view, map, NAME_description, description);
+	set_text(view, map, NAME_description_line, line);
+}
+
+static void set_version(const struct view *view, struct value *map)
+{
+	const unsigned *version = view->driver->version;
+	set_text(view, map, NAME_version,
+		text_format(view->pool, "%u.%u.%u.%u", version[0], version[1], version[2], version[3]));
+	set_text(view, map, NAME_version_commas,
+		text_format(view->pool, "%u,%u,%u,%u", version[0], version[1], version[2], version[3]));
+}
+
+static void set_choices(const struct view *view, struct value *map)
+{
+	const struct driver *driver = view->driver;
+	set_bool(view, map, NAME_limited, driver->max.given);
+	set_number(view, map, NAME_max, driver->max.value);
+	set_bool(view, map, NAME_refuses_session, driver->refuses_session);
+	set_text(view, map, NAME_refuse_while,
+		driver->refuse_while != NULL ? driver->refuse_while->name.text : (struct text){0});
+}
+
+/* The three scopes that the templates express: a module, its device that suspends what is inside, and instances whose id is returned and
+ * carried by a parameter. */
+struct roles {
+	const struct scope *module, *device, *instance;
+};
+
+static struct roles find_roles(const struct protocol *protocol)
+{
+	struct roles roles = {0};
+	for (size_t i = 0; i < protocol->scope_count; i++) {
+		const struct scope *scope = &protocol->scopes[i];
+		if (scope->parent == NULL && !scope->many)
+			roles.module = scope;
+		else if (!scope->many && scope->children == CHILDREN_SUSPEND)
+			roles.device = scope;
+		else if (scope->many && scope->issued.kind == LOCATION_RETURN &&
+			 scope->carried.kind == LOCATION_PARAMETER)
+			roles.instance = scope;
+	}
+	return roles;
+}
+
+static bool are_complete(const struct roles *roles, const struct protocol *protocol)
+{
+	return roles->module != NULL && roles->device != NULL && roles->instance != NULL &&
+	       roles->device->parent == roles->module && roles->instance->parent == roles->device &&
+	       protocol->scope_count == 3 && protocol->entry_count == 1;
+}
+
+const struct value *view_make(const struct reader *reader, const struct driver *driver)
+{
+	const struct view view = {reader->pool, driver};
+	const struct roles roles = find_roles(driver->protocol);
+	struct value *map = value_map(view.pool);
+	if (!are_complete(&roles, driver->protocol)) {
+		diagnostic_error(reader->diagnostics, driver->protocol_name.at,
+			"no template expresses the scopes of '%.*s'; expected a module, a device and "
+			"instances",
+			(int)driver->protocol_name.text.length, driver->protocol_name.text.at);
+		return NULL;
+	}
+	set_text(&view, map, NAME_tool_version, TEXT(DRVGEN_VERSION));
+	set_text(&view, map, NAME_driver, driver->name.text);
+	set_text(&view, map, NAME_DRIVER, text_upper(view.pool, driver->name.text));
+	set_text(&view, map, NAME_company, driver->company.text);
+	set_text(&view, map, NAME_copyright, driver->copyright.text);
+	set_description(&view, map);
+	set_version(&view, map);
+	set_choices(&view, map);
+	value_set(view.pool, map, NAME_module, view_scope(&view, roles.module));
+	value_set(view.pool, map, NAME_device, view_scope(&view, roles.device));
+	value_set(view.pool, map, NAME_instance, view_scope(&view, roles.instance));
+	value_set(view.pool, map, NAME_module_fields, view_fields(&view, roles.module));
+	value_set(view.pool, map, NAME_instance_fields, view_fields(&view, roles.instance));
+	set_messages(&view, map);
+	set_protocol(&view, map);
+	return map;
+}

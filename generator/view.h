@@ -1,0 +1,11 @@
+/* The view: what templates see of a driver. All decisions are made here; templates only place the words of view_names.h. */
+#ifndef DRVGEN_VIEW_H
+#define DRVGEN_VIEW_H
+
+#include "model.h"
+#include "value.h"
+
+/* Makes the view of a checked driver. Reports a protocol whose scopes no template can express, and returns NULL then. */
+const struct value *view_make(const struct reader *reader, const struct driver *driver);
+
+#endif

@@ -1,0 +1,248 @@
+/* What the driver needs of the system under it, spelled once: Windows with its own headers, or a POSIX host that stands in
+ * for it. Include this first. */
+#ifndef DRV_PLATFORM_H
+#define DRV_PLATFORM_H
+
+#ifdef _WIN32
+
+#ifndef WIN32_LEAN_AND_MEAN
+#define WIN32_LEAN_AND_MEAN
+#endif
+#include <windows.h>
+#include <mmsystem.h>
+#include <stdint.h>
+
+#define DRV_EXPORT __declspec(dllexport)
+
+/* Identifies the calling thread; never zero. */
+static inline uintptr_t drv_self(void)
+{
+	return (uintptr_t)GetCurrentThreadId();
+}
+
+/* A number of the calling thread's own, zero at first. */
+typedef DWORD drv_local;
+#define DRV_LOCAL_NONE TLS_OUT_OF_INDEXES
+
+static inline int drv_local_create(drv_local *local)
+{
+	*local = TlsAlloc();
+	return *local != TLS_OUT_OF_INDEXES;
+}
+
+static inline void drv_local_destroy(drv_local local)
+{
+	TlsFree(local);
+}
+
+static inline uintptr_t drv_local_get(drv_local local)
+{
+	return (uintptr_t)TlsGetValue(local);
+}
+
+static inline void drv_local_set(drv_local local, uintptr_t value)
+{
+	TlsSetValue(local, (void *)value);
+}
+
+/* Lets other threads run; from the 64th turn of one wait on, for a millisecond. */
+static inline void drv_pause(unsigned turn)
+{
+	if (turn < 64)
+		SwitchToThread();
+	else
+		Sleep(1);
+}
+
+#else /* a POSIX host */
+
+#ifndef _POSIX_C_SOURCE
+#define _POSIX_C_SOURCE 200809L
+#endif
+#include <pthread.h>
+#include <sched.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <time.h>
+
+typedef uint8_t BYTE;
+typedef uint16_t WORD;
+typedef uint32_t DWORD;
+typedef unsigned int UINT;
+typedef int32_t LONG;
+typedef int BOOL;
+typedef uintptr_t DWORD_PTR;
+typedef intptr_t LPARAM;
+typedef intptr_t LRESULT;
+typedef void *LPVOID;
+typedef wchar_t WCHAR;
+typedef const WCHAR *LPCWSTR;
+typedef struct drv_window *HWND;
+typedef struct drv_driver *HDRVR;
+
+/* As mmsystem.h has it: what DRV_CONFIGURE and DRV_INSTALL are about. */
+typedef struct {
+	DWORD dwDCISize;
+	LPCWSTR lpszDCISectionName;
+	LPCWSTR lpszDCIAliasName;
+} DRVCONFIGINFO, *LPDRVCONFIGINFO;
+
+#define CALLBACK
+#define TRUE 1
+#define FALSE 0
+
+#if defined(__GNUC__)
+#define DRV_EXPORT __attribute__((visibility("default")))
+/* Begins a function that runs when the driver's code leaves memory. */
+#define DRV_AT_UNLOAD(function)                                                                    \
+	static void function(void) __attribute__((destructor));                                    \
+	static void function(void)
+#else
+#define DRV_EXPORT
+#define DRV_AT_UNLOAD(function)                                                                    \
+	void function(void);                                                                       \
+	void function(void)
+#endif
+
+/* What the host that loads the driver supplies, as winmm does on Windows: the answer to a message that a driver leaves alone. */
+LRESULT CALLBACK DefDriverProc(DWORD_PTR dwDriverId, HDRVR hdrvr, UINT msg, LPARAM lParam1, LPARAM lParam2);
+
+static inline uintptr_t drv_self(void)
+{
+	return (uintptr_t)pthread_self();
+}
+
+typedef pthread_key_t drv_local;
+#define DRV_LOCAL_NONE ((drv_local)-1)
+
+static inline int drv_local_create(drv_local *local)
+{
+	if (pthread_key_create(local, NULL) == 0)
+		return 1;
+	*local = DRV_LOCAL_NONE;
+	return 0;
+}
+
+static inline void drv_local_destroy(drv_local local)
+{
+	pthread_key_delete(local);
+}
+
+static inline uintptr_t drv_local_get(drv_local local)
+{
+	return (uintptr_t)pthread_getspecific(local);
+}
+
+static inline void drv_local_set(drv_local local, uintptr_t value)
+{
+	pthread_setspecific(local, (void *)value);
+}
+
+static inline void drv_pause(unsigned turn)
+{
+	const struct timespec millisecond = {0, 1000000};
+	if (turn < 64)
+		sched_yield();
+	else
+		nanosleep(&millisecond, NULL);
+}
+
+#endif
+
+/* Atomic access. Loads, swaps and sums stand in one order that all threads agree on; a store releases; drv_peek and drv_poke
+ * order nothing. */
+#if defined(__GNUC__) || defined(__clang__)
+
+static inline uint64_t drv_load(const uint64_t *at)
+{
+	return __atomic_load_n(at, __ATOMIC_SEQ_CST);
+}
+
+static inline void drv_store(uint64_t *at, uint64_t value)
+{
+	__atomic_store_n(at, value, __ATOMIC_RELEASE);
+}
+
+/* Sets *at to wanted when it equals *seen and returns nonzero; else sets *seen to what it is and returns zero. */
+static inline int drv_swap(uint64_t *at, uint64_t *seen, uint64_t wanted)
+{
+	return __atomic_compare_exchange_n(at, seen, wanted, 0, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST);
+}
+
+/* Adds and returns the sum. */
+static inline uint64_t drv_add(uint64_t *at, uint64_t more)
+{
+	return __atomic_add_fetch(at, more, __ATOMIC_SEQ_CST);
+}
+
+static inline void *drv_load_pointer(void *const *at)
+{
+	return __atomic_load_n(at, __ATOMIC_ACQUIRE);
+}
+
+/* Sets *at when it is NULL and returns nonzero. */
+static inline int drv_set_pointer(void **at, void *value)
+{
+	void *none = NULL;
+	return __atomic_compare_exchange_n(at, &none, value, 0, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE);
+}
+
+static inline uintptr_t drv_peek(const uintptr_t *at)
+{
+	return __atomic_load_n(at, __ATOMIC_RELAXED);
+}
+
+static inline void drv_poke(uintptr_t *at, uintptr_t value)
+{
+	__atomic_store_n(at, value, __ATOMIC_RELAXED);
+}
+
+#elif defined(_MSC_VER)
+
+static inline uint64_t drv_load(const uint64_t *at)
+{
+	return (uint64_t)InterlockedCompareExchange64((volatile LONG64 *)at, 0, 0);
+}
+
+static inline void drv_store(uint64_t *at, uint64_t value)
+{
+	InterlockedExchange64((volatile LONG64 *)at, (LONG64)value);
+}
+
+static inline int drv_swap(uint64_t *at, uint64_t *seen, uint64_t wanted)
+{
+	const uint64_t expected = *seen;
+	*seen = (uint64_t)InterlockedCompareExchange64((volatile LONG64 *)at, (LONG64)wanted, (LONG64)expected);
+	return *seen == expected;
+}
+
+static inline uint64_t drv_add(uint64_t *at, uint64_t more)
+{
+	return (uint64_t)InterlockedExchangeAdd64((volatile LONG64 *)at, (LONG64)more) + more;
+}
+
+static inline void *drv_load_pointer(void *const *at)
+{
+	return InterlockedCompareExchangePointer((void *volatile *)at, NULL, NULL);
+}
+
+static inline int drv_set_pointer(void **at, void *value)
+{
+	return InterlockedCompareExchangePointer((void *volatile *)at, value, NULL) == NULL;
+}
+
+static inline uintptr_t drv_peek(const uintptr_t *at)
+{
+	return *(const volatile uintptr_t *)at;
+}
+
+static inline void drv_poke(uintptr_t *at, uintptr_t value)
+{
+	*(volatile uintptr_t *)at = value;
+}
+
+#else
+#error "drv_platform.h: add the atomic operations of this compiler here"
+#endif
+
+#endif

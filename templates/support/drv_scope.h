@@ -1,0 +1,522 @@
+/* The scopes of a driver while it runs: the module, its device, and any number of instances, each with an id.
+ *
+ * An id is 31 bits wide, so that a host which cuts it to 32 bits, signed or not, gives it back unharmed:
+ *
+ *     generation | place in the segment | segment (5 bits)
+ *
+ * Segment s holds 16 << s slots and never moves or goes away while the driver is in memory; finding a slot takes one look at the
+ * segment and one at the slot, however many there are. Each time a slot is given back its generation rises, so a stale id never
+ * matches. A slot whose generations are used up, after 67 million opens of its segment, retires: it is used again only when
+ * there are retired slots in plenty and no other slot is free.
+ *
+ * All that opening and closing must agree on stands in one 64-bit word, the gate: whether the module is loaded and enabled,
+ * how many instances there are, and the id that the next open will return. Since ids do not repeat, neither does the gate, and a
+ * compare-and-swap on it is enough: no lock is held, and none is held while a hook runs. The few who must wait (a close
+ * for messages in flight, DRV_FREE for everything) look again and again, and whoever would wait for itself is refused. */
+#ifndef DRV_SCOPE_H
+#define DRV_SCOPE_H
+
+#include "drv_platform.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define DRV_SEGMENTS 18u
+#define DRV_SEGMENT_BITS 5u
+#define DRV_FIRST_SLOTS 16u /* in segment 0; a power of two */
+#define DRV_FIRST_PLACE_BITS 4u
+#define DRV_ID_BITS 31u
+#define DRV_MAX_INSTANCES (DRV_FIRST_SLOTS * ((1u << DRV_SEGMENTS) - 1u))
+
+/* The gate: flags, then the number of instances (24 bits), then 32 bits for the next id. */
+#define DRV_LOADED ((uint64_t)1 << 63)
+#define DRV_ENABLED ((uint64_t)1 << 62)
+#define DRV_CHANGING ((uint64_t)1 << 61) /* load, enable, disable, free or the last close is under way */
+#define DRV_OPENED ((uint64_t)1 << 60)   /* an instance was opened since the last close was told */
+#define DRV_SESSION ((uint64_t)1 << 59)  /* the system's own instance is among the instances */
+#define DRV_ONE ((uint64_t)1 << 32)
+#define DRV_COUNT ((uint64_t)0xffffff << 32)
+#define DRV_NEXT ((uint64_t)0xffffffff)
+
+/* A slot's word: the id in the upper half, then the state, then the number of messages in flight. */
+#define DRV_STATE ((uint64_t)3 << 30)
+#define DRV_FREE_SLOT ((uint64_t)0)
+#define DRV_OPENING ((uint64_t)1 << 30)
+#define DRV_LIVE ((uint64_t)2 << 30)
+#define DRV_CLOSING ((uint64_t)3 << 30)
+#define DRV_CALLS (((uint64_t)1 << 30) - 1)
+
+/* The head of each slot; the instance follows it. */
+struct drv_slot {
+	uint64_t word;
+	uint64_t order;   /* when it was opened, among all opens */
+	uintptr_t next;   /* while free: the id of the next free slot, or 0 */
+	uintptr_t opener; /* the thread that is opening or closing it, or 0 */
+	uintptr_t session;
+};
+
+struct drv_scope {
+	uint64_t gate;
+	uint64_t orders;
+	uint64_t retired;   /* the newest retired slot's next id, or 0 */
+	uintptr_t changer;  /* the thread that made the change under way, or 0 */
+	drv_local depth;    /* how many messages are in flight on the calling thread */
+	uint64_t calls;     /* messages in flight that concern no instance */
+	size_t stride;      /* bytes from one slot to the next */
+	int ready;          /* whether the first segment is linked */
+	void *segments[DRV_SEGMENTS];
+};
+
+static inline unsigned drv_segment_of(uint64_t id)
+{
+	return (unsigned)(id & ((1u << DRV_SEGMENT_BITS) - 1u));
+}
+
+static inline size_t drv_segment_slots(unsigned segment)
+{
+	return (size_t)DRV_FIRST_SLOTS << segment;
+}
+
+static inline uint64_t drv_generation_step(unsigned segment)
+{
+	return (uint64_t)1 << (DRV_SEGMENT_BITS + DRV_FIRST_PLACE_BITS + segment);
+}
+
+/* The slot in a place that is known to exist. */
+static inline struct drv_slot *drv_slot_in(const struct drv_scope *scope, void *segment, size_t place)
+{
+	return (struct drv_slot *)(void *)((unsigned char *)segment + place * scope->stride);
+}
+
+/* The slot that an id names, whether or not the id is live; NULL when there is no such slot. Any id may be asked for. */
+static inline struct drv_slot *drv_find(const struct drv_scope *scope, uintptr_t id)
+{
+	const unsigned segment = drv_segment_of(id);
+	if (id >> DRV_ID_BITS != 0 || segment >= DRV_SEGMENTS)
+		return NULL;
+	void *const slots = drv_load_pointer(&scope->segments[segment]);
+	if (slots == NULL)
+		return NULL;
+	return drv_slot_in(scope, slots, (size_t)(id >> DRV_SEGMENT_BITS) & (drv_segment_slots(segment) - 1));
+}
+
+/* Prepares a segment's slots as free, linked one to the next. */
+static inline void drv_segment_prepare(const struct drv_scope *scope, void *slots, unsigned segment)
+{
+	const size_t count = drv_segment_slots(segment);
+	for (size_t place = 0; place < count; place++) {
+		struct drv_slot *const slot = drv_slot_in(scope, slots, place);
+		const uint64_t id = drv_generation_step(segment) | (uint64_t)place << DRV_SEGMENT_BITS | segment;
+		slot->word = id << 32 | DRV_FREE_SLOT;
+		slot->next = place + 1 < count ? (uintptr_t)(id + ((uint64_t)1 << DRV_SEGMENT_BITS)) : 0;
+	}
+}
+
+/* Puts the chain of free slots from first to last in front of the other free slots. */
+static inline void drv_release_chain(struct drv_scope *scope, uint64_t first, struct drv_slot *last)
+{
+	uint64_t gate = drv_load(&scope->gate);
+	do
+		drv_poke(&last->next, (uintptr_t)(gate & DRV_NEXT));
+	while (!drv_swap(&scope->gate, &gate, (gate & ~DRV_NEXT) | first));
+}
+
+/* Makes the retired slots free again, the one that retired first in front. Returns 0 when there was none. */
+static inline int drv_revive(struct drv_scope *scope)
+{
+	uint64_t newest = drv_load(&scope->retired);
+	while (newest != 0 && !drv_swap(&scope->retired, &newest, 0))
+		continue;
+	if (newest == 0)
+		return 0;
+	struct drv_slot *const last = drv_find(scope, (uintptr_t)newest);
+	uint64_t first = 0;
+	for (uint64_t id = newest; id != 0;) {
+		struct drv_slot *const slot = drv_find(scope, (uintptr_t)id);
+		const uint64_t older = drv_peek(&slot->next);
+		drv_poke(&slot->next, (uintptr_t)first);
+		first = id;
+		id = older;
+	}
+	drv_release_chain(scope, first, last);
+	return 1;
+}
+
+/* Adds the next segment. Returns 0 when memory or width is used up. */
+static inline int drv_add_segment(struct drv_scope *scope)
+{
+	for (unsigned segment = 0; segment < DRV_SEGMENTS; segment++) {
+		if (drv_load_pointer(&scope->segments[segment]) != NULL)
+			continue;
+		const size_t count = drv_segment_slots(segment);
+		void *const slots = calloc(count, scope->stride);
+		if (slots == NULL)
+			return 0;
+		drv_segment_prepare(scope, slots, segment);
+		if (drv_set_pointer(&scope->segments[segment], slots))
+			drv_release_chain(scope, drv_generation_step(segment) | segment,
+				drv_slot_in(scope, slots, count - 1));
+		else
+			free(slots); /* another thread was faster */
+		return 1;
+	}
+	return 0;
+}
+
+static inline uint64_t drv_slots(const struct drv_scope *scope)
+{
+	uint64_t slots = 0;
+	for (unsigned segment = 0; segment < DRV_SEGMENTS; segment++)
+		if (drv_load_pointer(&scope->segments[segment]) != NULL)
+			slots += drv_segment_slots(segment);
+	return slots;
+}
+
+static inline uint64_t drv_count(const struct drv_scope *scope)
+{
+	return (drv_load(&scope->gate) & DRV_COUNT) / DRV_ONE;
+}
+
+/* Finds free slots when the gate has none: new ones, so that ids stay fresh, but not many times as many as are in use. */
+static inline int drv_grow(struct drv_scope *scope)
+{
+	const uint64_t slots = drv_slots(scope);
+	if (slots >= 4080 && drv_count(scope) < slots / 8 && drv_revive(scope))
+		return 1;
+	return drv_add_segment(scope) || drv_revive(scope);
+}
+
+/* Whether the calling thread is inside a hook of this driver, so that waiting could be waiting for itself. */
+static inline int drv_inside(const struct drv_scope *scope)
+{
+	const uintptr_t self = drv_self();
+	if (drv_peek(&scope->changer) == self)
+		return 1;
+	if (scope->depth != DRV_LOCAL_NONE && drv_local_get(scope->depth) != 0)
+		return 1;
+	for (unsigned segment = 0; segment < DRV_SEGMENTS; segment++) {
+		void *const slots = drv_load_pointer(&scope->segments[segment]);
+		for (size_t place = 0; slots != NULL && place < drv_segment_slots(segment); place++)
+			if (drv_peek(&drv_slot_in(scope, slots, place)->opener) == self)
+				return 1;
+	}
+	return 0;
+}
+
+/* Makes ready what the first load needs. Returns 0 when the system has it not. */
+static inline int drv_scope_ready(struct drv_scope *scope)
+{
+	if (scope->depth == DRV_LOCAL_NONE && !drv_local_create(&scope->depth))
+		return 0;
+	if (scope->ready)
+		return 1;
+	drv_segment_prepare(scope, scope->segments[0], 0);
+	drv_release_chain(scope, drv_generation_step(0),
+		drv_slot_in(scope, scope->segments[0], DRV_FIRST_SLOTS - 1));
+	scope->ready = 1;
+	return 1;
+}
+
+static inline int drv_is_enabled(const struct drv_scope *scope)
+{
+	const uint64_t both = DRV_LOADED | DRV_ENABLED;
+	return (drv_load(&scope->gate) & both) == both;
+}
+
+/* ---- changes of the module and its device: one at a time ---- */
+
+/* Begins a change when the gate's flags in `of` equal `expected`, and clears the flags in `without` at once. Waits for another
+ * change to end, unless the calling thread is inside a hook. Returns nonzero when the change is begun: drv_change_end must
+ * follow. */
+static inline int drv_change_begin(struct drv_scope *scope, uint64_t of, uint64_t expected, uint64_t without)
+{
+	uint64_t gate = drv_load(&scope->gate);
+	for (unsigned turn = 0;;) {
+		if ((gate & of) != expected)
+			return 0;
+		if ((gate & DRV_CHANGING) == 0) {
+			if (!drv_swap(&scope->gate, &gate, (gate & ~without) | DRV_CHANGING))
+				continue;
+			drv_poke(&scope->changer, drv_self());
+			return 1;
+		}
+		if (drv_inside(scope))
+			return 0;
+		drv_pause(turn++);
+		gate = drv_load(&scope->gate);
+	}
+}
+
+static inline void drv_change_end(struct drv_scope *scope, uint64_t with, uint64_t without)
+{
+	drv_poke(&scope->changer, 0);
+	uint64_t gate = drv_load(&scope->gate);
+	while (!drv_swap(&scope->gate, &gate, (gate & ~(without | DRV_CHANGING)) | with))
+		continue;
+}
+
+/* ---- instances ---- */
+
+/* Takes a slot for a new instance, its memory set to zero. limit is how many instances there may be; the system's own, opened
+ * when there is none yet (session is nonzero), does not count for those that follow. Returns NULL when the device is not
+ * enabled, the limit is reached or memory is exhausted; else drv_open_end or drv_give_back must follow. */
+static inline struct drv_slot *drv_open_begin(struct drv_scope *scope, uint64_t limit, int session)
+{
+	uint64_t gate = drv_load(&scope->gate);
+	struct drv_slot *slot;
+	uint64_t taken;
+	for (unsigned turn = 0;;) {
+		if ((gate & (DRV_LOADED | DRV_ENABLED)) != (DRV_LOADED | DRV_ENABLED))
+			return NULL;
+		if ((gate & DRV_CHANGING) != 0) {
+			if (drv_inside(scope))
+				return NULL;
+			drv_pause(turn++);
+			gate = drv_load(&scope->gate);
+			continue;
+		}
+		if ((gate & DRV_COUNT) >= (limit + (!session && (gate & DRV_SESSION) != 0)) * DRV_ONE)
+			return NULL;
+		if ((gate & DRV_NEXT) == 0) {
+			if (!drv_grow(scope))
+				return NULL;
+			gate = drv_load(&scope->gate);
+			continue;
+		}
+		slot = drv_find(scope, (uintptr_t)(gate & DRV_NEXT));
+		taken = ((gate & ~DRV_NEXT) + DRV_ONE) | drv_peek(&slot->next);
+		if (session && (gate & DRV_COUNT) == 0)
+			taken |= DRV_SESSION;
+		if (drv_swap(&scope->gate, &gate, taken))
+			break;
+	}
+	slot->session = session && (gate & DRV_COUNT) == 0;
+	slot->order = drv_add(&scope->orders, 1);
+	drv_poke(&slot->opener, drv_self());
+	drv_store(&slot->word, gate << 32 | DRV_OPENING);
+	memset(slot + 1, 0, scope->stride - sizeof *slot);
+	return slot;
+}
+
+static inline uintptr_t drv_slot_id(const struct drv_slot *slot)
+{
+	return (uintptr_t)(drv_load(&slot->word) >> 32);
+}
+
+/* Makes the instance live and returns its id. */
+static inline uintptr_t drv_open_end(struct drv_scope *scope, struct drv_slot *slot)
+{
+	const uint64_t id = drv_slot_id(slot);
+	uint64_t gate = drv_load(&scope->gate);
+	while ((gate & DRV_OPENED) == 0 && !drv_swap(&scope->gate, &gate, gate | DRV_OPENED))
+		continue;
+	drv_poke(&slot->opener, 0);
+	drv_store(&slot->word, id << 32 | DRV_LIVE);
+	return (uintptr_t)id;
+}
+
+/* Begins to close the instance of that id, waiting for messages in flight unless the calling thread is inside a hook itself.
+ * Returns NULL when the id is not live or the close is refused; else drv_close_cancel or drv_give_back must follow. */
+static inline struct drv_slot *drv_close_begin(struct drv_scope *scope, uintptr_t id)
+{
+	struct drv_slot *const slot = drv_find(scope, id);
+	if (slot == NULL)
+		return NULL;
+	uint64_t word = drv_load(&slot->word);
+	for (;;) {
+		if (word >> 32 != id || (word & DRV_STATE) != DRV_LIVE)
+			return NULL;
+		if ((word & DRV_CALLS) != 0 && drv_inside(scope))
+			return NULL;
+		if (drv_swap(&slot->word, &word, word | DRV_CLOSING))
+			break;
+	}
+	drv_poke(&slot->opener, drv_self());
+	for (unsigned turn = 0; (drv_load(&slot->word) & DRV_CALLS) != 0; turn++)
+		drv_pause(turn);
+	return slot;
+}
+
+/* The close was refused: the instance is live again, under the same id. */
+static inline void drv_close_cancel(struct drv_slot *slot)
+{
+	drv_poke(&slot->opener, 0);
+	drv_store(&slot->word, (slot->word & ~DRV_STATE) | DRV_LIVE);
+}
+
+/* Makes the slot free under its next id, or retires it when its generations are used up. Returns the next id, or 0. */
+static inline uint64_t drv_retire_or_renew(struct drv_scope *scope, struct drv_slot *slot)
+{
+	const uint64_t id = slot->word >> 32;
+	const uint64_t step = drv_generation_step(drv_segment_of(id));
+	const uint64_t next = id + step;
+	drv_poke(&slot->opener, 0);
+	if (next >> DRV_ID_BITS == 0) {
+		drv_store(&slot->word, next << 32 | DRV_FREE_SLOT);
+		return next;
+	}
+	const uint64_t first = (id & (step - 1)) | step;
+	drv_store(&slot->word, first << 32 | DRV_FREE_SLOT);
+	uint64_t newest = drv_load(&scope->retired);
+	do
+		drv_poke(&slot->next, (uintptr_t)newest);
+	while (!drv_swap(&scope->retired, &newest, first));
+	return 0;
+}
+
+/* Gives back the slot of an instance that was closed, or that was not opened after all. Returns nonzero when it was the last and the
+ * driver is to prepare for leaving memory: drv_last_end must follow. */
+static inline int drv_give_back(struct drv_scope *scope, struct drv_slot *slot)
+{
+	const uint64_t session = slot->session ? DRV_SESSION : 0;
+	const uintptr_t self = drv_self();
+	const uint64_t id = drv_retire_or_renew(scope, slot);
+	uint64_t gate = drv_load(&scope->gate);
+	for (unsigned turn = 0;;) {
+		const int last = (gate & (DRV_COUNT | DRV_OPENED | DRV_LOADED)) == (DRV_ONE | DRV_OPENED | DRV_LOADED);
+		const int own = drv_peek(&scope->changer) == self;
+		if (last && (gate & DRV_CHANGING) != 0 && !own) {
+			drv_pause(turn++);
+			gate = drv_load(&scope->gate);
+			continue;
+		}
+		uint64_t given = (gate & ~session) - DRV_ONE;
+		if (id != 0) {
+			drv_poke(&slot->next, (uintptr_t)(gate & DRV_NEXT));
+			given = (given & ~DRV_NEXT) | id;
+		}
+		if (last)
+			given = (given & ~DRV_OPENED) | DRV_CHANGING;
+		if (!drv_swap(&scope->gate, &gate, given))
+			continue;
+		if (last && !own)
+			drv_poke(&scope->changer, self);
+		return last ? (own ? 2 : 1) : 0;
+	}
+}
+
+/* Ends what drv_give_back began; last is what it returned. */
+static inline void drv_last_end(struct drv_scope *scope, int last)
+{
+	if (last == 1)
+		drv_change_end(scope, 0, 0);
+}
+
+/* ---- messages ---- */
+
+/* Enters the live instance of that id for a message; NULL when the id is not live or the device is not enabled. Else drv_leave must
+ * follow. */
+static inline struct drv_slot *drv_enter(struct drv_scope *scope, uintptr_t id)
+{
+	struct drv_slot *const slot = drv_find(scope, id);
+	if (slot == NULL)
+		return NULL;
+	uint64_t word = drv_load(&slot->word);
+	do {
+		const uint64_t gate = drv_load(&scope->gate);
+		if ((gate & (DRV_LOADED | DRV_ENABLED)) != (DRV_LOADED | DRV_ENABLED))
+			return NULL;
+		if (word >> 32 != id || (word & DRV_STATE) != DRV_LIVE)
+			return NULL;
+	} while (!drv_swap(&slot->word, &word, word + 1));
+	drv_local_set(scope->depth, drv_local_get(scope->depth) + 1);
+	return slot;
+}
+
+static inline void drv_leave(struct drv_scope *scope, struct drv_slot *slot)
+{
+	drv_local_set(scope->depth, drv_local_get(scope->depth) - 1);
+	drv_add(&slot->word, (uint64_t)-1);
+}
+
+/* Enters the module for a message that concerns no instance. Returns 0 when it is not loaded; else drv_leave_module must
+ * follow. */
+static inline int drv_enter_module(struct drv_scope *scope)
+{
+	drv_add(&scope->calls, 1);
+	if ((drv_load(&scope->gate) & DRV_LOADED) != 0) {
+		drv_local_set(scope->depth, drv_local_get(scope->depth) + 1);
+		return 1;
+	}
+	drv_add(&scope->calls, (uint64_t)-1);
+	return 0;
+}
+
+static inline void drv_leave_module(struct drv_scope *scope)
+{
+	drv_local_set(scope->depth, drv_local_get(scope->depth) - 1);
+	drv_add(&scope->calls, (uint64_t)-1);
+}
+
+/* ---- the end of the module ---- */
+
+/* Begins to free the module: from now on nothing opens and no message gets in; those in flight that concern no instance are waited for.
+ * Returns 0 when the module is not loaded, or the calling thread is inside a hook; else drv_change_end must follow. */
+static inline int drv_free_begin(struct drv_scope *scope)
+{
+	if (drv_inside(scope) || !drv_change_begin(scope, DRV_LOADED, DRV_LOADED, DRV_LOADED))
+		return 0;
+	for (unsigned turn = 0; drv_load(&scope->calls) != 0; turn++)
+		drv_pause(turn);
+	return 1;
+}
+
+/* The next in a chain of drv_close_all_begin, or NULL. Ask before the slot is given back. */
+static inline struct drv_slot *drv_next_slot(const struct drv_slot *slot)
+{
+	return (struct drv_slot *)drv_peek(&slot->next);
+}
+
+/* Takes out of two chains, each newest first, one chain that is. Chains are linked by next and end with NULL. */
+static inline struct drv_slot *drv_merge(struct drv_slot *a, struct drv_slot *b)
+{
+	uintptr_t merged = 0;
+	uintptr_t *end = &merged;
+	while (a != NULL && b != NULL) {
+		struct drv_slot **const newer = a->order > b->order ? &a : &b;
+		drv_poke(end, (uintptr_t)*newer);
+		end = &(*newer)->next;
+		*newer = (struct drv_slot *)drv_peek(end);
+	}
+	drv_poke(end, (uintptr_t)(a != NULL ? a : b));
+	return (struct drv_slot *)merged;
+}
+
+/* Begins to close all live instances, waiting for messages in flight: a chain linked by next, newest first. The calling thread is not
+ * inside a hook and has begun the change that cleared DRV_LOADED. Each must be given back. */
+static inline struct drv_slot *drv_close_all_begin(struct drv_scope *scope)
+{
+	struct drv_slot *sorted[DRV_SEGMENTS + 8] = {NULL}; /* chain i holds 2^i slots, or none */
+	for (unsigned segment = 0; segment < DRV_SEGMENTS; segment++) {
+		void *const slots = drv_load_pointer(&scope->segments[segment]);
+		for (size_t place = 0; slots != NULL && place < drv_segment_slots(segment); place++) {
+			struct drv_slot *chain = drv_slot_in(scope, slots, place);
+			chain = drv_close_begin(scope, (uintptr_t)(drv_load(&chain->word) >> 32));
+			if (chain == NULL)
+				continue;
+			drv_poke(&chain->next, 0);
+			unsigned i = 0;
+			for (; sorted[i] != NULL; sorted[i++] = NULL)
+				chain = drv_merge(sorted[i], chain);
+			sorted[i] = chain;
+		}
+	}
+	struct drv_slot *all = NULL;
+	for (unsigned i = 0; i < DRV_SEGMENTS + 8; i++)
+		all = drv_merge(sorted[i], all);
+	return all;
+}
+
+/* Frees the segments beyond the first, which is the driver's own, when nothing is loaded: for the moment before the code itself leaves
+ * memory. */
+static inline void drv_unload(struct drv_scope *scope)
+{
+	if ((drv_load(&scope->gate) & (DRV_LOADED | DRV_CHANGING)) != 0)
+		return;
+	if (scope->depth != DRV_LOCAL_NONE)
+		drv_local_destroy(scope->depth);
+	for (unsigned segment = 1; segment < DRV_SEGMENTS; segment++)
+		free(scope->segments[segment]);
+}
+
+#endif
