@@ -5,27 +5,8 @@
 
 #include "c_names.h"
 #include "version.h"
+#include "view_parts.h"
 
-struct view {
-	struct pool *pool;
-	const struct driver *driver;
-};
-
-static void set_text(const struct view *view, struct value *map, uint32_t name, struct text text)
-{
-	value_set(view->pool, map, name,
-		text.at == NULL ? value_bool(false) : value_text(view->pool, text));
-}
-
-static void set_bool(const struct view *view, struct value *map, uint32_t name, bool truth)
-{
-	value_set(view->pool, map, name, value_bool(truth));
-}
-
-static void set_number(const struct view *view, struct value *map, uint32_t name, int64_t number)
-{
-	set_text(view, map, name, c_integer(view->pool, number));
-}
 
 /* Documentation is shown in comments that wrap it in words of ours, so it ends with a full stop there or not at all. */
 static struct text without_stop(struct text text)
@@ -42,31 +23,34 @@ static bool is_word(const struct type *type)
 	return type->kind == TYPE_SIGNED && type->bits == 0;
 }
 
+/* comma: whether something stands before it in a list of arguments. */
 static struct value *view_parameter(const struct view *view, const struct parameter *parameter,
-	bool last)
+	bool comma)
 {
 	struct value *map = value_map(view->pool);
 	const struct text type = parameter->type->name.text;
-	set_text(view, map, NAME_carrier, parameter->carrier);
-	set_text(view, map, NAME_name, parameter->name.text);
-	set_text(view, map, NAME_NAME, text_upper(view->pool, parameter->name.text));
-	set_text(view, map, NAME_type, type);
-	set_text(view, map, NAME_cast, is_word(parameter->type) ? (struct text){0} : type);
-	set_text(view, map, NAME_doc, without_stop(parameter->doc.text));
-	set_bool(view, map, NAME_ranged, parameter->ranged);
-	set_number(view, map, NAME_least, parameter->least);
-	set_number(view, map, NAME_most, parameter->most);
-	set_bool(view, map, NAME_last, last);
+	view_set_text(view, map, NAME_carrier, parameter->carrier);
+	view_set_text(view, map, NAME_name, parameter->name.text);
+	view_set_text(view, map, NAME_NAME, text_upper(view->pool, parameter->name.text));
+	view_set_text(view, map, NAME_type, type);
+	view_set_text(view, map, NAME_cast, is_word(parameter->type) ? (struct text){0} : type);
+	view_set_text(view, map, NAME_doc, without_stop(parameter->doc.text));
+	view_set_bool(view, map, NAME_ranged, parameter->ranged);
+	view_set_number(view, map, NAME_least, parameter->least);
+	view_set_number(view, map, NAME_most, parameter->most);
+	view_set_bool(view, map, NAME_comma, comma);
 	return map;
 }
 
 static struct value *view_parameters(const struct view *view, const struct message *message)
 {
 	struct value *list = value_list(view->pool);
-	for (size_t i = 0; i < message->parameter_count; i++)
-		value_append(view->pool, list,
-			view_parameter(view, &message->parameters[i],
-				i + 1 == message->parameter_count));
+	for (size_t i = 0; i < message->parameter_count; i++) {
+		struct value *map = view_parameter(view, &message->parameters[i],
+			i > 0 || message->scope->many);
+		view_test_parameter(view, map, message, i);
+		value_append(view->pool, list, map);
+	}
 	return list;
 }
 
@@ -76,27 +60,27 @@ static void set_condition(const struct view *view, struct value *map, uint32_t n
 	const struct condition *condition)
 {
 	struct value *value = value_map(view->pool);
-	set_text(view, value, NAME_carrier, condition->location.parameter);
-	set_text(view, value, NAME_mask, condition->mask.text);
-	set_number(view, value, NAME_equals, condition->equals);
+	view_set_text(view, value, NAME_carrier, condition->location.parameter);
+	view_set_text(view, value, NAME_mask, condition->mask.text);
+	view_set_number(view, value, NAME_equals, condition->equals);
 	value_set(view->pool, map, name, condition->given ? value : value_bool(false));
 }
 
 static struct value *view_scope(const struct view *view, const struct scope *scope)
 {
 	struct value *map = value_map(view->pool);
-	set_text(view, map, NAME_name, scope->name.text);
-	set_text(view, map, NAME_doc, without_stop(scope->doc.text));
-	set_text(view, map, NAME_opens, scope->opens->name.text);
-	set_text(view, map, NAME_closes, scope->closes->name.text);
-	set_text(view, map, NAME_opens_doc, scope->opens->doc.text);
-	set_text(view, map, NAME_closes_doc, scope->closes->doc.text);
-	set_text(view, map, NAME_opens_hook, scope->opens->hook.text);
-	set_text(view, map, NAME_closes_hook, scope->closes->hook.text);
-	set_number(view, map, NAME_success, scope->opens->convention->success);
-	set_number(view, map, NAME_failure, scope->opens->convention->failure);
-	set_number(view, map, NAME_close_success, scope->closes->convention->success);
-	set_number(view, map, NAME_close_failure, scope->closes->convention->failure);
+	view_set_text(view, map, NAME_name, scope->name.text);
+	view_set_text(view, map, NAME_doc, without_stop(scope->doc.text));
+	view_set_text(view, map, NAME_opens, scope->opens->name.text);
+	view_set_text(view, map, NAME_closes, scope->closes->name.text);
+	view_set_text(view, map, NAME_opens_doc, scope->opens->doc.text);
+	view_set_text(view, map, NAME_closes_doc, scope->closes->doc.text);
+	view_set_text(view, map, NAME_opens_hook, scope->opens->hook.text);
+	view_set_text(view, map, NAME_closes_hook, scope->closes->hook.text);
+	view_set_number(view, map, NAME_success, scope->opens->convention->success);
+	view_set_number(view, map, NAME_failure, scope->opens->convention->failure);
+	view_set_number(view, map, NAME_close_success, scope->closes->convention->success);
+	view_set_number(view, map, NAME_close_failure, scope->closes->convention->failure);
 	set_condition(view, map, NAME_session, &scope->session);
 	value_set(view->pool, map, NAME_open_parameters, view_parameters(view, scope->opens));
 	value_set(view->pool, map, NAME_close_parameters, view_parameters(view, scope->closes));
@@ -114,13 +98,13 @@ static struct value *view_fields(const struct view *view, const struct scope *sc
 			continue;
 		struct value *map = value_map(view->pool);
 		const bool initial = field->initial.given && field->initial.value != 0;
-		set_text(view, map, NAME_name, field->name.text);
-		set_text(view, map, NAME_type, field->type->name.text);
-		set_text(view, map, NAME_doc, without_stop(field->doc.text));
-		set_bool(view, map, NAME_comment, initial || field->doc.text.at != NULL);
-		set_bool(view, map, NAME_initial, false);
+		view_set_text(view, map, NAME_name, field->name.text);
+		view_set_text(view, map, NAME_type, field->type->name.text);
+		view_set_text(view, map, NAME_doc, without_stop(field->doc.text));
+		view_set_bool(view, map, NAME_comment, initial || field->doc.text.at != NULL);
+		view_set_bool(view, map, NAME_initial, false);
 		if (initial)
-			set_number(view, map, NAME_initial, field->initial.value);
+			view_set_number(view, map, NAME_initial, field->initial.value);
 		value_append(view->pool, list, map);
 	}
 	return list;
@@ -146,11 +130,11 @@ static void add_range(const struct view *view, struct value *list,
 	if (is_limit(parameter->type, limit) || unsigned_zero)
 		return;
 	struct value *map = value_map(view->pool);
-	set_text(view, map, NAME_type, parameter->type->name.text);
-	set_text(view, map, NAME_carrier, parameter->carrier);
-	set_text(view, map, NAME_operator, operator);
-	set_number(view, map, NAME_limit, limit);
-	set_bool(view, map, NAME_first, list->count == 0);
+	view_set_text(view, map, NAME_type, parameter->type->name.text);
+	view_set_text(view, map, NAME_carrier, parameter->carrier);
+	view_set_text(view, map, NAME_operator, operator);
+	view_set_number(view, map, NAME_limit, limit);
+	view_set_bool(view, map, NAME_first, list->count == 0);
 	value_append(view->pool, list, map);
 }
 
@@ -165,16 +149,16 @@ static void set_ranges(const struct view *view, struct value *map, const struct 
 		add_range(view, list, parameter, TEXT("<="), parameter->most);
 	}
 	value_set(view->pool, map, NAME_ranges, list);
-	set_bool(view, map, NAME_has_range, list->count > 0);
+	view_set_bool(view, map, NAME_has_range, list->count > 0);
 }
 
 static struct value *view_store(const struct view *view, const struct parameter *parameter)
 {
 	struct value *map = value_map(view->pool);
 	const bool same = parameter->stores->type == parameter->type;
-	set_text(view, map, NAME_field, parameter->stores->name.text);
-	set_text(view, map, NAME_name, parameter->name.text);
-	set_text(view, map, NAME_store_cast,
+	view_set_text(view, map, NAME_field, parameter->stores->name.text);
+	view_set_text(view, map, NAME_name, parameter->name.text);
+	view_set_text(view, map, NAME_store_cast,
 		same ? (struct text){0} : parameter->stores->type->name.text);
 	return map;
 }
@@ -182,7 +166,7 @@ static struct value *view_store(const struct view *view, const struct parameter 
 static struct value *view_word(const struct view *view, struct text word)
 {
 	struct value *map = value_map(view->pool);
-	set_text(view, map, NAME_name, word);
+	view_set_text(view, map, NAME_name, word);
 	return map;
 }
 
@@ -224,12 +208,12 @@ static void set_answer(const struct view *view, struct value *map, const struct 
 	int64_t number = stores ? convention->success : convention->failure;
 	if (answer->text.text.at != NULL)
 		number = answer->number;
-	set_text(view, map, NAME_answer,
+	view_set_text(view, map, NAME_answer,
 		answer->constant != NULL ? answer->constant->name.text
 					 : value_word(view, convention, number));
-	set_text(view, map, NAME_answer_field,
+	view_set_text(view, map, NAME_answer_field,
 		answer->field != NULL ? answer->field->name.text : (struct text){0});
-	set_text(view, map, NAME_failure,
+	view_set_text(view, map, NAME_failure,
 		message->failure.given ? c_integer(view->pool, message->failure.value)
 				       : value_word(view, convention, convention->failure));
 }
@@ -239,22 +223,23 @@ static struct value *view_message(const struct view *view, const struct message 
 	struct value *map = value_map(view->pool);
 	const bool in_instance = message->scope->many;
 	const struct text self = in_instance ? TEXT("instance") : TEXT("module");
-	set_text(view, map, NAME_symbol, message->name.text);
-	set_text(view, map, NAME_value,
+	view_set_text(view, map, NAME_symbol, message->name.text);
+	view_set_text(view, map, NAME_value,
 		text_format(view->pool, "0x%04" PRIX64, (uint64_t)message->value.value));
-	set_text(view, map, NAME_doc, message->doc.text);
-	set_text(view, map, NAME_hook, message->hook.text);
-	set_text(view, map, NAME_convention_doc, without_stop(message->convention->doc.text));
-	set_text(view, map, NAME_sender, message->sender.text);
-	set_text(view, map, NAME_source, message->source.text);
-	set_text(view, map, NAME_self, self);
-	set_bool(view, map, NAME_custom, message->custom);
-	set_bool(view, map, NAME_in_instance, in_instance);
-	set_bool(view, map, NAME_no_arguments, !in_instance && message->parameter_count == 0);
+	view_set_text(view, map, NAME_doc, message->doc.text);
+	view_set_text(view, map, NAME_hook, message->hook.text);
+	view_set_text(view, map, NAME_convention_doc, without_stop(message->convention->doc.text));
+	view_set_text(view, map, NAME_sender, message->sender.text);
+	view_set_text(view, map, NAME_source, message->source.text);
+	view_set_text(view, map, NAME_self, self);
+	view_set_bool(view, map, NAME_custom, message->custom);
+	view_set_bool(view, map, NAME_in_instance, in_instance);
+	view_set_bool(view, map, NAME_no_arguments, !in_instance && message->parameter_count == 0);
 	value_set(view->pool, map, NAME_parameters, view_parameters(view, message));
 	set_ranges(view, map, message);
 	set_stores(view, map, message, self);
 	set_answer(view, map, message);
+	view_test_message(view, map, message);
 	return map;
 }
 
@@ -277,8 +262,8 @@ static void set_messages(const struct view *view, struct value *map)
 static struct value *view_constant(const struct view *view, const struct constant *constant)
 {
 	struct value *map = value_map(view->pool);
-	set_text(view, map, NAME_name, constant->name.text);
-	set_number(view, map, NAME_value, constant->value);
+	view_set_text(view, map, NAME_name, constant->name.text);
+	view_set_number(view, map, NAME_value, constant->value);
 	return map;
 }
 
@@ -295,10 +280,10 @@ static void set_protocol(const struct view *view, struct value *map)
 				view_constant(view, &protocol->conventions[i].values[j]));
 	value_set(view->pool, map, NAME_known_messages, messages);
 	value_set(view->pool, map, NAME_constants, constants);
-	set_text(view, map, NAME_protocol, protocol->name.text);
-	set_text(view, map, NAME_protocol_description, protocol->description.text);
-	set_text(view, map, NAME_entry, protocol->entries[0].name.text);
-	set_text(view, map, NAME_fallback, protocol->entries[0].fallback.text);
+	view_set_text(view, map, NAME_protocol, protocol->name.text);
+	view_set_text(view, map, NAME_protocol_description, protocol->description.text);
+	view_set_text(view, map, NAME_entry, protocol->entries[0].name.text);
+	view_set_text(view, map, NAME_fallback, protocol->entries[0].fallback.text);
 }
 
 /* ---- the driver ---- */
@@ -318,26 +303,26 @@ static void set_description(const struct view *view, struct value *map)
 	line = text_format(view->pool, "%.*s%s%.*s", (int)line.length, line.at,
 		line.length == 0 ? "" : ":", (int)description.length, description.at);
 	value_set(view->pool, map, NAME_aliases, aliases);
-	set_text(view, map, NAME_description, description);
-	set_text(view, map, NAME_description_line, line);
+	view_set_text(view, map, NAME_description, description);
+	view_set_text(view, map, NAME_description_line, line);
 }
 
 static void set_version(const struct view *view, struct value *map)
 {
 	const unsigned *version = view->driver->version;
-	set_text(view, map, NAME_version,
+	view_set_text(view, map, NAME_version,
 		text_format(view->pool, "%u.%u.%u.%u", version[0], version[1], version[2], version[3]));
-	set_text(view, map, NAME_version_commas,
+	view_set_text(view, map, NAME_version_commas,
 		text_format(view->pool, "%u,%u,%u,%u", version[0], version[1], version[2], version[3]));
 }
 
 static void set_choices(const struct view *view, struct value *map)
 {
 	const struct driver *driver = view->driver;
-	set_bool(view, map, NAME_limited, driver->max.given);
-	set_number(view, map, NAME_max, driver->max.value);
-	set_bool(view, map, NAME_refuses_session, driver->refuses_session);
-	set_text(view, map, NAME_refuse_while,
+	view_set_bool(view, map, NAME_limited, driver->max.given);
+	view_set_number(view, map, NAME_max, driver->max.value);
+	view_set_bool(view, map, NAME_refuses_session, driver->refuses_session);
+	view_set_text(view, map, NAME_refuse_while,
 		driver->refuse_while != NULL ? driver->refuse_while->name.text : (struct text){0});
 }
 
@@ -382,11 +367,11 @@ const struct value *view_make(const struct reader *reader, const struct driver *
 			(int)driver->protocol_name.text.length, driver->protocol_name.text.at);
 		return NULL;
 	}
-	set_text(&view, map, NAME_tool_version, TEXT(DRVGEN_VERSION));
-	set_text(&view, map, NAME_driver, driver->name.text);
-	set_text(&view, map, NAME_DRIVER, text_upper(view.pool, driver->name.text));
-	set_text(&view, map, NAME_company, driver->company.text);
-	set_text(&view, map, NAME_copyright, driver->copyright.text);
+	view_set_text(&view, map, NAME_tool_version, TEXT(DRVGEN_VERSION));
+	view_set_text(&view, map, NAME_driver, driver->name.text);
+	view_set_text(&view, map, NAME_DRIVER, text_upper(view.pool, driver->name.text));
+	view_set_text(&view, map, NAME_company, driver->company.text);
+	view_set_text(&view, map, NAME_copyright, driver->copyright.text);
 	set_description(&view, map);
 	set_version(&view, map);
 	set_choices(&view, map);
@@ -397,5 +382,6 @@ const struct value *view_make(const struct reader *reader, const struct driver *
 	value_set(view.pool, map, NAME_instance_fields, view_fields(&view, roles.instance));
 	set_messages(&view, map);
 	set_protocol(&view, map);
+	view_test_driver(&view, map);
 	return map;
 }

@@ -341,13 +341,13 @@ static inline struct drv_slot *drv_close_begin(struct drv_scope *scope, uintptr_
 static inline void drv_close_cancel(struct drv_slot *slot)
 {
 	drv_poke(&slot->opener, 0);
-	drv_store(&slot->word, (slot->word & ~DRV_STATE) | DRV_LIVE);
+	drv_store(&slot->word, (drv_load(&slot->word) & ~DRV_STATE) | DRV_LIVE);
 }
 
 /* Makes the slot free under its next id, or retires it when its generations are used up. Returns the next id, or 0. */
 static inline uint64_t drv_retire_or_renew(struct drv_scope *scope, struct drv_slot *slot)
 {
-	const uint64_t id = slot->word >> 32;
+	const uint64_t id = drv_slot_id(slot);
 	const uint64_t step = drv_generation_step(drv_segment_of(id));
 	const uint64_t next = id + step;
 	drv_poke(&slot->opener, 0);

@@ -1,16 +1,14 @@
 /* Results of a test program in the Test Anything Protocol, version 13, on stdout: a line for
  * each check, flushed at once so that a crash shows where it happened, and the plan `1..N` at
- * the end. For one source file, and one thread at a time. Include it first where MinGW is to
- * have the printf formats of C99.
+ * the end. For one source file, and one thread at a time.
  *
  *     tap_ok(answer == 1, "message %u is answered", msg);
  *     return tap_done(); */
 #ifndef DRV_TAP_H
 #define DRV_TAP_H
 
-#if defined(__MINGW32__) && !defined(__USE_MINGW_ANSI_STDIO)
-#define __USE_MINGW_ANSI_STDIO 1
-#endif
+#include "drv_platform.h"
+
 #include <stdarg.h>
 #include <stdio.h>
 
@@ -25,6 +23,7 @@
 #define TAP_LONGEST 1024 /* bytes of a text; the rest is cut off */
 
 static struct {
+	int begun;
 	unsigned long checks;
 	unsigned long failures;
 } tap;
@@ -32,6 +31,14 @@ static struct {
 /* Checks a condition, under a name that is a printf format and its arguments. Returns nonzero
  * when it holds; otherwise the place in the source follows as a note. */
 #define tap_ok(condition, ...) tap_check((condition) != 0, __FILE__, __LINE__, __VA_ARGS__)
+
+/* Prints what comes before everything else, once. */
+static inline void tap_begin(void)
+{
+	if (!tap.begun)
+		puts("TAP version 13");
+	tap.begun = 1;
+}
 
 /* Prints a text with `line` in place of each line break, and `hash` of each `#`. */
 TAP_FORMAT(3, 0)
@@ -55,9 +62,8 @@ static inline void tap_text(const char *line, const char *hash, const char *form
 TAP_FORMAT(2, 0)
 static inline void tap_result(int good, const char *name, va_list arguments)
 {
-	if (tap.checks++ == 0)
-		puts("TAP version 13");
-	printf("%s %lu - ", good ? "ok" : "not ok", tap.checks);
+	tap_begin();
+	printf("%s %lu - ", good ? "ok" : "not ok", ++tap.checks);
 	tap_text(" ", "\\#", name, arguments);
 }
 
@@ -67,6 +73,7 @@ static inline void tap_note(const char *format, ...)
 {
 	va_list arguments;
 	va_start(arguments, format);
+	tap_begin();
 	fputs("# ", stdout);
 	tap_text("\n# ", "#", format, arguments);
 	va_end(arguments);
@@ -91,7 +98,7 @@ static inline int tap_check(int good, const char *file, int line, const char *na
 	return good;
 }
 
-/* Reports a check that was not made as passed, with the reason, which is one line of plain text. */
+/* Reports a check that was not made as passed. The reason is one line of plain text. */
 TAP_FORMAT(2, 3)
 static inline void tap_skip(const char *reason, const char *name, ...)
 {
@@ -103,11 +110,10 @@ static inline void tap_skip(const char *reason, const char *name, ...)
 	fflush(stdout);
 }
 
-/* Prints the plan. Returns what main is to return: 0 when checks were made and all passed, or 1. */
+/* Prints the plan. Returns what main is to return: 0 when there were checks and all passed, or 1. */
 static inline int tap_done(void)
 {
-	if (tap.checks == 0)
-		puts("TAP version 13");
+	tap_begin();
 	if (tap.failures > 0)
 		tap_note("%lu of %lu checks failed", tap.failures, tap.checks);
 	printf("1..%lu\n", tap.checks);

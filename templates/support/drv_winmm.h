@@ -15,12 +15,17 @@
 
 #include "drv_platform.h"
 
+/* Wine's name (include/mmsystem.h) for the one answer to DRV_LOAD that all hosts accept. */
+#ifndef DRV_SUCCESS
+#define DRV_SUCCESS 0x0001
+#endif
+
 #ifndef _WIN32
 
 /* What dlopen returned for a driver, or for this program when the driver is in it. */
 typedef void *HMODULE;
 
-/* Values: mmsystem.h, and mmddk.h for DRV_SUCCESS. */
+/* Values: mmsystem.h. */
 #ifndef DRV_LOAD
 #define DRV_LOAD 0x0001
 #define DRV_ENABLE 0x0002
@@ -40,9 +45,6 @@ typedef void *HMODULE;
 #endif
 #ifndef DRV_USER
 #define DRV_USER 0x4000
-#endif
-#ifndef DRV_SUCCESS
-#define DRV_SUCCESS 0x0001
 #endif
 
 /* Opens an instance of a driver, which gets DRV_LOAD and DRV_ENABLE first when it has no other.

@@ -82,7 +82,8 @@ static void shows_the_line_and_a_caret(void **state)
 		struct source source = source_of(excerpts[i].bytes);
 		struct capture capture;
 		start(&capture);
-		struct position at = {&source, excerpts[i].line, excerpts[i].column, excerpts[i].length};
+		struct position at = {
+			&source, excerpts[i].line, excerpts[i].column, excerpts[i].length};
 		diagnostic_error(&capture.diagnostics, at, "wrong");
 		assert_int_equal(capture.diagnostics.errors, 1);
 		assert_printed(&capture, excerpts[i].printed);
@@ -118,6 +119,7 @@ static const struct {
 	{"\x01\x1f\x7f", "\\x01\\x1f\\x7f"},
 	{"\x1b]0;title\x07", "\\x1b]0;title\\x07"},
 	{"\xc2\x9b" "31m", "\\u{009B}31m"},
+	{"\xc2\x80\xc2\x9f", "\\u{0080}\\u{009F}"},
 	{"\xc2\xa0", "\xc2\xa0"},
 	{"\xd8\x9c", "\\u{061C}"},
 	{"\xe2\x80\x8b\xe2\x80\x8f", "\\u{200B}\\u{200F}"},
@@ -161,7 +163,7 @@ static void notes_show_another_line_only(void **state)
 	diagnostic_error(diagnostics, (struct position){&source, 2, 1, 3}, "wrong");
 	diagnostic_note(diagnostics, (struct position){&source, 2, 2, 1}, "same line");
 	diagnostic_note(diagnostics, (struct position){&source, 1, 2, 2}, "another line");
-	diagnostic_note(diagnostics, (struct position){&source, 2, 1, 1}, "same line as the error");
+	diagnostic_note(diagnostics, (struct position){&source, 2, 1, 1}, "the line of the error");
 	diagnostic_note(diagnostics, (struct position){&other, 2, 1, 1}, "another source");
 	diagnostic_note(diagnostics, (struct position){&source, 0, 0, 1}, "no line");
 	assert_int_equal(diagnostics->errors, 1);
@@ -169,7 +171,7 @@ static void notes_show_another_line_only(void **state)
 		"specs/x.yaml:2:1: error: wrong\n  2 | two\n    | ^~~\n"
 		"specs/x.yaml:2:2: note: same line\n"
 		"specs/x.yaml:1:2: note: another line\n  1 | one\n    |  ^~\n"
-		"specs/x.yaml:2:1: note: same line as the error\n"
+		"specs/x.yaml:2:1: note: the line of the error\n"
 		"specs/x.yaml:2:1: note: another source\n  2 | dos\n    | ^\n"
 		"specs/x.yaml: note: no line\n");
 }
@@ -267,8 +269,9 @@ static void prints_errors_up_to_the_limit(void **state)
 		}
 		fclose(capture.diagnostics.stream);
 		assert_int_equal(capture.diagnostics.errors, limits[i].errors);
-		assert_int_equal(occurrences(capture.printed, "error: wrong\n"), limits[i].printed);
-		assert_int_equal(occurrences(capture.printed, "note: look\n"), limits[i].printed);
+		unsigned printed = limits[i].printed;
+		assert_int_equal(occurrences(capture.printed, "error: wrong\n"), printed);
+		assert_int_equal(occurrences(capture.printed, "note: look\n"), printed);
 		free(capture.printed);
 	}
 }
@@ -294,7 +297,8 @@ static void assert_excerpt(unsigned column, unsigned length, int first, int coun
 	struct source source = source_of(line);
 	struct capture capture;
 	start(&capture);
-	diagnostic_error(&capture.diagnostics, (struct position){&source, 1, column, length}, "wrong");
+	struct position at = {&source, 1, column, length};
+	diagnostic_error(&capture.diagnostics, at, "wrong");
 	int blanks = (int)strlen(before) + (int)column - first;
 	int waves = first + count - (int)column;
 	waves = waves < (int)length ? waves : (int)length;

@@ -27,7 +27,8 @@ static void assert_text(struct text actual, const char *expected)
 static void objects_are_zero_aligned_and_apart(void **state)
 {
 	(void)state;
-	static const size_t sizes[] = {0, 1, 15, 16, 17, 100, 4095, 4096, 4097, 70000, 1, 65536, 3};
+	static const size_t sizes[] = {
+		0, 1, 15, 16, 17, 100, 4095, 4096, 4097, 70000, 1, 65536, 3};
 	struct pool pool = {0};
 	unsigned char *objects[COUNT(sizes) * 20];
 	for (size_t i = 0; i < COUNT(objects); i++) {
@@ -298,12 +299,13 @@ static void decodes_utf8(void **state)
 	(void)state;
 	for (size_t i = 0; i < COUNT(characters); i++) {
 		uint32_t code = 0;
-		assert_int_equal(text_character(text_of(characters[i].bytes), &code), characters[i].size);
+		size_t size = text_character(text_of(characters[i].bytes), &code);
+		assert_int_equal(size, characters[i].size);
 		assert_int_equal(code, characters[i].code);
 	}
 }
 
-/* Each character at each distance from the start, so that it meets every phase of the fast path. */
+/* Each character at each distance from the start: it meets every phase of the fast path. */
 static void measures_valid_utf8(void **state)
 {
 	(void)state;
@@ -315,7 +317,8 @@ static void measures_valid_utf8(void **state)
 			memcpy(bytes + at, characters[i].bytes, length);
 			for (size_t end = at + length; end <= at + length + 9; end++) {
 				size_t valid = characters[i].size ? end : at;
-				assert_int_equal(text_valid_utf8((struct text){bytes, end}), valid);
+				struct text text = {bytes, end};
+				assert_int_equal(text_valid_utf8(text), valid);
 			}
 		}
 	}

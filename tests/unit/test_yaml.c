@@ -52,7 +52,8 @@ static void forget(struct reading *reading)
 
 /* ---- trees ---- */
 
-/* Writes a node as `key@line:column+length =style text@line:column+length`, collections in brackets. */
+/* Writes a node as key@line:column+length='text'@line:column+length, with q or b before the quotes
+ * for its style, and collections in brackets. */
 static void dump(struct buffer *out, const struct node *node)
 {
 	static const char *const styles[] = {
@@ -108,7 +109,8 @@ static const struct {
 		"d@1:15+3=@1:20+1{e@1:21+1=''@1:22+1}}"},
 	{"? a\n: b\n", "@1:1+1{a@1:3+1='b'@2:3+1}"},
 	{"'<<': a\n", "@1:1+1{<<@1:1+4='a'@1:7+1}"},
-	{"a: 1\r\nb: [x,\r\n y]\r\n", "@1:1+1{a@1:1+1='1'@1:4+1 b@2:1+1=@2:4+1['x'@2:5+1 'y'@3:2+1]}"},
+	{"a: 1\r\nb: [x,\r\n y]\r\n",
+		"@1:1+1{a@1:1+1='1'@1:4+1 b@2:1+1=@2:4+1['x'@2:5+1 'y'@3:2+1]}"},
 	{"a: 1\rb: 2\r", "@1:1+1{a@1:1+1='1'@1:4+1 b@2:1+1='2'@2:4+1}"},
 	{"\xef\xbb\xbf" "a: b", "@1:1+1{a@1:1+1='b'@1:4+1}"},
 	{"\xc3\xa4: {\xe2\x82\xac\xf0\x9f\x98\x80: x}",
@@ -434,7 +436,8 @@ static void each_byte_is_judged_wherever_it_stands(void **state)
 {
 	(void)state;
 	for (unsigned byte = 0; byte < 128; byte++) {
-		bool good = byte == '\t' || byte == '\n' || byte == '\r' || (byte >= ' ' && byte < 0x7f);
+		bool printable = byte >= ' ' && byte < 0x7f;
+		bool good = printable || byte == '\t' || byte == '\n' || byte == '\r';
 		for (size_t at = 2; at < 20; at++) {
 			char text[24];
 			memset(text, 'x', sizeof(text));
@@ -442,8 +445,8 @@ static void each_byte_is_judged_wherever_it_stands(void **state)
 			text[at] = (char)byte;
 			struct reading reading;
 			read_text(&reading, (struct text){text, sizeof(text)});
-			bool judged = strstr(reading.printed, "not allowed") || strstr(reading.printed, "NUL");
-			assert_int_equal(judged, !good);
+			const char *word = byte ? "is not allowed" : "NUL";
+			assert_int_equal(strstr(reading.printed, word) != NULL, !good);
 			forget(&reading);
 		}
 	}
@@ -452,8 +455,8 @@ static void each_byte_is_judged_wherever_it_stands(void **state)
 /* ---- limits ---- */
 
 /* prefix, then unit repeated, then suffix. */
-static void read_repeated(struct reading *reading, const char *prefix, const char *unit, size_t count,
-	const char *suffix)
+static void read_repeated(struct reading *reading, const char *prefix, const char *unit,
+	size_t count, const char *suffix)
 {
 	struct buffer text = {0};
 	buffer_add(&text, text_of(prefix));
@@ -464,32 +467,32 @@ static void read_repeated(struct reading *reading, const char *prefix, const cha
 	buffer_release(&text);
 }
 
-/* printed is the first line of what is printed; NULL when all is well. */
+/* printed is the first line of what is printed; "" when all is well. */
 static const struct {
 	const char *prefix, *unit;
 	size_t count;
 	const char *suffix, *printed;
 } limits[] = {
 	/* 32 levels */
-	{"", "[", 32, "a]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]", NULL},
+	{"", "[", 32, "a]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]", ""},
 	{"", "[", 33, "a", "x.yaml:1:33: error: nested too deeply; the limit is 32 levels\n"},
 	{"", "[", 100000, "", "x.yaml:1:33: error: nested too deeply; the limit is 32 levels\n"},
 	{"", "{a: ", 33, "", "x.yaml:1:129: error: nested too deeply; the limit is 32 levels\n"},
-	{"", "- ", 32, "a", NULL},
+	{"", "- ", 32, "a", ""},
 	{"", "- ", 33, "a", "x.yaml:1:65: error: nested too deeply; the limit is 32 levels\n"},
 	{"", "- ", 100000, "a", "x.yaml:1:65: error: nested too deeply; the limit is 32 levels\n"},
 	{"", "? ", 100000, "a", "x.yaml:1:3: error: a key must be a text, not a mapping\n"},
 
 	/* 1 MiB */
-	{"a", "#", 0, "", NULL},
-	{"a #", "x", 1024 * 1024 - 3, "", NULL},
+	{"a", "#", 0, "", ""},
+	{"a #", "x", 1024 * 1024 - 3, "", ""},
 	{"a #", "x", 1024 * 1024 - 2, "",
 		"x.yaml: error: 1048577 bytes are too many; the limit is 1048576\n"},
-	{"[", "\xc3\xa4", 512 * 1024 - 1, "]", NULL},
+	{"[", "\xc3\xa4", 512 * 1024 - 1, "]", ""},
 
 	/* 100,000 values */
-	{"[", "a,", 99999, "]", NULL},
-	{"[", "a,", 99998, "[]]", NULL},
+	{"[", "a,", 99999, "]", ""},
+	{"[", "a,", 99998, "[]]", ""},
 	{"[", "a,", 100000, "]", "x.yaml:1:200000: error: too many values; the limit is 100000\n"},
 	{"[", "a,", 99999, "[]]",
 		"x.yaml:1:200000: error: too many values; the limit is 100000\n"},
@@ -511,7 +514,7 @@ static const struct {
 		"x.yaml:1:100005: error: a second ':' on this line; quote the text if it belongs "
 		"to the "
 		"value\n"},
-	{"\"", "a", 1000000, "\"", NULL},
+	{"\"", "a", 1000000, "\"", ""},
 };
 
 static void limits_are_where_they_are_promised(void **state)
@@ -519,11 +522,12 @@ static void limits_are_where_they_are_promised(void **state)
 	(void)state;
 	for (size_t i = 0; i < COUNT(limits); i++) {
 		struct reading reading;
-		read_repeated(&reading, limits[i].prefix, limits[i].unit, limits[i].count, limits[i].suffix);
-		const char *expected = limits[i].printed ? limits[i].printed : "";
-		size_t length = limits[i].printed ? strcspn(reading.printed, "\n") + 1 : reading.printed_length;
-		assert_int_equal(length, strlen(expected));
-		assert_memory_equal(reading.printed, expected, length);
+		read_repeated(&reading, limits[i].prefix, limits[i].unit, limits[i].count,
+			limits[i].suffix);
+		char *line_end = strchr(reading.printed, '\n');
+		if (line_end)
+			line_end[1] = 0;
+		assert_string_equal(reading.printed, limits[i].printed);
 		forget(&reading);
 	}
 }
@@ -540,7 +544,7 @@ static void billion_laughs_end_at_once(void **state)
 	buffer_release(&text);
 	assert_null(reading.root);
 	assert_int_equal(reading.diagnostics.errors, 30 + 29 * 2);
-	assert_non_null(strstr(reading.printed, "x.yaml:30:12: error: alias '*a28' is not supported"));
+	assert_non_null(strstr(reading.printed, "x.yaml:30:12: error: alias '*a28' is not"));
 	forget(&reading);
 }
 

@@ -1,0 +1,139 @@
+/* The view's part for the self-test: for each message parameters that are good, and that lie just outside their range. */
+#include "view_parts.h"
+
+enum { ANY_VALUE = 18 }; /* fits in every type; for pointers it is an address that nobody looks at */
+
+static int64_t good_value(const struct message *message, size_t index)
+{
+	if (index >= message->parameter_count)
+		return 0;
+	const struct parameter *parameter = &message->parameters[index];
+	if (!parameter->ranged)
+		return ANY_VALUE;
+	return parameter->least + (parameter->most - parameter->least + 1) / 2;
+}
+
+/* As lParam1 or lParam2 carries it, where a pointer has 32 bits and where it has more. */
+static void set_carried(const struct view *view, struct value *map, uint32_t name, int64_t value)
+{
+	view_set_number(view, map, name, value > INT32_MAX ? value - ((int64_t)1 << 32) : value);
+}
+
+/* Both carriers, where the one of that index has the value and the other a good one. */
+static void set_pair(const struct view *view, struct value *map, const uint32_t names[2],
+	const struct message *message, size_t index, int64_t value)
+{
+	for (size_t i = 0; i < MESSAGE_PARAMETERS; i++)
+		set_carried(view, map, names[i], i == index ? value : good_value(message, i));
+}
+
+static bool type_holds(const struct type *type, int64_t value)
+{
+	const unsigned bits = type->bits == 0 ? 32 : type->bits;
+	const int64_t half = (int64_t)1 << (bits - 1);
+	return type->kind == TYPE_SIGNED ? value >= -half && value < half
+					 : value >= 0 && value < 2 * half;
+}
+
+void view_test_parameter(const struct view *view, struct value *map, const struct message *message,
+	size_t index)
+{
+	static const uint32_t above[] = {NAME_above1, NAME_above2};
+	static const uint32_t below[] = {NAME_below1, NAME_below2};
+	static const uint32_t least[] = {NAME_least1, NAME_least2};
+	static const uint32_t most[] = {NAME_most1, NAME_most2};
+	const struct parameter *parameter = &message->parameters[index];
+	const bool ranged = parameter->ranged;
+	view_set_number(view, map, NAME_index, (int64_t)index);
+	set_carried(view, map, NAME_good, good_value(message, index));
+	view_set_bool(view, map, NAME_above, ranged && type_holds(parameter->type, parameter->most + 1));
+	view_set_bool(view, map, NAME_below, ranged && type_holds(parameter->type, parameter->least - 1));
+	set_pair(view, map, above, message, index, parameter->most + 1);
+	set_pair(view, map, below, message, index, parameter->least - 1);
+	set_pair(view, map, least, message, index, parameter->least);
+	set_pair(view, map, most, message, index, parameter->most);
+}
+
+/* The parameter that stores into the field, and its message; NULL when no message does. */
+static const struct parameter *find_storing(const struct driver *driver, const struct field *field,
+	const struct message **message, size_t *index)
+{
+	for (size_t i = 0; i < driver->message_count; i++)
+		for (size_t j = 0; j < driver->messages[i]->parameter_count; j++)
+			if (driver->messages[i]->parameters[j].stores == field) {
+				*message = driver->messages[i];
+				*index = j;
+				return &driver->messages[i]->parameters[j];
+			}
+	return NULL;
+}
+
+static void set_stored(const struct view *view, struct value *map, const struct field *field)
+{
+	static const uint32_t stored[] = {NAME_stored1, NAME_stored2};
+	const struct message *storing = NULL;
+	size_t index = 0;
+	view_set_bool(view, map, NAME_default_stored, false);
+	if (field == NULL || find_storing(view->driver, field, &storing, &index) == NULL)
+		return;
+	const int64_t good = good_value(storing, index);
+	view_set_text(view, map, NAME_default_stored, storing->name.text);
+	view_set_number(view, map, NAME_stored, good);
+	set_pair(view, map, stored, storing, index, good);
+}
+
+void view_test_message(const struct view *view, struct value *map, const struct message *message)
+{
+	const struct field *field = message->answer.field;
+	set_carried(view, map, NAME_good1, good_value(message, 0));
+	set_carried(view, map, NAME_good2, good_value(message, 1));
+	view_set_bool(view, map, NAME_default_number, field == NULL);
+	view_set_bool(view, map, NAME_default_field, false);
+	if (field != NULL)
+		view_set_number(view, map, NAME_default_field, field->initial.value);
+	set_stored(view, map, field);
+}
+
+static const struct value *first_of_instance(const struct value *messages)
+{
+	for (size_t i = 0; i < messages->count; i++)
+		if (value_get(messages->items[i], NAME_in_instance)->kind == VALUE_TRUE)
+			return messages->items[i];
+	return value_bool(false);
+}
+
+/* A message that makes the close policy refuse, and allow again. */
+static void set_busy(const struct view *view, struct value *map)
+{
+	static const uint32_t on[] = {NAME_on1, NAME_on2};
+	static const uint32_t off[] = {NAME_off1, NAME_off2};
+	const struct message *message = NULL;
+	size_t index = 0;
+	const struct field *field = view->driver->refuse_while;
+	const struct parameter *storing =
+		field == NULL ? NULL : find_storing(view->driver, field, &message, &index);
+	view_set_bool(view, map, NAME_busy, false);
+	if (storing == NULL || (storing->ranged && (storing->least > 0 || storing->most < 1)))
+		return;
+	struct value *busy = value_map(view->pool);
+	view_set_text(view, busy, NAME_symbol, message->name.text);
+	set_pair(view, busy, on, message, index, 1);
+	set_pair(view, busy, off, message, index, 0);
+	value_set(view->pool, map, NAME_busy, busy);
+}
+
+void view_test_driver(const struct view *view, struct value *map)
+{
+	const int64_t max = view->driver->max.given ? view->driver->max.value : 3;
+	const int64_t live = max < 3 ? max : 3;
+	struct text log = {"", 0};
+	for (int64_t i = live; i > 0; i--)
+		log = text_format(view->pool, "%.*s%sclose%d!", (int)log.length, log.at,
+			i == live ? "" : " ", (int)i);
+	view_set_number(view, map, NAME_live, live);
+	view_set_text(view, map, NAME_forced_log, log);
+	view_set_bool(view, map, NAME_single, live == 1);
+	value_set(view->pool, map, NAME_probe_message,
+		(struct value *)first_of_instance(value_get(map, NAME_messages)));
+	set_busy(view, map);
+}
