@@ -47,3 +47,71 @@ $(BUILD) out/bin:
 	mkdir -p $@
 
 -include $(wildcard $(BUILD)/*.d)
+
+# ---- the main job ----
+
+quickstart:
+	@tests/prepare quickstart
+	@$(MAKE) --no-print-directory all
+	@tests/quickstart
+
+# ---- tests ----
+
+UNITS := $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(sort $(wildcard tests/unit/test_*.c)))
+CHECKED := -g -O1 -fsanitize=address,undefined -fno-sanitize-recover=all
+
+test:
+	@tests/prepare test
+	@$(MAKE) --no-print-directory all $(UNITS)
+	@tests/run
+
+$(BUILD)/checked/%.o: generator/%.c | $(BUILD)/checked
+	$(CC) $(BASE) $(CPPFLAGS) $(CHECKED) -c -o $@ $<
+
+$(BUILD)/unit/test_winmm $(BUILD)/unit/test_scope: $(BUILD)/unit/%: tests/unit/%.c $(wildcard templates/support/*) | $(BUILD)/unit
+	$(CC) -std=c99 $(WARNINGS) $(CHECKED) -Itemplates/support -o $@ $< $(SUPPORT_$*) -lcmocka -lpthread -ldl
+
+SUPPORT_test_winmm := templates/support/drv_winmm.c
+
+$(BUILD)/unit/%: tests/unit/%.c $(CORE:%=$(BUILD)/checked/%.o) | $(BUILD)/unit
+	$(CC) $(BASE) $(CPPFLAGS) $(CHECKED) -o $@ $< $(CORE:%=$(BUILD)/checked/%.o) -lcmocka -lyaml
+
+$(BUILD)/checked $(BUILD)/unit:
+	mkdir -p $@
+
+bless: all
+	tests/bless
+
+lint: all
+	tests/lint/run
+
+bench: all
+	tests/bench/run
+
+fuzz: all
+	tests/fuzz/run
+
+# ---- installation ----
+
+install: all
+	install -d '$(DESTDIR)$(PREFIX)/bin' '$(DESTDIR)$(PREFIX)/share/doc/drvgen'
+	install -m 755 $(TOOL) '$(DESTDIR)$(PREFIX)/bin/drvgen'
+	install -m 644 README.md LICENSE '$(DESTDIR)$(PREFIX)/share/doc/drvgen'
+
+uninstall:
+	rm -f '$(DESTDIR)$(PREFIX)/bin/drvgen'
+	rm -rf '$(DESTDIR)$(PREFIX)/share/doc/drvgen'
+
+clean:
+	find out -mindepth 1 -maxdepth 1 ! -name .gitignore -exec rm -rf {} +
+
+help:
+	@echo 'make quickstart   install what is missing, build, generate and test the example drivers'
+	@echo 'make              build out/bin/drvgen'
+	@echo 'make test         run every test'
+	@echo 'make bless        accept the output as it is now as the golden files; look at the diff'
+	@echo 'make bench        measure speed against its goals'
+	@echo 'make lint         run the analysers'
+	@echo 'make fuzz         feed random input to the reader, for a minute'
+	@echo 'make install      PREFIX=/usr/local DESTDIR='
+	@echo 'make clean        remove everything that was built or generated in out/'

@@ -234,6 +234,8 @@ static struct value *view_message(const struct view *view, const struct message 
 	view_set_text(view, map, NAME_self, self);
 	view_set_bool(view, map, NAME_custom, message->custom);
 	view_set_bool(view, map, NAME_in_instance, in_instance);
+	view_set_bool(view, map, NAME_no_parameters, message->parameter_count == 0);
+	view_set_bool(view, map, NAME_one_parameter, message->parameter_count == 1);
 	view_set_bool(view, map, NAME_no_arguments, !in_instance && message->parameter_count == 0);
 	value_set(view->pool, map, NAME_parameters, view_parameters(view, message));
 	set_ranges(view, map, message);
@@ -254,6 +256,7 @@ static void set_messages(const struct view *view, struct value *map)
 			value_append(view->pool, custom, message);
 	}
 	value_set(view->pool, map, NAME_messages, all);
+	view_set_bool(view, map, NAME_has_messages, all->count > 0);
 	value_set(view->pool, map, NAME_custom_messages, custom);
 }
 
@@ -297,12 +300,15 @@ static void set_description(const struct view *view, struct value *map)
 		const struct text alias = view->driver->aliases[i].text;
 		line = text_format(view->pool, "%.*s%s%.*s", (int)line.length, line.at,
 			i == 0 ? "" : ",", (int)alias.length, alias.at);
-		value_append(view->pool, aliases, view_word(view, alias));
+		struct value *word = view_word(view, alias);
+		view_set_bool(view, word, NAME_comma, i > 0);
+		value_append(view->pool, aliases, word);
 	}
 	const struct text description = view->driver->description.text;
 	line = text_format(view->pool, "%.*s%s%.*s", (int)line.length, line.at,
 		line.length == 0 ? "" : ":", (int)description.length, description.at);
 	value_set(view->pool, map, NAME_aliases, aliases);
+	view_set_bool(view, map, NAME_has_aliases, aliases->count > 0);
 	view_set_text(view, map, NAME_description, description);
 	view_set_text(view, map, NAME_description_line, line);
 }
@@ -319,6 +325,7 @@ static void set_version(const struct view *view, struct value *map)
 static void set_choices(const struct view *view, struct value *map)
 {
 	const struct driver *driver = view->driver;
+	view_set_bool(view, map, NAME_has_state, driver->field_count > 0);
 	view_set_bool(view, map, NAME_limited, driver->max.given);
 	view_set_number(view, map, NAME_max, driver->max.value);
 	view_set_bool(view, map, NAME_refuses_session, driver->refuses_session);

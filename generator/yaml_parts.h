@@ -30,7 +30,7 @@ struct yaml_problem {
 /* Reports a syntax error in our words, or in libyaml's when it is none of the known ones. */
 void yaml_report_problem(const struct yaml_problem *problem, struct diagnostics *diagnostics);
 
-/* The keys of a document's mappings, to find duplicates in constant time. {.pool = &pool} is empty. */
+/* The keys of a document's mappings, to find duplicates fast. {.pool = &pool} is empty. */
 struct yaml_keys {
 	struct pool *pool;
 	struct yaml_slot *slots; /* open addressing, at most half full */
@@ -38,8 +38,8 @@ struct yaml_keys {
 	size_t used;
 };
 
-/* The earlier value with the key of the mapping's newest value, or NULL. To be called for each value
- * of a mapping, in order, right after it was appended. */
+/* The earlier value with the key of the mapping's newest value, or NULL. To be called for each
+ * value of a mapping, in order, right after it was appended. */
 const struct node *yaml_find_duplicate(struct yaml_keys *keys, const struct node *mapping,
 	const struct node *newest);
 

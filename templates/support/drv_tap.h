@@ -110,7 +110,7 @@ static inline void tap_skip(const char *reason, const char *name, ...)
 	fflush(stdout);
 }
 
-/* Prints the plan. Returns what main is to return: 0 when there were checks and all passed, or 1. */
+/* Prints the plan. Returns main's result: 0 when there were checks and all passed, or 1. */
 static inline int tap_done(void)
 {
 	tap_begin();

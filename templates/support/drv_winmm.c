@@ -177,8 +177,7 @@ static struct module *unique_module(struct module *found)
 {
 	pthread_mutex_lock(&lock);
 	struct module *module = modules;
-	while (module != NULL &&
-	       (module->library != found->library || module->proc != found->proc))
+	while (module != NULL && module->proc != found->proc)
 		module = module->next;
 	if (module != NULL) {
 		module->users++;

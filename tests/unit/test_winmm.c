@@ -113,8 +113,8 @@ static LRESULT CALLBACK other_proc(DWORD_PTR id, HDRVR hdrvr, UINT msg, LPARAM o
 	return msg == DRV_CLOSE ? 1 : DefDriverProc(id, hdrvr, msg, one, two);
 }
 
-/* What dlopen finds in this program, when it is linked with -rdynamic: not the driver of any name. */
-DRV_EXPORT LRESULT CALLBACK DriverProc(DWORD_PTR id, HDRVR hdrvr, UINT msg, LPARAM one, LPARAM two);
+/* What dlsym finds in this program, if that is linked with -rdynamic. No name means it. */
+DRV_EXPORT drv_winmm_proc DriverProc;
 LRESULT CALLBACK DriverProc(DWORD_PTR id, HDRVR hdrvr, UINT msg, LPARAM one, LPARAM two)
 {
 	return other_proc(id, hdrvr, msg, one, two);
@@ -657,18 +657,19 @@ static void close_itself_and_reopen(UINT msg, HDRVR hdrvr)
 static void a_driver_reopened_from_inside_is_fresh(void **state)
 {
 	(void)state;
-	const HDRVR handle = open_one(L"driver", 0);
+	const HDRVR handle = open_one(L"driver", 7);
 	seen.length = 0;
 	driver.inside = close_itself_and_reopen;
 	assert_int_equal(SendDriverMessage(handle, DRV_USER, 0, 0), 1);
-	expect("CLOSE 0x100 h1 0 0 = 0x1\n"
+	expect("CLOSE 0x101 h2 0 0 = 0x1\n"
+	       "CLOSE 0x100 h1 0 0 = 0x1\n"
 	       "DISABLE 0x100 h1 0 0 = 0x1\n"
 	       "FREE 0x100 h1 0 0 = 0x1\n"
-	       "LOAD 0 h2 0 0 = 0\n"
-	       "LOAD 0 h3 0 0 = 0x1\n"
-	       "ENABLE 0 h3 0 0 = 0x1\n"
-	       "OPEN 0 h3 0 0 = 0\n"
-	       "0x4000 0x100 h1 0 0 = 0x1\n");
+	       "LOAD 0 h3 0 0 = 0\n"
+	       "LOAD 0 h4 0 0 = 0x1\n"
+	       "ENABLE 0 h4 0 0 = 0x1\n"
+	       "OPEN 0 h4 0 0 = 0\n"
+	       "0x4000 0x101 h2 0 0 = 0x1\n");
 }
 
 /* Threads; cmocka's assertions are for the main one only. */
