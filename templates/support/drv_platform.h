@@ -149,6 +149,15 @@ static inline void drv_pause(unsigned turn)
 
 #endif
 
+/* Begins a function that runs so rarely that its place is not in its caller. */
+#if defined(__GNUC__) || defined(__clang__)
+#define DRV_RARE static __attribute__((noinline, cold, unused))
+#elif defined(_MSC_VER)
+#define DRV_RARE static __declspec(noinline)
+#else
+#define DRV_RARE static
+#endif
+
 /* Atomic access. Loads, swaps and sums stand in one order that all threads agree on; a store releases; drv_peek and drv_poke
  * order nothing. */
 #if defined(__GNUC__) || defined(__clang__)

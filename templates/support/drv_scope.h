@@ -12,14 +12,15 @@
  * All that opening and closing must agree on stands in one 64-bit word, the gate: whether the module is loaded and enabled,
  * how many instances there are, and the id that the next open will return. Since ids do not repeat, neither does the gate, and a
  * compare-and-swap on it is enough: no lock is held, and none is held while a hook runs. The few who must wait (a close
- * for messages in flight, DRV_FREE for everything) look again and again, and whoever would wait for itself is refused. */
+ * for messages in flight, DRV_FREE for everything) look again and again, and whoever would wait for itself is refused.
+ *
+ * Define DRV_INSTANCE, the type of an instance, before you include this; one source file has one scope. */
 #ifndef DRV_SCOPE_H
 #define DRV_SCOPE_H
 
 #include "drv_platform.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #define DRV_SEGMENTS 18u
 #define DRV_SEGMENT_BITS 5u
@@ -46,13 +47,14 @@
 #define DRV_CLOSING ((uint64_t)3 << 30)
 #define DRV_CALLS (((uint64_t)1 << 30) - 1)
 
-/* The head of each slot; the instance follows it. */
+/* An instance, or room for one. */
 struct drv_slot {
 	uint64_t word;
 	uint64_t order;   /* when it was opened, among all opens */
 	uintptr_t next;   /* while free: the id of the next free slot, or 0 */
 	uintptr_t opener; /* the thread that is opening or closing it, or 0 */
-	uintptr_t session;
+	int session;      /* whether it is the system's own */
+	DRV_INSTANCE instance;
 };
 
 struct drv_scope {
@@ -62,9 +64,8 @@ struct drv_scope {
 	uintptr_t changer;  /* the thread that made the change under way, or 0 */
 	drv_local depth;    /* how many messages are in flight on the calling thread */
 	uint64_t calls;     /* messages in flight that concern no instance */
-	size_t stride;      /* bytes from one slot to the next */
 	int ready;          /* whether the first segment is linked */
-	void *segments[DRV_SEGMENTS];
+	void *segments[DRV_SEGMENTS]; /* arrays of slots; the first is the driver's own */
 };
 
 static inline unsigned drv_segment_of(uint64_t id)
@@ -82,10 +83,9 @@ static inline uint64_t drv_generation_step(unsigned segment)
 	return (uint64_t)1 << (DRV_SEGMENT_BITS + DRV_FIRST_PLACE_BITS + segment);
 }
 
-/* The slot in a place that is known to exist. */
-static inline struct drv_slot *drv_slot_in(const struct drv_scope *scope, void *segment, size_t place)
+static inline struct drv_slot *drv_segment(const struct drv_scope *scope, unsigned segment)
 {
-	return (struct drv_slot *)(void *)((unsigned char *)segment + place * scope->stride);
+	return drv_load_pointer(&scope->segments[segment]);
 }
 
 /* The slot that an id names, whether or not the id is live; NULL when there is no such slot. Any id may be asked for. */
@@ -94,18 +94,18 @@ static inline struct drv_slot *drv_find(const struct drv_scope *scope, uintptr_t
 	const unsigned segment = drv_segment_of(id);
 	if (id >> DRV_ID_BITS != 0 || segment >= DRV_SEGMENTS)
 		return NULL;
-	void *const slots = drv_load_pointer(&scope->segments[segment]);
+	struct drv_slot *const slots = drv_segment(scope, segment);
 	if (slots == NULL)
 		return NULL;
-	return drv_slot_in(scope, slots, (size_t)(id >> DRV_SEGMENT_BITS) & (drv_segment_slots(segment) - 1));
+	return &slots[(size_t)(id >> DRV_SEGMENT_BITS) & (drv_segment_slots(segment) - 1)];
 }
 
 /* Prepares a segment's slots as free, linked one to the next. */
-static inline void drv_segment_prepare(const struct drv_scope *scope, void *slots, unsigned segment)
+DRV_RARE void drv_segment_prepare(struct drv_slot *slots, unsigned segment)
 {
 	const size_t count = drv_segment_slots(segment);
 	for (size_t place = 0; place < count; place++) {
-		struct drv_slot *const slot = drv_slot_in(scope, slots, place);
+		struct drv_slot *const slot = &slots[place];
 		const uint64_t id = drv_generation_step(segment) | (uint64_t)place << DRV_SEGMENT_BITS | segment;
 		slot->word = id << 32 | DRV_FREE_SLOT;
 		slot->next = place + 1 < count ? (uintptr_t)(id + ((uint64_t)1 << DRV_SEGMENT_BITS)) : 0;
@@ -113,7 +113,7 @@ static inline void drv_segment_prepare(const struct drv_scope *scope, void *slot
 }
 
 /* Puts the chain of free slots from first to last in front of the other free slots. */
-static inline void drv_release_chain(struct drv_scope *scope, uint64_t first, struct drv_slot *last)
+DRV_RARE void drv_release_chain(struct drv_scope *scope, uint64_t first, struct drv_slot *last)
 {
 	uint64_t gate = drv_load(&scope->gate);
 	do
@@ -122,7 +122,7 @@ static inline void drv_release_chain(struct drv_scope *scope, uint64_t first, st
 }
 
 /* Makes the retired slots free again, the one that retired first in front. Returns 0 when there was none. */
-static inline int drv_revive(struct drv_scope *scope)
+DRV_RARE int drv_revive(struct drv_scope *scope)
 {
 	uint64_t newest = drv_load(&scope->retired);
 	while (newest != 0 && !drv_swap(&scope->retired, &newest, 0))
@@ -143,19 +143,19 @@ static inline int drv_revive(struct drv_scope *scope)
 }
 
 /* Adds the next segment. Returns 0 when memory or width is used up. */
-static inline int drv_add_segment(struct drv_scope *scope)
+DRV_RARE int drv_add_segment(struct drv_scope *scope)
 {
 	for (unsigned segment = 0; segment < DRV_SEGMENTS; segment++) {
 		if (drv_load_pointer(&scope->segments[segment]) != NULL)
 			continue;
 		const size_t count = drv_segment_slots(segment);
-		void *const slots = calloc(count, scope->stride);
+		struct drv_slot *const slots = calloc(count, sizeof *slots);
 		if (slots == NULL)
 			return 0;
-		drv_segment_prepare(scope, slots, segment);
+		drv_segment_prepare(slots, segment);
 		if (drv_set_pointer(&scope->segments[segment], slots))
-			drv_release_chain(scope, drv_generation_step(segment) | segment,
-				drv_slot_in(scope, slots, count - 1));
+			drv_release_chain(
+				scope, drv_generation_step(segment) | segment, &slots[count - 1]);
 		else
 			free(slots); /* another thread was faster */
 		return 1;
@@ -178,7 +178,7 @@ static inline uint64_t drv_count(const struct drv_scope *scope)
 }
 
 /* Finds free slots when the gate has none: new ones, so that ids stay fresh, but not many times as many as are in use. */
-static inline int drv_grow(struct drv_scope *scope)
+DRV_RARE int drv_grow(struct drv_scope *scope)
 {
 	const uint64_t slots = drv_slots(scope);
 	if (slots >= 4080 && drv_count(scope) < slots / 8 && drv_revive(scope))
@@ -187,7 +187,7 @@ static inline int drv_grow(struct drv_scope *scope)
 }
 
 /* Whether the calling thread is inside a hook of this driver, so that waiting could be waiting for itself. */
-static inline int drv_inside(const struct drv_scope *scope)
+DRV_RARE int drv_inside(const struct drv_scope *scope)
 {
 	const uintptr_t self = drv_self();
 	if (drv_peek(&scope->changer) == self)
@@ -195,24 +195,24 @@ static inline int drv_inside(const struct drv_scope *scope)
 	if (scope->depth != DRV_LOCAL_NONE && drv_local_get(scope->depth) != 0)
 		return 1;
 	for (unsigned segment = 0; segment < DRV_SEGMENTS; segment++) {
-		void *const slots = drv_load_pointer(&scope->segments[segment]);
+		struct drv_slot *const slots = drv_segment(scope, segment);
 		for (size_t place = 0; slots != NULL && place < drv_segment_slots(segment); place++)
-			if (drv_peek(&drv_slot_in(scope, slots, place)->opener) == self)
+			if (drv_peek(&slots[place].opener) == self)
 				return 1;
 	}
 	return 0;
 }
 
 /* Makes ready what the first load needs. Returns 0 when the system has it not. */
-static inline int drv_scope_ready(struct drv_scope *scope)
+DRV_RARE int drv_scope_ready(struct drv_scope *scope)
 {
 	if (scope->depth == DRV_LOCAL_NONE && !drv_local_create(&scope->depth))
 		return 0;
 	if (scope->ready)
 		return 1;
-	drv_segment_prepare(scope, scope->segments[0], 0);
-	drv_release_chain(scope, drv_generation_step(0),
-		drv_slot_in(scope, scope->segments[0], DRV_FIRST_SLOTS - 1));
+	struct drv_slot *const slots = drv_segment(scope, 0);
+	drv_segment_prepare(slots, 0);
+	drv_release_chain(scope, drv_generation_step(0), &slots[DRV_FIRST_SLOTS - 1]);
 	scope->ready = 1;
 	return 1;
 }
@@ -228,7 +228,7 @@ static inline int drv_is_enabled(const struct drv_scope *scope)
 /* Begins a change when the gate's flags in `of` equal `expected`, and clears the flags in `without` at once. Waits for another
  * change to end, unless the calling thread is inside a hook. Returns nonzero when the change is begun: drv_change_end must
  * follow. */
-static inline int drv_change_begin(struct drv_scope *scope, uint64_t of, uint64_t expected, uint64_t without)
+DRV_RARE int drv_change_begin(struct drv_scope *scope, uint64_t of, uint64_t expected, uint64_t without)
 {
 	uint64_t gate = drv_load(&scope->gate);
 	for (unsigned turn = 0;;) {
@@ -247,7 +247,7 @@ static inline int drv_change_begin(struct drv_scope *scope, uint64_t of, uint64_
 	}
 }
 
-static inline void drv_change_end(struct drv_scope *scope, uint64_t with, uint64_t without)
+DRV_RARE void drv_change_end(struct drv_scope *scope, uint64_t with, uint64_t without)
 {
 	drv_poke(&scope->changer, 0);
 	uint64_t gate = drv_load(&scope->gate);
@@ -257,7 +257,7 @@ static inline void drv_change_end(struct drv_scope *scope, uint64_t with, uint64
 
 /* ---- instances ---- */
 
-/* Takes a slot for a new instance, its memory set to zero. limit is how many instances there may be; the system's own, opened
+/* Takes a slot for a new instance, whose memory is as the one before left it. limit is how many instances there may be; the system's own, opened
  * when there is none yet (session is nonzero), does not count for those that follow. Returns NULL when the device is not
  * enabled, the limit is reached or memory is exhausted; else drv_open_end or drv_give_back must follow. */
 static inline struct drv_slot *drv_open_begin(struct drv_scope *scope, uint64_t limit, int session)
@@ -294,7 +294,6 @@ static inline struct drv_slot *drv_open_begin(struct drv_scope *scope, uint64_t 
 	slot->order = drv_add(&scope->orders, 1);
 	drv_poke(&slot->opener, drv_self());
 	drv_store(&slot->word, gate << 32 | DRV_OPENING);
-	memset(slot + 1, 0, scope->stride - sizeof *slot);
 	return slot;
 }
 
@@ -369,12 +368,11 @@ static inline uint64_t drv_retire_or_renew(struct drv_scope *scope, struct drv_s
 static inline int drv_give_back(struct drv_scope *scope, struct drv_slot *slot)
 {
 	const uint64_t session = slot->session ? DRV_SESSION : 0;
-	const uintptr_t self = drv_self();
 	const uint64_t id = drv_retire_or_renew(scope, slot);
 	uint64_t gate = drv_load(&scope->gate);
 	for (unsigned turn = 0;;) {
 		const int last = (gate & (DRV_COUNT | DRV_OPENED | DRV_LOADED)) == (DRV_ONE | DRV_OPENED | DRV_LOADED);
-		const int own = drv_peek(&scope->changer) == self;
+		const int own = last && drv_peek(&scope->changer) == drv_self();
 		if (last && (gate & DRV_CHANGING) != 0 && !own) {
 			drv_pause(turn++);
 			gate = drv_load(&scope->gate);
@@ -390,7 +388,7 @@ static inline int drv_give_back(struct drv_scope *scope, struct drv_slot *slot)
 		if (!drv_swap(&scope->gate, &gate, given))
 			continue;
 		if (last && !own)
-			drv_poke(&scope->changer, self);
+			drv_poke(&scope->changer, drv_self());
 		return last ? (own ? 2 : 1) : 0;
 	}
 }
@@ -452,7 +450,7 @@ static inline void drv_leave_module(struct drv_scope *scope)
 
 /* Begins to free the module: from now on nothing opens and no message gets in; those in flight that concern no instance are waited for.
  * Returns 0 when the module is not loaded, or the calling thread is inside a hook; else drv_change_end must follow. */
-static inline int drv_free_begin(struct drv_scope *scope)
+DRV_RARE int drv_free_begin(struct drv_scope *scope)
 {
 	if (drv_inside(scope) || !drv_change_begin(scope, DRV_LOADED, DRV_LOADED, DRV_LOADED))
 		return 0;
@@ -484,13 +482,13 @@ static inline struct drv_slot *drv_merge(struct drv_slot *a, struct drv_slot *b)
 
 /* Begins to close all live instances, waiting for messages in flight: a chain linked by next, newest first. The calling thread is not
  * inside a hook and has begun the change that cleared DRV_LOADED. Each must be given back. */
-static inline struct drv_slot *drv_close_all_begin(struct drv_scope *scope)
+DRV_RARE struct drv_slot *drv_close_all_begin(struct drv_scope *scope)
 {
 	struct drv_slot *sorted[DRV_SEGMENTS + 8] = {NULL}; /* chain i holds 2^i slots, or none */
 	for (unsigned segment = 0; segment < DRV_SEGMENTS; segment++) {
-		void *const slots = drv_load_pointer(&scope->segments[segment]);
+		struct drv_slot *const slots = drv_segment(scope, segment);
 		for (size_t place = 0; slots != NULL && place < drv_segment_slots(segment); place++) {
-			struct drv_slot *chain = drv_slot_in(scope, slots, place);
+			struct drv_slot *chain = &slots[place];
 			chain = drv_close_begin(scope, (uintptr_t)(drv_load(&chain->word) >> 32));
 			if (chain == NULL)
 				continue;
@@ -509,7 +507,7 @@ static inline struct drv_slot *drv_close_all_begin(struct drv_scope *scope)
 
 /* Frees the segments beyond the first, which is the driver's own, when nothing is loaded: for the moment before the code itself leaves
  * memory. */
-static inline void drv_unload(struct drv_scope *scope)
+DRV_RARE void drv_unload(struct drv_scope *scope)
 {
 	if ((drv_load(&scope->gate) & (DRV_LOADED | DRV_CHANGING)) != 0)
 		return;
