@@ -69,7 +69,7 @@ $(BUILD)/checked/%.o: generator/%.c | $(BUILD)/checked
 	$(CC) $(BASE) $(CPPFLAGS) $(CHECKED) -c -o $@ $<
 
 $(BUILD)/unit/test_winmm $(BUILD)/unit/test_scope: $(BUILD)/unit/%: tests/unit/%.c $(wildcard templates/support/*) | $(BUILD)/unit
-	$(CC) -std=c99 $(WARNINGS) $(CHECKED) -Itemplates/support -o $@ $< $(SUPPORT_$*) -lcmocka -lpthread -ldl
+	$(CC) -std=c99 $(WARNINGS) $(CHECKED) -rdynamic -Itemplates/support -o $@ $< $(SUPPORT_$*) -lcmocka -lpthread -ldl
 
 SUPPORT_test_winmm := templates/support/drv_winmm.c
 

@@ -13,9 +13,9 @@ static int run_check(const char *const *operands, size_t count, const void *give
 	run_begin(&run, NULL, options->specs);
 	for (size_t i = 0; i < count; i++)
 		run_read(&run, operands[i]);
-	const unsigned errors = run.diagnostics.errors;
+	const int result = run_result(&run);
 	run_end(&run);
-	return errors == 0 ? EXIT_DONE : EXIT_INPUT;
+	return result;
 }
 
 static const struct option options[] = {
@@ -31,7 +31,7 @@ const struct command command_check = {
 	.options = options,
 	.option_count = sizeof options / sizeof *options,
 	.text = "A SPEC of - is the standard input.\n\n"
-		"exit: 0 all specs are good; 1 at least one is not\n\n"
+		"exit: 0 all specs are good; 1 at least one is not; 3 one cannot be read\n\n"
 		"example:\n  drvgen check specs/drivers/*.yaml\n",
 	.run = run_check,
 	.size = sizeof(struct check_options),

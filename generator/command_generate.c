@@ -1,5 +1,6 @@
 /* drvgen generate: read and check all specs, render all files, and only then write, all or none. */
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "commands.h"
 #include "depfile.h"
@@ -100,12 +101,28 @@ static int check_outputs(struct generation *generation)
 	return result;
 }
 
+/* For people: where to go on. A build sees nothing. */
+static void tell_next(const struct generation *generation, size_t count)
+{
+	const struct text name = generation->drivers[0]->name.text;
+	const struct text folder = generation->folder;
+	if (!isatty(STDOUT_FILENO))
+		return;
+	if (count == 1)
+		printf("%.*s/%.*s is up to date; next: make -C %.*s/%.*s test\n", (int)folder.length,
+			folder.at, (int)name.length, name.at, (int)folder.length, folder.at,
+			(int)name.length, name.at);
+	else
+		printf("%zu drivers in %.*s are up to date\n", count, (int)folder.length, folder.at);
+}
+
 static int write_outputs(struct generation *generation, const char *const *specs, size_t count)
 {
 	struct run *run = &generation->run;
 	if (!files_write(&run->pool, generation->folder, generation->list.files,
 		    generation->list.count, &run->diagnostics))
 		return EXIT_ENVIRONMENT;
+	tell_next(generation, count);
 	if (generation->options->depfile == NULL)
 		return EXIT_DONE;
 	const struct depfile depfile = {generation->folder, generation->list.files,
@@ -120,7 +137,7 @@ static int write_outputs(struct generation *generation, const char *const *specs
 static int generate(struct generation *generation, const char *const *specs, size_t count)
 {
 	if (!read_all(generation, specs, count) || !render_all(generation, count))
-		return EXIT_INPUT;
+		return run_result(&generation->run);
 	if (generation->options->list)
 		return list_outputs(generation);
 	if (generation->options->check)
@@ -167,7 +184,7 @@ const struct command command_generate = {
 	.text = "All files are written, or none when anything is wrong. NAME_hooks.c is yours: it is\n"
 		"written once and never again. A file that would not change is not touched.\n\n"
 		"exit: 0 done; 1 a spec is wrong, or --check found something; 2 wrong usage;\n"
-		"      3 the files could not be written\n\n"
+		"      3 files could not be read or written\n\n"
 		"examples:\n"
 		"  drvgen new mydriver && drvgen generate mydriver.yaml -o out\n"
 		"  drvgen generate specs/drivers/*.yaml -o out\n"

@@ -298,7 +298,6 @@ const struct driver *driver_read(const struct reader *reader, const struct proto
 	if (driver->protocol == NULL)
 		return NULL;
 	read_parts(reader, raw, driver);
-	if (driver->name.text.at != NULL)
-		driver_check(reader, driver);
+	driver_check(reader, driver);
 	return reader->diagnostics->errors == errors ? driver : NULL;
 }

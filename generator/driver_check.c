@@ -332,7 +332,8 @@ static void check_refusal(const struct reader *reader, struct driver *driver)
 
 void driver_check(const struct reader *reader, struct driver *driver)
 {
-	check_driver_name(reader, driver->name);
+	if (driver->name.text.at != NULL)
+		check_driver_name(reader, driver->name);
 	for (size_t i = 0; i < driver->field_count; i++)
 		check_field(reader, driver, i);
 	for (size_t i = 0; i < driver->message_count; i++)

@@ -1,6 +1,7 @@
 /* From a path to a checked driver. */
 #include "run.h"
 
+#include "commands.h"
 #include "files.h"
 #include "yaml.h"
 
@@ -46,6 +47,13 @@ const struct driver *run_read_source(struct run *run, const struct source *sourc
 		return NULL;
 	const struct reader reader = {&run->pool, &run->diagnostics};
 	return driver_read(&reader, &run->protocols, root);
+}
+
+int run_result(const struct run *run)
+{
+	if (run->unreadable > 0)
+		return EXIT_ENVIRONMENT;
+	return run->diagnostics.errors == 0 ? EXIT_DONE : EXIT_INPUT;
 }
 
 void run_end(struct run *run)
