@@ -3,6 +3,7 @@
 
 #include <unistd.h>
 
+#include "extend.h"
 #include "files.h"
 #include "protocol.h"
 #include "yaml.h"
@@ -108,7 +109,9 @@ static const struct protocol_image *find_image(struct text name)
 	return image->name == NULL ? NULL : image;
 }
 
-static const struct node *protocol_root(struct catalogue *catalogue, struct text name)
+enum { EXTENSIONS_DEEP = 8 };
+
+static const struct node *own_root(struct catalogue *catalogue, struct text name)
 {
 	const struct text file = text_format(catalogue->pool, "%.*s.yaml", (int)name.length, name.at);
 	const struct text path = find_override(catalogue, catalogue->specs, file.at);
@@ -121,6 +124,26 @@ static const struct node *protocol_root(struct catalogue *catalogue, struct text
 	return image == NULL ? NULL : catalogue_expand(catalogue->pool, image);
 }
 
+/* A protocol's document with all that it extends. NULL when there is none, or after an error. */
+static const struct node *protocol_root(struct catalogue *catalogue, struct text name, unsigned depth)
+{
+	const struct node *root = own_root(catalogue, name);
+	const struct node *base = extend_base(root);
+	if (base == NULL)
+		return root;
+	const unsigned errors = catalogue->diagnostics->errors;
+	const struct node *base_root = depth == 0 ? NULL
+		: protocol_root(catalogue, base->scalar, depth - 1);
+	if (base_root != NULL)
+		return extend(catalogue->pool, base_root, root);
+	if (catalogue->diagnostics->errors == errors)
+		diagnostic_error(catalogue->diagnostics, base->position,
+			depth == 0 ? "protocol '%.*s' extends itself, or is extended too deep"
+				   : "unknown protocol '%.*s' to extend",
+			(int)base->scalar.length, base->scalar.at);
+	return NULL;
+}
+
 const struct protocol *catalogue_find_protocol(void *context, const struct reader *reader,
 	struct text name)
 {
@@ -128,7 +151,7 @@ const struct protocol *catalogue_find_protocol(void *context, const struct reade
 	for (struct loaded_protocol *loaded = catalogue->protocols; loaded != NULL; loaded = loaded->next)
 		if (text_equal(loaded->name, name))
 			return loaded->protocol;
-	const struct node *root = protocol_root(catalogue, name);
+	const struct node *root = protocol_root(catalogue, name, EXTENSIONS_DEEP);
 	if (root == NULL)
 		return NULL;
 	struct loaded_protocol *loaded = pool_allocate(catalogue->pool, sizeof *loaded);

@@ -2,6 +2,7 @@
 #include "check.h"
 
 #include "c_names.h"
+#include "message.h"
 
 #define ARGUMENT(text) (int)(text).length, (text).at
 
@@ -84,6 +85,17 @@ static void check_location(const struct reader *reader, const struct protocol *p
 		ARGUMENT(location->parameter));
 }
 
+/* The messages that fill and empty a queue. */
+static void check_queue(const struct reader *reader, const struct protocol *protocol,
+	const struct queue *queue)
+{
+	const struct placed names[] = {queue->by, queue->emptied_by};
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		if (names[i].text.at != NULL && model_message(protocol, names[i].text) == NULL)
+			report_unknown(reader, "message", names[i], protocol->messages,
+				protocol->message_count, sizeof *protocol->messages);
+}
+
 static void check_scope(const struct reader *reader, const struct protocol *protocol,
 	const struct scope *scope)
 {
@@ -95,6 +107,7 @@ static void check_scope(const struct reader *reader, const struct protocol *prot
 	check_location(reader, protocol, &scope->identity);
 	check_location(reader, protocol, &scope->session.location);
 	check_location(reader, protocol, &scope->query.location);
+	check_queue(reader, protocol, &scope->queue);
 	if (scope->many && scope->carried.kind == LOCATION_NONE &&
 		scope->identity.kind == LOCATION_NONE)
 		diagnostic_error(reader->diagnostics, scope->name.at,
@@ -112,7 +125,8 @@ static void check_message(const struct reader *reader, const struct protocol *pr
 		diagnostic_error(reader->diagnostics, message->name.at,
 			"message '%.*s' needs the key 'scope'", ARGUMENT(message->name.text));
 	for (const struct message *other = protocol->messages; other != message; other++) {
-		if (other->value.given && other->value.value == message->value.value) {
+		if (other->value.given && other->value.value == message->value.value &&
+			other->entry == message->entry) {
 			diagnostic_error(reader->diagnostics, message->value.at,
 				"'%.*s' has the value of '%.*s'", ARGUMENT(message->name.text),
 				ARGUMENT(other->name.text));

@@ -60,14 +60,6 @@ static bool holds_state(const struct scope *scope)
 	return scope->parent == NULL || scope->many;
 }
 
-static bool type_holds(const struct type *type, int64_t value)
-{
-	const unsigned bits = type->bits == 0 ? 32 : type->bits;
-	const int64_t half = (int64_t)1 << (bits - 1);
-	return type->kind == TYPE_SIGNED ? value >= -half && value < half
-					 : value >= 0 && value < 2 * half;
-}
-
 static void check_initial(const struct reader *reader, const struct field *field)
 {
 	if (!field->initial.given || field->type == NULL)
@@ -75,7 +67,7 @@ static void check_initial(const struct reader *reader, const struct field *field
 	if (field->type->kind == TYPE_POINTER && field->initial.value != 0)
 		diagnostic_error(reader->diagnostics, field->initial.at,
 			"'%.*s' is a pointer, which can only begin as 0", ARGUMENT(field->name.text));
-	else if (field->type->kind != TYPE_POINTER && !type_holds(field->type, field->initial.value))
+	else if (field->type->kind != TYPE_POINTER && !model_type_holds(field->type, field->initial.value))
 		diagnostic_error(reader->diagnostics, field->initial.at, "%lld does not fit in a %.*s",
 			(long long)field->initial.value, ARGUMENT(field->type->name.text));
 }
@@ -135,7 +127,7 @@ static void check_stores(const struct reader *reader, const struct driver *drive
 		return;
 	const struct type *type = parameter->stores->type;
 	const bool fits = parameter->ranged && type->kind != TYPE_POINTER &&
-			  type_holds(type, parameter->least) && type_holds(type, parameter->most);
+			  model_type_holds(type, parameter->least) && model_type_holds(type, parameter->most);
 	if (type != parameter->type && !fits)
 		diagnostic_error(reader->diagnostics, parameter->stores_name.at,
 			"a %.*s does not fit in '%.*s', a %.*s; expected the same type, or a 'range' "
@@ -218,7 +210,8 @@ static void check_custom_value(const struct reader *reader, const struct protoco
 			(unsigned long long)protocol->custom_last.value,
 			(unsigned long long)protocol->custom_usual.value);
 	for (size_t i = 0; i < protocol->message_count; i++)
-		if (protocol->messages[i].value.value == value)
+		if (protocol->messages[i].value.value == value &&
+			protocol->messages[i].entry == message->entry)
 			diagnostic_error(reader->diagnostics, message->value.at,
 				"'%.*s' has the value of '%.*s'", ARGUMENT(message->name.text),
 				ARGUMENT(protocol->messages[i].name.text));
@@ -267,7 +260,7 @@ static void check_hook(const struct reader *reader, const struct protocol *proto
 				ARGUMENT(protocol->messages[i].name.text));
 	for (size_t i = 0; i < index; i++) {
 		const struct message *other = driver->messages[i];
-		if (message->value.given && other->custom &&
+		if (message->value.given && other->custom && other->entry == message->entry &&
 			other->value.value == message->value.value) {
 			diagnostic_error(reader->diagnostics, message->value.at,
 				"'%.*s' has the value of '%.*s'", ARGUMENT(message->name.text),

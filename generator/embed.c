@@ -8,6 +8,7 @@
 #include <stdlib.h>
 
 #include "catalogue.h"
+#include "extend.h"
 #include "files.h"
 #include "protocol.h"
 #include "template_image.h"
@@ -98,6 +99,19 @@ static struct text base_name(struct text path)
 	return path;
 }
 
+/* The document with what it extends, from the same folder. */
+static const struct node *extended(struct embedding *embedding, const char *path, const struct node *root)
+{
+	const struct node *base = extend_base(root);
+	if (base == NULL)
+		return root;
+	const size_t folder = strlen(path) - base_name(text_of(path)).length;
+	const struct text base_path = text_format(&embedding->pool, "%.*s%.*s.yaml", (int)folder, path,
+		(int)base->scalar.length, base->scalar.at);
+	return extend(&embedding->pool,
+		extended(embedding, base_path.at, load_yaml(embedding, base_path)), root);
+}
+
 struct printed {
 	struct text name;
 	struct text file;
@@ -108,7 +122,7 @@ static struct printed print_protocol(struct embedding *embedding, const char *pa
 {
 	const struct node *root = load_yaml(embedding, text_of(path));
 	const struct reader reader = {&embedding->pool, &embedding->diagnostics};
-	const struct protocol *protocol = protocol_read(&reader, root);
+	const struct protocol *protocol = protocol_read(&reader, extended(embedding, path, root));
 	struct buffer text = {0};
 	if (protocol == NULL)
 		exit(1);

@@ -23,30 +23,28 @@ static const struct shape parameter_shape = {"parameter", parameter_keys,
 
 struct raw_message {
 	struct message message;
-	const struct node *parameters[MESSAGE_PARAMETERS];
 	const struct node *defaults;
 	const struct node *answer;
 };
 
 /* The first rows are a custom message's keys alone, then those of both, then those of a protocol's alone. */
 static const struct shape_key message_keys[] = {
-	{"hook", SHAPE_IDENTIFIER, false, offsetof(struct raw_message, message.hook), 0, 0},
 	{"answer", SHAPE_SCALAR, false, offsetof(struct raw_message, answer), 0, 0},
 	{"failure", SHAPE_INTEGER, false, offsetof(struct raw_message, message.failure), INT32_MIN,
 		UINT32_MAX},
+	{"hook", SHAPE_IDENTIFIER, false, offsetof(struct raw_message, message.hook), 0, 0},
 	{"value", SHAPE_INTEGER, true, offsetof(struct raw_message, message.value), 1, 0xffff},
 	{"doc", SHAPE_TEXT, false, offsetof(struct raw_message, message.doc), 0, 0},
 	{"scope", SHAPE_IDENTIFIER, false, offsetof(struct raw_message, message.scope_name), 0, 0},
 	{"returns", SHAPE_IDENTIFIER, true, offsetof(struct raw_message, message.returns), 0, 0},
-	{"lParam1", SHAPE_MAPPING, false, offsetof(struct raw_message, parameters[0]), 0, 0},
-	{"lParam2", SHAPE_MAPPING, false, offsetof(struct raw_message, parameters[1]), 0, 0},
+	{"entry", SHAPE_IDENTIFIER, false, offsetof(struct raw_message, message.entry_name), 0, 0},
 	{"default", SHAPE_SCALAR, false, offsetof(struct raw_message, defaults), 0, 0},
 	{"fallible", SHAPE_BOOL, false, offsetof(struct raw_message, message.fallible), 0, 0},
 	{"header", SHAPE_TEXT, false, offsetof(struct raw_message, message.header), 0, 0},
 	{"sender", SHAPE_TEXT, false, offsetof(struct raw_message, message.sender), 0, 0},
 	{"source", SHAPE_TEXT, true, offsetof(struct raw_message, message.source), 0, 0},
 };
-enum { CUSTOM_KEYS = 9, PROTOCOL_KEYS_FROM = 3 };
+enum { CUSTOM_KEYS = 8, PROTOCOL_KEYS_FROM = 2 };
 static const struct shape custom_shape = {"message", message_keys, CUSTOM_KEYS};
 static const struct shape protocol_shape = {"message", message_keys + PROTOCOL_KEYS_FROM,
 	sizeof message_keys / sizeof *message_keys - PROTOCOL_KEYS_FROM};
@@ -103,11 +101,21 @@ static void read_range(const struct reader *reader, const struct node *node,
 	parameter->most = ends[1].value;
 }
 
+/* Makes room for the parameter that this place carries; they stand in the order of their places. */
+static struct parameter *insert_parameter(struct message *message, size_t place)
+{
+	size_t i = message->parameter_count++;
+	for (; i > 0 && message->parameters[i - 1].place > place; i--)
+		message->parameters[i] = message->parameters[i - 1];
+	message->parameters[i] = (struct parameter){.place = place};
+	return &message->parameters[i];
+}
+
 static void read_parameter(const struct reader *reader, const struct protocol *protocol,
-	const struct node *node, struct message *message)
+	const struct node *node, struct message *message, size_t place)
 {
 	struct raw_parameter raw = {0};
-	struct parameter *parameter = &message->parameters[message->parameter_count++];
+	struct parameter *parameter = insert_parameter(message, place);
 	shape_read(reader, &parameter_shape, node, &raw);
 	parameter->carrier = node->key;
 	parameter->name = raw.name;
@@ -156,18 +164,61 @@ void message_name_hook(const struct reader *reader, struct message *message)
 		text_format(reader->pool, "on_%.*s", (int)rest.length, rest.at));
 }
 
+struct reading {
+	const struct reader *reader;
+	const struct protocol *protocol;
+	const struct entry *entry;
+	struct message *message;
+};
+
+/* Takes a key that is a parameter of the entry point. */
+static bool take_parameter(void *context, const struct node *value)
+{
+	const struct reading *reading = context;
+	const struct entry *entry = reading->entry;
+	for (size_t i = entry->first_carrier; i < entry->parameter_count; i++) {
+		if (!text_equal(entry->parameters[i].name.text, value->key))
+			continue;
+		read_parameter(reading->reader, reading->protocol, value, reading->message,
+			i - entry->first_carrier);
+		return true;
+	}
+	return false;
+}
+
+/* The entry point that a message names, or else the protocol's first. */
+static const struct entry *find_entry(const struct reader *reader, const struct protocol *protocol,
+	const struct node *node)
+{
+	static const struct entry none = {.first_carrier = 1};
+	const struct node *name = node_get(node, TEXT("entry"));
+	if (protocol->entry_count == 0)
+		return &none;
+	for (size_t i = 0; name != NULL && i < protocol->entry_count; i++)
+		if (text_equal(protocol->entries[i].name.text, name->scalar))
+			return &protocol->entries[i];
+	if (name != NULL && name->kind == NODE_SCALAR)
+		report_unknown(reader, "entry point", (struct placed){name->scalar, name->position},
+			protocol->entries, protocol->entry_count, sizeof *protocol->entries);
+	return &protocol->entries[0];
+}
+
 void message_read(const struct reader *reader, const struct protocol *protocol,
 	const struct node *node, struct message *message)
 {
+	struct message parameters = {0};
 	struct raw_message raw = {.message = *message};
-	shape_read(reader, message->custom ? &custom_shape : &protocol_shape, node, &raw);
+	struct reading reading = {
+		reader, protocol, find_entry(reader, protocol, node), &parameters};
+	shape_read_open(reader, message->custom ? &custom_shape : &protocol_shape, node, &raw,
+		take_parameter, &reading);
 	*message = raw.message;
+	message->entry = reading.entry;
+	memcpy(message->parameters, parameters.parameters, sizeof parameters.parameters);
+	message->parameter_count = parameters.parameter_count;
 	const struct node *answer = message->custom ? raw.answer : raw.defaults;
 	if (answer != NULL)
 		message->answer.text = (struct placed){answer->scalar, answer->position};
-	for (size_t i = 0; i < MESSAGE_PARAMETERS; i++)
-		if (raw.parameters[i] != NULL)
-			read_parameter(reader, protocol, raw.parameters[i], message);
 	resolve(reader, protocol, message);
 	message_name_hook(reader, message);
 }

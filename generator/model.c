@@ -28,3 +28,11 @@ struct message *model_message(const struct protocol *protocol, struct text name)
 {
 	FIND(protocol->messages, protocol->message_count, name);
 }
+
+bool model_type_holds(const struct type *type, int64_t value)
+{
+	const unsigned bits = type->bits == 0 ? 32 : type->bits;
+	const int64_t half = (int64_t)1 << (bits - 1);
+	return type->kind == TYPE_SIGNED ? value >= -half && value < half
+					 : value >= 0 && value < 2 * half;
+}

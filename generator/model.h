@@ -94,6 +94,7 @@ struct field;
 
 struct parameter {
 	struct text carrier; /* lParam1, dwParam2, ... */
+	size_t place;        /* of the carrier, among those that follow the message in the entry point */
 	struct placed name;
 	const struct type *type;
 	bool ranged;
@@ -113,12 +114,32 @@ struct answer {
 	const struct field *field;
 };
 
-enum { MESSAGE_PARAMETERS = 2 };
+struct entry_parameter {
+	struct placed name;
+	struct placed type;
+};
+
+/* A function that a driver exports. */
+struct entry {
+	struct placed name;
+	struct placed returns;
+	struct placed convention;
+	struct placed message; /* the parameter that carries the message */
+	struct placed fallback; /* the function, or the code, that answers what the driver does not know */
+	struct entry_parameter *parameters;
+	size_t parameter_count;
+	size_t first_carrier; /* the parameter after the message */
+	struct placed doc;
+};
+
+enum { MESSAGE_PARAMETERS = 4 };
 
 struct message {
 	struct placed name;
 	struct number value;
 	struct placed header; /* where Windows defines it; NULL for a driver's own */
+	struct placed entry_name;
+	const struct entry *entry; /* where it arrives */
 	struct placed scope_name;
 	const struct scope *scope;
 	struct placed returns;
@@ -138,23 +159,6 @@ struct message {
 	const struct node *node;
 };
 
-struct entry_parameter {
-	struct placed name;
-	struct placed type;
-};
-
-/* A function that a driver exports. */
-struct entry {
-	struct placed name;
-	struct placed returns;
-	struct placed convention;
-	struct placed message; /* the parameter that carries the message */
-	struct placed fallback; /* the function, or the code, that answers what the driver does not know */
-	struct entry_parameter *parameters;
-	size_t parameter_count;
-	struct placed doc;
-};
-
 /* What a short name in a message's source stands for. */
 struct reference {
 	struct placed name;
@@ -164,6 +168,7 @@ struct reference {
 struct protocol {
 	struct placed name;
 	struct placed description;
+	struct placed extends; /* already merged in */
 	struct placed header;
 	struct type *types;
 	size_t type_count;
@@ -215,6 +220,9 @@ struct driver {
 
 /* The largest number of instances that the support code can tell apart: see drv_scope.h. */
 enum { MODEL_MOST_INSTANCES = 4194288 };
+
+/* Whether a number type holds the value wherever a pointer has 32 bits or more. */
+bool model_type_holds(const struct type *type, int64_t value);
 
 struct type *model_type(const struct protocol *protocol, struct text name);
 struct convention *model_convention(const struct protocol *protocol, struct text name);

@@ -19,6 +19,7 @@ struct raw_protocol {
 static const struct shape_key protocol_keys[] = {
 	{"protocol", SHAPE_IDENTIFIER, true, AT(raw_protocol, protocol.name), 0, 0},
 	{"description", SHAPE_TEXT, true, AT(raw_protocol, protocol.description), 0, 0},
+	{"extends", SHAPE_IDENTIFIER, false, AT(raw_protocol, protocol.extends), 0, 0},
 	{"header", SHAPE_TEXT, true, AT(raw_protocol, protocol.header), 0, 0},
 	{"sources", SHAPE_MAPPING, true, AT(raw_protocol, sources), 0, 0},
 	{"types", SHAPE_MAPPING, true, AT(raw_protocol, types), 0, 0},
@@ -159,6 +160,23 @@ static const struct shape_key entry_keys[] = {
 };
 SHAPE(entry_shape, "entry point", entry_keys);
 
+/* What a message carries follows the message itself. */
+static void find_carriers(const struct reader *reader, struct entry *entry)
+{
+	size_t i = 0;
+	while (i < entry->parameter_count &&
+		!text_equal(entry->parameters[i].name.text, entry->message.text))
+		i++;
+	entry->first_carrier = i + 1;
+	if (i == entry->parameter_count && entry->message.text.at != NULL)
+		report_unknown(reader, "parameter", entry->message, entry->parameters,
+			entry->parameter_count, sizeof *entry->parameters);
+	else if (entry->parameter_count - i - 1 > MESSAGE_PARAMETERS)
+		diagnostic_error(reader->diagnostics, entry->name.at,
+			"too many parameters after the message; expected at most %d",
+			MESSAGE_PARAMETERS);
+}
+
 static void read_entry(const struct reader *reader, const struct node *node, struct entry *entry)
 {
 	struct raw_entry raw = {.entry = *entry};
@@ -171,6 +189,7 @@ static void read_entry(const struct reader *reader, const struct node *node, str
 	size_t i = 0;
 	for (const struct node *type = raw.parameters->first; type != NULL; type = type->next)
 		shape_identifier(reader, "type", type, &entry->parameters[i++].type);
+	find_carriers(reader, entry);
 }
 
 static void read_entries(const struct reader *reader, const struct node *mapping,

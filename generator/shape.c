@@ -186,6 +186,12 @@ static void unknown_key(const struct reader *reader, const struct shape *shape,
 void shape_read(const struct reader *reader, const struct shape *shape, const struct node *node,
 	void *into)
 {
+	shape_read_open(reader, shape, node, into, NULL, NULL);
+}
+
+void shape_read_open(const struct reader *reader, const struct shape *shape,
+	const struct node *node, void *into, shape_other *other, void *context)
+{
 	if (node->kind != NODE_MAPPING) {
 		diagnostic_error(reader->diagnostics, node->position,
 			"a %s is %s here; expected a mapping of keys to values", shape->what,
@@ -196,7 +202,8 @@ void shape_read(const struct reader *reader, const struct shape *shape, const st
 	for (const struct node *value = node->first; value != NULL; value = value->next) {
 		const size_t i = find_key(shape, value->key);
 		if (i == shape->count) {
-			unknown_key(reader, shape, value);
+			if (other == NULL || !other(context, value))
+				unknown_key(reader, shape, value);
 			continue;
 		}
 		seen |= (uint64_t)1 << i;

@@ -55,6 +55,13 @@ struct reader {
  * that are missing, and values of the wrong kind, all of them; members without a good value keep what they had. */
 void shape_read(const struct reader *reader, const struct shape *shape, const struct node *node, void *into);
 
+/* Takes a value whose key the shape lacks. Returns false when the key is unknown here, too. */
+typedef bool shape_other(void *context, const struct node *value);
+
+/* Like shape_read, for mappings with keys that only other parts of the document define. */
+void shape_read_open(const struct reader *reader, const struct shape *shape, const struct node *node, void *into,
+	shape_other *other, void *context);
+
 /* Reads single values, reporting what is wrong with them; false when nothing was read. what names the value in messages. */
 bool shape_text(const struct reader *reader, const char *what, const struct node *node, struct placed *into);
 bool shape_identifier(const struct reader *reader, const char *what, const struct node *node, struct placed *into);

@@ -226,7 +226,8 @@ static struct value *view_message(const struct view *view, const struct message 
 	view_set_text(view, map, NAME_symbol, message->name.text);
 	view_set_text(view, map, NAME_value,
 		text_format(view->pool, "0x%04" PRIX64, (uint64_t)message->value.value));
-	view_set_text(view, map, NAME_doc, message->doc.text);
+	view_set_text(view, map, NAME_doc,
+		message->doc.text.at != NULL ? message->doc.text : TEXT("(not described)"));
 	view_set_text(view, map, NAME_hook, message->hook.text);
 	view_set_text(view, map, NAME_convention_doc, without_stop(message->convention->doc.text));
 	view_set_text(view, map, NAME_sender, message->sender.text);

@@ -3,14 +3,20 @@
 
 enum { ANY_VALUE = 18 }; /* fits in every type; for pointers it is an address that nobody looks at */
 
-static int64_t good_value(const struct message *message, size_t index)
+static int64_t good_value(const struct parameter *parameter)
 {
-	if (index >= message->parameter_count)
-		return 0;
-	const struct parameter *parameter = &message->parameters[index];
 	if (!parameter->ranged)
 		return ANY_VALUE;
 	return parameter->least + (parameter->most - parameter->least + 1) / 2;
+}
+
+/* The good value of what a place carries; 0 where the message carries nothing. */
+static int64_t good_at(const struct message *message, size_t place)
+{
+	for (size_t i = 0; i < message->parameter_count; i++)
+		if (message->parameters[i].place == place)
+			return good_value(&message->parameters[i]);
+	return 0;
 }
 
 /* As lParam1 or lParam2 carries it, where a pointer has 32 bits and where it has more. */
@@ -19,20 +25,15 @@ static void set_carried(const struct view *view, struct value *map, uint32_t nam
 	view_set_number(view, map, name, value > INT32_MAX ? value - ((int64_t)1 << 32) : value);
 }
 
-/* Both carriers, where the one of that index has the value and the other a good one. */
-static void set_pair(const struct view *view, struct value *map, const uint32_t names[2],
-	const struct message *message, size_t index, int64_t value)
-{
-	for (size_t i = 0; i < MESSAGE_PARAMETERS; i++)
-		set_carried(view, map, names[i], i == index ? value : good_value(message, i));
-}
+enum { CARRIERS = 2 };
 
-static bool type_holds(const struct type *type, int64_t value)
+/* Both carriers, where the parameter's own has the value and the other a good one. */
+static void set_pair(const struct view *view, struct value *map, const uint32_t names[CARRIERS],
+	const struct message *message, const struct parameter *parameter, int64_t value)
 {
-	const unsigned bits = type->bits == 0 ? 32 : type->bits;
-	const int64_t half = (int64_t)1 << (bits - 1);
-	return type->kind == TYPE_SIGNED ? value >= -half && value < half
-					 : value >= 0 && value < 2 * half;
+	for (size_t i = 0; i < CARRIERS; i++)
+		set_carried(view, map, names[i],
+			i == parameter->place ? value : good_at(message, i));
 }
 
 void view_test_parameter(const struct view *view, struct value *map, const struct message *message,
@@ -44,25 +45,24 @@ void view_test_parameter(const struct view *view, struct value *map, const struc
 	static const uint32_t most[] = {NAME_most1, NAME_most2};
 	const struct parameter *parameter = &message->parameters[index];
 	const bool ranged = parameter->ranged;
-	view_set_number(view, map, NAME_index, (int64_t)index);
-	set_carried(view, map, NAME_good, good_value(message, index));
-	view_set_bool(view, map, NAME_above, ranged && type_holds(parameter->type, parameter->most + 1));
-	view_set_bool(view, map, NAME_below, ranged && type_holds(parameter->type, parameter->least - 1));
-	set_pair(view, map, above, message, index, parameter->most + 1);
-	set_pair(view, map, below, message, index, parameter->least - 1);
-	set_pair(view, map, least, message, index, parameter->least);
-	set_pair(view, map, most, message, index, parameter->most);
+	view_set_number(view, map, NAME_index, (int64_t)parameter->place);
+	set_carried(view, map, NAME_good, good_value(parameter));
+	view_set_bool(view, map, NAME_above, ranged && model_type_holds(parameter->type, parameter->most + 1));
+	view_set_bool(view, map, NAME_below, ranged && model_type_holds(parameter->type, parameter->least - 1));
+	set_pair(view, map, above, message, parameter, parameter->most + 1);
+	set_pair(view, map, below, message, parameter, parameter->least - 1);
+	set_pair(view, map, least, message, parameter, parameter->least);
+	set_pair(view, map, most, message, parameter, parameter->most);
 }
 
 /* The parameter that stores into the field, and its message; NULL when no message does. */
 static const struct parameter *find_storing(const struct driver *driver, const struct field *field,
-	const struct message **message, size_t *index)
+	const struct message **message)
 {
 	for (size_t i = 0; i < driver->message_count; i++)
 		for (size_t j = 0; j < driver->messages[i]->parameter_count; j++)
 			if (driver->messages[i]->parameters[j].stores == field) {
 				*message = driver->messages[i];
-				*index = j;
 				return &driver->messages[i]->parameters[j];
 			}
 	return NULL;
@@ -72,21 +72,22 @@ static void set_stored(const struct view *view, struct value *map, const struct 
 {
 	static const uint32_t stored[] = {NAME_stored1, NAME_stored2};
 	const struct message *storing = NULL;
-	size_t index = 0;
+	const struct parameter *parameter =
+		field == NULL ? NULL : find_storing(view->driver, field, &storing);
 	view_set_bool(view, map, NAME_default_stored, false);
-	if (field == NULL || find_storing(view->driver, field, &storing, &index) == NULL)
+	if (parameter == NULL)
 		return;
-	const int64_t good = good_value(storing, index);
+	const int64_t good = good_value(parameter);
 	view_set_text(view, map, NAME_default_stored, storing->name.text);
 	view_set_number(view, map, NAME_stored, good);
-	set_pair(view, map, stored, storing, index, good);
+	set_pair(view, map, stored, storing, parameter, good);
 }
 
 void view_test_message(const struct view *view, struct value *map, const struct message *message)
 {
 	const struct field *field = message->answer.field;
-	set_carried(view, map, NAME_good1, good_value(message, 0));
-	set_carried(view, map, NAME_good2, good_value(message, 1));
+	set_carried(view, map, NAME_good1, good_at(message, 0));
+	set_carried(view, map, NAME_good2, good_at(message, 1));
 	view_set_bool(view, map, NAME_default_number, field == NULL);
 	view_set_bool(view, map, NAME_default_field, false);
 	if (field != NULL)
@@ -108,17 +109,16 @@ static void set_busy(const struct view *view, struct value *map)
 	static const uint32_t on[] = {NAME_on1, NAME_on2};
 	static const uint32_t off[] = {NAME_off1, NAME_off2};
 	const struct message *message = NULL;
-	size_t index = 0;
 	const struct field *field = view->driver->refuse_while;
 	const struct parameter *storing =
-		field == NULL ? NULL : find_storing(view->driver, field, &message, &index);
+		field == NULL ? NULL : find_storing(view->driver, field, &message);
 	view_set_bool(view, map, NAME_busy, false);
 	if (storing == NULL || (storing->ranged && (storing->least > 0 || storing->most < 1)))
 		return;
 	struct value *busy = value_map(view->pool);
 	view_set_text(view, busy, NAME_symbol, message->name.text);
-	set_pair(view, busy, on, message, index, 1);
-	set_pair(view, busy, off, message, index, 0);
+	set_pair(view, busy, on, message, storing, 1);
+	set_pair(view, busy, off, message, storing, 0);
 	value_set(view->pool, map, NAME_busy, busy);
 }
 

@@ -1,0 +1,15 @@
+/* Extending: a protocol that builds on another has all of it, and adds or replaces parts by name. */
+#ifndef DRVGEN_EXTEND_H
+#define DRVGEN_EXTEND_H
+
+#include "node.h"
+#include "pool.h"
+
+/* The name of the protocol that a document extends, or NULL. */
+const struct node *extend_base(const struct node *root);
+
+/* The document with everything of its base in front: within each list of parts those of the base come first, and a part of the same name
+ * takes the place of the base's. Keys that the document lacks are the base's. Shares nodes with both; lives in the pool. */
+struct node *extend(struct pool *pool, const struct node *base, const struct node *root);
+
+#endif

@@ -1,0 +1,689 @@
+/* What drv_scope.h promises, put to the test by as many threads as it takes. The width of ids is cut so that generations are used
+ * up in seconds, and everything below that counts ids or slots reckons with these numbers. After each test every slot must be
+ * where it belongs, and the sanitizers watch: instances are plain memory, which only the order of opening, sending and closing
+ * keeps from being shared. */
+#define DRV_SEGMENTS 13u
+#define DRV_ID_BITS 22u
+
+#include <stdint.h>
+
+enum life { FRESH, OPEN, GONE };
+
+struct test_instance {
+	enum life life;
+	uint64_t messages[4]; /* plain on purpose; place i is thread i's alone */
+};
+
+#define DRV_INSTANCE struct test_instance
+#include "drv_scope.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#define THREADS 8u
+#define LIVE 100000u
+#define BEFORE_REVIVAL 8u /* segments, so 4080 slots: no more are made while retired ones would do */
+
+static struct drv_slot first_slots[DRV_FIRST_SLOTS];
+static struct drv_scope scope;
+static uint64_t wrong; /* what threads saw that may not be: they cannot assert */
+
+static void expect(int truth)
+{
+	if (!truth)
+		drv_add(&wrong, 1);
+}
+
+/* ---- what a driver does with each of its messages ---- */
+
+static void last_end(int last)
+{
+	if (last != 0)
+		drv_last_end(&scope, last);
+}
+
+static uintptr_t open_one(uint64_t limit, int session)
+{
+	struct drv_slot *const slot = drv_open_begin(&scope, limit, session);
+	if (slot == NULL)
+		return 0;
+	expect(slot->instance.life != OPEN);
+	slot->instance = (struct test_instance){.life = OPEN};
+	return drv_open_end(&scope, slot);
+}
+
+static uintptr_t open_any(void)
+{
+	return open_one(DRV_MAX_INSTANCES, 0);
+}
+
+static int fail_to_open(void)
+{
+	struct drv_slot *const slot = drv_open_begin(&scope, DRV_MAX_INSTANCES, 0);
+	if (slot != NULL)
+		last_end(drv_give_back(&scope, slot));
+	return slot != NULL;
+}
+
+static void end_life(struct drv_slot *slot)
+{
+	expect(slot->instance.life == OPEN);
+	slot->instance.life = GONE;
+}
+
+static int close_one(uintptr_t id)
+{
+	struct drv_slot *const slot = drv_close_begin(&scope, id);
+	if (slot == NULL)
+		return 0;
+	end_life(slot);
+	last_end(drv_give_back(&scope, slot));
+	return 1;
+}
+
+static int refuse_to_close(uintptr_t id)
+{
+	struct drv_slot *const slot = drv_close_begin(&scope, id);
+	if (slot != NULL)
+		drv_close_cancel(slot);
+	return slot != NULL;
+}
+
+static int send_one(uintptr_t id, unsigned thread)
+{
+	struct drv_slot *const slot = drv_enter(&scope, id);
+	if (slot == NULL)
+		return 0;
+	expect(slot->instance.life == OPEN);
+	if (thread < 4)
+		slot->instance.messages[thread]++;
+	drv_leave(&scope, slot);
+	return 1;
+}
+
+static int load(void)
+{
+	if (!drv_change_begin(&scope, DRV_LOADED, 0, 0))
+		return 0;
+	const int ready = drv_scope_ready(&scope);
+	drv_change_end(&scope, ready ? DRV_LOADED : 0, 0);
+	return ready;
+}
+
+static int enable(void)
+{
+	if (!drv_change_begin(&scope, DRV_LOADED | DRV_ENABLED, DRV_LOADED, 0))
+		return 0;
+	drv_change_end(&scope, DRV_ENABLED, 0);
+	return 1;
+}
+
+static int disable(void)
+{
+	const uint64_t both = DRV_LOADED | DRV_ENABLED;
+	if (!drv_change_begin(&scope, both, both, DRV_ENABLED))
+		return 0;
+	drv_change_end(&scope, 0, 0);
+	return 1;
+}
+
+/* Returns how many instances it closed, or -1. Each must be older than the one before. */
+static int free_all(void)
+{
+	int closed = 0;
+	if (!drv_free_begin(&scope))
+		return -1;
+	for (unsigned turn = 0; drv_count(&scope) != 0; turn++) {
+		uint64_t order = UINT64_MAX;
+		struct drv_slot *slot = drv_close_all_begin(&scope);
+		if (slot == NULL)
+			drv_pause(turn);
+		for (; slot != NULL; closed++) {
+			struct drv_slot *const older = drv_next_slot(slot);
+			expect(slot->order < order);
+			order = slot->order;
+			end_life(slot);
+			expect(drv_give_back(&scope, slot) == 0);
+			slot = older;
+		}
+	}
+	drv_change_end(&scope, 0, DRV_ENABLED | DRV_OPENED);
+	return closed;
+}
+
+/* ---- each test's beginning and end ---- */
+
+static void begin_unloaded(void)
+{
+	wrong = 0;
+	memset(first_slots, 0, sizeof first_slots);
+	scope = (struct drv_scope){.depth = DRV_LOCAL_NONE, .segments = {first_slots}};
+}
+
+static void begin(void)
+{
+	begin_unloaded();
+	assert_true(load());
+	assert_true(enable());
+}
+
+/* How many slots a chain of free ones has; each must be free under the id that the chain has for it, and in one chain only. */
+static uint64_t measure(uint64_t id)
+{
+	uint64_t count = 0;
+	for (; id != 0; count++) {
+		struct drv_slot *const slot = drv_find(&scope, (uintptr_t)id);
+		assert_non_null(slot);
+		assert_true(slot->word == (id << 32 | DRV_FREE_SLOT));
+		assert_true(slot->opener == 0);
+		slot->word = 0; /* met */
+		id = slot->next;
+	}
+	return count;
+}
+
+static void finish(void)
+{
+	assert_int_equal(wrong, 0);
+	assert_int_equal(drv_count(&scope), 0);
+	assert_int_equal(scope.calls, 0);
+	assert_int_equal(scope.changer, 0);
+	assert_int_equal(scope.gate & (DRV_CHANGING | DRV_SESSION), 0);
+	assert_int_equal(drv_local_get(scope.depth), 0);
+	const uint64_t unused = measure(scope.gate & DRV_NEXT) + measure(scope.retired);
+	assert_int_equal(unused, drv_slots(&scope));
+	scope.gate &= ~DRV_LOADED;
+	drv_unload(&scope);
+}
+
+/* ---- threads ---- */
+
+struct worker {
+	pthread_t thread;
+	unsigned number;
+	uint32_t dice;
+	uint64_t opened, closed, lasts;
+};
+
+static pthread_barrier_t together;
+
+static uint32_t throw(struct worker *worker)
+{
+	worker->dice = worker->dice * 1664525u + 1013904223u;
+	return worker->dice >> 16;
+}
+
+static void start(struct worker *workers, unsigned count, void *(*run)(void *))
+{
+	pthread_barrier_init(&together, NULL, count);
+	for (unsigned i = 0; i < count; i++) {
+		workers[i] = (struct worker){.number = i, .dice = i};
+		assert_int_equal(pthread_create(&workers[i].thread, NULL, run, &workers[i]), 0);
+	}
+}
+
+static void join(struct worker *workers, unsigned count)
+{
+	for (unsigned i = 0; i < count; i++)
+		pthread_join(workers[i].thread, NULL);
+	pthread_barrier_destroy(&together);
+}
+
+static void run_all(void *(*run)(void *))
+{
+	struct worker workers[THREADS];
+	start(workers, THREADS, run);
+	join(workers, THREADS);
+}
+
+static void wait_a_little(void)
+{
+	const struct timespec time = {0, 20000000};
+	nanosleep(&time, NULL);
+}
+
+/* ---- ids ---- */
+
+static uint64_t *seen; /* a bit for each id */
+
+static void begin_to_see(void)
+{
+	seen = calloc((1u << DRV_ID_BITS) / 64, sizeof *seen);
+	assert_non_null(seen);
+}
+
+/* Returns nonzero when the id was not seen before. */
+static int see(uintptr_t id)
+{
+	uint64_t *const word = &seen[id / 64];
+	const uint64_t bit = (uint64_t)1 << id % 64;
+	uint64_t old = drv_load(word);
+	while (!drv_swap(word, &old, old | bit))
+		continue;
+	return (old & bit) == 0;
+}
+
+/* How many ids the first so many segments have. */
+static uint64_t ids_of(unsigned segments)
+{
+	uint64_t ids = 0;
+	for (unsigned i = 0; i < segments; i++)
+		ids += ((uint64_t)1 << (DRV_ID_BITS - DRV_SEGMENT_BITS)) - drv_segment_slots(i);
+	return ids;
+}
+
+static void every_id_is_used_before_one_repeats(void **state)
+{
+	(void)state;
+	begin();
+	begin_to_see();
+	const uint64_t fresh = ids_of(BEFORE_REVIVAL);
+	for (uint64_t i = 0; i < fresh; i++) {
+		const uintptr_t id = open_any();
+		assert_true(id != 0 && id >> DRV_ID_BITS == 0 && see(id) && close_one(id));
+		assert_false(close_one(id));
+	}
+	assert_int_equal(drv_slots(&scope), 4080);
+	assert_int_equal(scope.gate & DRV_NEXT, 0);
+	for (uint64_t i = 0; i < fresh; i++) {
+		const uintptr_t id = open_any();
+		assert_true(id != 0 && !see(id) && close_one(id));
+	}
+	assert_int_equal(drv_slots(&scope), 4080);
+	free(seen);
+	finish();
+}
+
+/* Holds up to 64 instances and opens a share of what there is before ids repeat. */
+static void *open_fresh(void *argument)
+{
+	struct worker *const worker = argument;
+	uintptr_t held[64] = {0};
+	pthread_barrier_wait(&together);
+	for (uint64_t left = ids_of(BEFORE_REVIVAL) / THREADS - 4080; left != 0; left--) {
+		uintptr_t *const one = &held[throw(worker) % 64];
+		expect(*one == 0 || (send_one(*one, worker->number) && close_one(*one)));
+		expect(!close_one(*one) && !send_one(*one, worker->number));
+		*one = open_any();
+		expect(*one != 0 && see(*one));
+	}
+	for (unsigned i = 0; i < 64; i++)
+		expect(held[i] == 0 || close_one(held[i]));
+	return NULL;
+}
+
+static void threads_get_fresh_ids(void **state)
+{
+	(void)state;
+	begin();
+	begin_to_see();
+	run_all(open_fresh);
+	free(seen);
+	finish();
+}
+
+static void *open_and_close(void *argument)
+{
+	struct worker *const worker = argument;
+	uintptr_t held[16] = {0};
+	for (unsigned i = 0; i < 300000; i++) {
+		uintptr_t *const one = &held[throw(worker) % 16];
+		expect(*one == 0 || close_one(*one));
+		*one = open_any();
+		expect(*one != 0);
+	}
+	for (unsigned i = 0; i < 16; i++)
+		expect(close_one(held[i]));
+	return NULL;
+}
+
+static void retired_slots_come_back(void **state)
+{
+	(void)state;
+	begin();
+	run_all(open_and_close); /* more than twice the ids of all slots */
+	assert_int_equal(drv_slots(&scope), 4080);
+	finish();
+}
+
+static void nobody_issued_these(void **state)
+{
+	(void)state;
+	begin();
+	const uintptr_t live = open_any();
+	uint64_t id = 1;
+	for (unsigned i = 0; i < 1000000; i++) {
+		id = id * 6364136223846793005u + 1442695040888963407u;
+		const uintptr_t any = (uintptr_t)(i % 2 == 0 ? id >> 11 : id >> (64 - DRV_ID_BITS));
+		assert_true(any == live || (!close_one(any) && !send_one(any, 0)));
+	}
+	assert_false(close_one(0) || close_one(UINTPTR_MAX) || close_one(live | (uintptr_t)1 << DRV_ID_BITS));
+	assert_true(close_one(live));
+	finish();
+}
+
+/* ---- numbers ---- */
+
+static void a_hundred_thousand_are_live(void **state)
+{
+	(void)state;
+	begin();
+	begin_to_see();
+	uintptr_t *const ids = calloc(LIVE, sizeof *ids);
+	assert_non_null(ids);
+	for (unsigned i = 0; i < LIVE; i++)
+		assert_true((ids[i] = open_any()) != 0 && see(ids[i]));
+	assert_int_equal(drv_count(&scope), LIVE);
+	for (unsigned i = 0; i < LIVE; i++)
+		assert_true(send_one(ids[i], 0));
+	for (unsigned i = 0; i < LIVE; i += 2)
+		assert_true(close_one(ids[i]) && !close_one(ids[i]));
+	assert_int_equal(drv_count(&scope), LIVE / 2);
+	for (unsigned i = 0; i < LIVE; i += 2)
+		assert_true(open_any() != 0);
+	assert_int_equal(free_all(), LIVE);
+	free(ids);
+	free(seen);
+	finish();
+}
+
+static void *open_many(void *argument)
+{
+	(void)argument;
+	pthread_barrier_wait(&together);
+	for (unsigned i = 0; i < LIVE / THREADS; i++) {
+		const uintptr_t id = open_any();
+		expect(id != 0 && see(id));
+	}
+	return NULL;
+}
+
+static void threads_open_a_hundred_thousand(void **state)
+{
+	(void)state;
+	begin();
+	begin_to_see();
+	run_all(open_many);
+	assert_int_equal(drv_count(&scope), LIVE);
+	assert_int_equal(free_all(), LIVE);
+	free(seen);
+	finish();
+}
+
+static void *open_few(void *argument)
+{
+	(void)argument;
+	pthread_barrier_wait(&together);
+	for (unsigned i = 0; i < 20; i++)
+		expect(open_any() != 0);
+	return NULL;
+}
+
+static void growth_stops_at_what_is_needed(void **state)
+{
+	(void)state;
+	for (unsigned i = 0; i < 500; i++) {
+		begin();
+		run_all(open_few);
+		assert_int_equal(drv_slots(&scope), 16 + 32 + 64 + 128); /* for 160 */
+		assert_int_equal(free_all(), 160);
+		finish();
+	}
+}
+
+static uint64_t alive;
+
+static void *open_within_limit(void *argument)
+{
+	struct worker *const worker = argument;
+	for (unsigned i = 0; i < 50000; i++) {
+		const uintptr_t id = open_one(5, 0);
+		if (id == 0)
+			continue;
+		worker->opened++;
+		expect(drv_add(&alive, 1) <= 5);
+		drv_add(&alive, (uint64_t)-1);
+		expect(close_one(id));
+	}
+	return NULL;
+}
+
+static void the_limit_holds(void **state)
+{
+	(void)state;
+	begin();
+	run_all(open_within_limit);
+	assert_int_equal(drv_slots(&scope), 16);
+	finish();
+}
+
+static void the_session_does_not_count(void **state)
+{
+	(void)state;
+	begin();
+	const uintptr_t session = open_one(1, 1);
+	const uintptr_t id = open_one(1, 0);
+	assert_true(session != 0 && id != 0 && open_one(1, 0) == 0 && open_one(1, 1) == 0);
+	assert_true(close_one(session));
+	assert_true(open_one(1, 0) == 0 && open_one(1, 1) == 0);
+	assert_true(close_one(id));
+	assert_int_equal(scope.gate & DRV_SESSION, 0);
+	finish();
+}
+
+/* ---- waiting ---- */
+
+static uint64_t stage;
+static uintptr_t target;
+
+static void *stay_inside(void *argument)
+{
+	(void)argument;
+	struct drv_slot *const slot = drv_enter(&scope, target);
+	expect(slot != NULL && drv_enter_module(&scope));
+	drv_store(&stage, 1);
+	while (drv_load(&stage) == 1)
+		drv_pause(0);
+	expect(drv_enter(&scope, target) == NULL); /* it is being closed */
+	expect(!refuse_to_close(target));
+	drv_leave_module(&scope);
+	drv_leave(&scope, slot);
+	return NULL;
+}
+
+static void *end_by_close(void *argument)
+{
+	(void)argument;
+	expect(close_one(target) && drv_load(&stage) == 2);
+	return NULL;
+}
+
+static void *end_by_free(void *argument)
+{
+	(void)argument;
+	expect(free_all() == 1 && drv_load(&stage) == 2);
+	return NULL;
+}
+
+static void end_waits(void *(*end)(void *))
+{
+	struct worker inside[1], ender[1];
+	begin();
+	target = open_any();
+	drv_store(&stage, 0);
+	start(inside, 1, stay_inside);
+	while (drv_load(&stage) == 0)
+		drv_pause(0);
+	start(ender, 1, end);
+	wait_a_little();
+	drv_store(&stage, 2);
+	join(inside, 1);
+	join(ender, 1);
+	finish();
+}
+
+static void the_end_waits_for_messages(void **state)
+{
+	(void)state;
+	end_waits(end_by_close);
+	end_waits(end_by_free);
+}
+
+static void who_would_wait_for_itself_is_refused(void **state)
+{
+	(void)state;
+	begin();
+	const uintptr_t id = open_any();
+	struct drv_slot *const slot = drv_enter(&scope, id);
+	assert_false(refuse_to_close(id));
+	assert_int_equal(free_all(), -1);
+	const uintptr_t other = open_any();
+	assert_true(other != 0 && close_one(other));
+	drv_leave(&scope, slot);
+	struct drv_slot *const opening = drv_open_begin(&scope, DRV_MAX_INSTANCES, 0);
+	assert_int_equal(free_all(), -1);
+	assert_false(refuse_to_close(drv_slot_id(opening)));
+	last_end(drv_give_back(&scope, opening));
+	struct drv_slot *const closing = drv_close_begin(&scope, id);
+	assert_int_equal(free_all(), -1);
+	assert_true(drv_enter(&scope, id) == NULL);
+	end_life(closing);
+	assert_int_equal(drv_give_back(&scope, closing), 1);
+	assert_true(open_any() == 0 && !disable()); /* inside what the last close brings about */
+	assert_int_equal(free_all(), -1);
+	drv_last_end(&scope, 1);
+	assert_true(open_any() != 0);
+	assert_int_equal(free_all(), 1);
+	finish();
+}
+
+static void the_last_close_is_told_once(void **state)
+{
+	(void)state;
+	begin();
+	assert_true(fail_to_open());
+	const uintptr_t id = open_any();
+	struct drv_slot *const opening = drv_open_begin(&scope, DRV_MAX_INSTANCES, 0);
+	assert_true(close_one(id));
+	const int last = drv_give_back(&scope, opening);
+	assert_int_equal(last, 1); /* the one that never was is what outlived the others */
+	drv_last_end(&scope, last);
+	assert_true(fail_to_open());
+	finish();
+}
+
+/* ---- all at once ---- */
+
+static uint64_t shared[4]; /* ids that all threads see */
+static uint64_t at_work;   /* threads that still open and close */
+
+static void *live(void *argument)
+{
+	struct worker *const worker = argument;
+	for (unsigned i = 0; i < 60000; i++) {
+		uint64_t *const place = &shared[throw(worker) % 4];
+		const uintptr_t id = (uintptr_t)drv_load(place);
+		switch (throw(worker) % 6) {
+		case 0:
+			drv_store(place, open_any());
+			break;
+		case 1:
+			close_one(id);
+			break;
+		case 2:
+			refuse_to_close(id);
+			break;
+		case 3:
+			fail_to_open();
+			break;
+		case 4:
+			if (drv_enter_module(&scope)) {
+				expect(drv_load(&scope.gate) != 0);
+				drv_leave_module(&scope);
+			}
+			break;
+		default:
+			send_one(id, worker->number);
+		}
+	}
+	drv_add(&at_work, (uint64_t)-1);
+	return NULL;
+}
+
+static void *change(void *argument)
+{
+	(void)argument;
+	while (drv_load(&at_work) != 0) {
+		load();
+		enable();
+		drv_pause(0);
+		disable();
+		enable();
+		drv_pause(64);
+		expect(free_all() >= -1);
+	}
+	return NULL;
+}
+
+static void everything_at_once(void **state)
+{
+	(void)state;
+	struct worker lives[THREADS], changes[2];
+	begin();
+	drv_store(&at_work, THREADS);
+	start(lives, THREADS, live);
+	start(changes, 2, change);
+	join(lives, THREADS);
+	join(changes, 2);
+	load();
+	assert_true(free_all() >= 0);
+	finish();
+}
+
+static void *load_or_ask(void *argument)
+{
+	const struct worker *const worker = argument;
+	pthread_barrier_wait(&together);
+	if (worker->number % 2 == 0)
+		load();
+	else
+		expect(!close_one(0x220) && !send_one(0x220, worker->number));
+	return NULL;
+}
+
+static void the_first_load_may_be_disturbed(void **state)
+{
+	(void)state;
+	for (unsigned i = 0; i < 200; i++) {
+		begin_unloaded();
+		run_all(load_or_ask);
+		assert_true(enable());
+		assert_true(close_one(open_any()));
+		finish();
+	}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(every_id_is_used_before_one_repeats),
+		cmocka_unit_test(threads_get_fresh_ids),
+		cmocka_unit_test(retired_slots_come_back),
+		cmocka_unit_test(nobody_issued_these),
+		cmocka_unit_test(a_hundred_thousand_are_live),
+		cmocka_unit_test(threads_open_a_hundred_thousand),
+		cmocka_unit_test(growth_stops_at_what_is_needed),
+		cmocka_unit_test(the_limit_holds),
+		cmocka_unit_test(the_session_does_not_count),
+		cmocka_unit_test(the_end_waits_for_messages),
+		cmocka_unit_test(who_would_wait_for_itself_is_refused),
+		cmocka_unit_test(the_last_close_is_told_once),
+		cmocka_unit_test(everything_at_once),
+		cmocka_unit_test(the_first_load_may_be_disturbed),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
