@@ -1,0 +1,33 @@
+#!/bin/sh
+# What README.md shows is true: its spec generates, its hook is what comes out, its error is what is printed.
+. "$(dirname "$0")/../tap.sh"
+
+# block LANGUAGE N: the N-th code block of that language in README.md, counting from 1; a language of - is none.
+block()
+{
+	awk -v wanted="$1" -v number="$2" '
+		/^```/ && inside { inside = 0; next }
+		/^```/ { inside = 1; language = substr($0, 4); if (language == "") language = "-"; count[language]++; next }
+		inside && language == wanted && count[language] == number' README.md
+}
+
+block yaml 1 >"$scratch/volume.yaml"
+exits 0 "the spec is good" "$drvgen" generate "$scratch/volume.yaml" -o "$scratch/made"
+ok "it passes its self-test" make -s -C "$scratch/made/volume" test SANITIZE=
+block - 1 | sed -n 's/^  \([a-zA-Z_.]*\) .*/\1/p' | grep -v '^support' >"$scratch/named"
+while read -r file; do
+	ok "the listed file $file is there" test -e "$scratch/made/volume/$file"
+done <"$scratch/named"
+ok "files are listed" test -s "$scratch/named"
+block c 1 | sed '/^ *\/\* volume_hooks/d; s/ *\/\*.*\*\///' | tr -d ' \t\n' >"$scratch/shown"
+tr -d ' \t\n' <"$scratch/made/volume/volume_hooks.c" >"$scratch/hooks"
+ok "the hook is what comes out" grep -qF -f "$scratch/shown" "$scratch/hooks"
+
+{
+	printf 'driver: mydriver\nprotocol: installable\ndescription: x\n\n\n\n\n'
+	printf 'messages:\n  MY_A:\n    value: 0x4000\n    doc: x\n    retuns: nonzero\n    returns: nonzero\n'
+} >"$scratch/mydriver.yaml"
+cd "$scratch" && "$drvgen" check mydriver.yaml 2>"$scratch/got"
+cd "$top" && block - 2 >"$scratch/error"
+same "the error is what is printed" "$scratch/error" "$scratch/got"
+finish

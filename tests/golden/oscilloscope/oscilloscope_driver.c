@@ -1,0 +1,297 @@
+/* The driver "oscilloscope": its entry point, and what opens and closes.
+ *
+ * Made by drvgen 0.1.0 from the specification of oscilloscope; do not edit: the next run writes it again.
+ * What the driver does with each message of its own is in oscilloscope_hooks.c. */
+#include "oscilloscope.h"
+
+#define DRV_INSTANCE struct oscilloscope_instance
+#include "drv_scope.h"
+
+/* ---- what there is ---- */
+
+/* How many instances there may be at a time, the system's own aside. */
+#define MOST_INSTANCES DRV_MAX_INSTANCES
+
+static struct drv_slot first_slots[DRV_FIRST_SLOTS];
+static struct drv_scope scope = {.depth = DRV_LOCAL_NONE, .segments = {first_slots}};
+static struct oscilloscope_module the_module;
+static const struct oscilloscope_hooks *const hooks = &oscilloscope_hooks;
+
+/* ---- DRV_LOAD and DRV_FREE: The driver in memory ---- */
+
+static int is_loaded(void)
+{
+	return (drv_load(&scope.gate) & DRV_LOADED) != 0;
+}
+
+static void begin_module(HDRVR hdrvr)
+{
+	const struct oscilloscope_module fresh = {
+		.hdrvr = hdrvr,
+	};
+	the_module = fresh;
+}
+
+static LRESULT load_module(HDRVR hdrvr)
+{
+	if (!drv_change_begin(&scope, DRV_LOADED, 0, 0))
+		return is_loaded();
+	begin_module(hdrvr);
+	const int loaded =
+		drv_scope_ready(&scope) && (hooks->on_load == NULL || hooks->on_load(&the_module));
+	drv_change_end(&scope, loaded ? DRV_LOADED : 0, 0);
+	return loaded ? 1 : 0;
+}
+
+static void last_close(void)
+{
+	if (hooks->on_last_close != NULL)
+		hooks->on_last_close(&the_module);
+}
+
+/* Closes one of the instances that are still open when the module goes. */
+static void force_close(struct drv_slot *slot)
+{
+	if (hooks->on_close != NULL)
+		hooks->on_close(&slot->instance, 0, 0, 1);
+	drv_give_back(&scope, slot);
+}
+
+static void force_close_all(void)
+{
+	for (unsigned turn = 0; drv_count(&scope) != 0; turn++) {
+		struct drv_slot *slot = drv_close_all_begin(&scope);
+		if (slot == NULL)
+			drv_pause(turn); /* another thread is about to open or close the rest */
+		while (slot != NULL) {
+			struct drv_slot *const older = drv_next_slot(slot);
+			force_close(slot);
+			slot = older;
+		}
+	}
+}
+
+static LRESULT free_module(void)
+{
+	if (!drv_free_begin(&scope))
+		return 0;
+	force_close_all();
+	const uint64_t gate = drv_load(&scope.gate);
+	if ((gate & DRV_OPENED) != 0)
+		last_close();
+	if ((gate & DRV_ENABLED) != 0 && hooks->on_disable != NULL)
+		hooks->on_disable(&the_module);
+	if (hooks->on_free != NULL)
+		hooks->on_free(&the_module);
+	drv_change_end(&scope, 0, DRV_ENABLED | DRV_OPENED);
+	return 1;
+}
+
+/* ---- DRV_ENABLE and DRV_DISABLE: The driver's hardware, or whatever stands for it; while it is disabled, instances sleep ---- */
+
+static LRESULT enable_device(void)
+{
+	if (!drv_change_begin(&scope, DRV_LOADED | DRV_ENABLED, DRV_LOADED, 0))
+		return drv_is_enabled(&scope);
+	const int enabled = hooks->on_enable == NULL || hooks->on_enable(&the_module);
+	drv_change_end(&scope, enabled ? DRV_ENABLED : 0, 0);
+	return enabled ? 1 : 0;
+}
+
+static LRESULT disable_device(void)
+{
+	if (!drv_change_begin(&scope, DRV_LOADED | DRV_ENABLED, DRV_LOADED | DRV_ENABLED, DRV_ENABLED))
+		return is_loaded() && !drv_is_enabled(&scope);
+	if (hooks->on_disable != NULL)
+		hooks->on_disable(&the_module);
+	drv_change_end(&scope, 0, 0);
+	return 1;
+}
+
+/* ---- DRV_OPEN and DRV_CLOSE: One opening of the driver by one program, or by the system itself ---- */
+
+static void begin_instance(struct drv_slot *slot, HDRVR hdrvr)
+{
+	const struct oscilloscope_instance fresh = {
+		.module = &the_module,
+		.id = drv_slot_id(slot),
+		.hdrvr = hdrvr,
+		.frequency = 440,
+		.amplitude = 50,
+	};
+	slot->instance = fresh;
+}
+
+/* Gives the slot back; when it was the last, the driver prepares for leaving memory. */
+static void end_instance(struct drv_slot *slot)
+{
+	const int last = drv_give_back(&scope, slot);
+	if (last == 0)
+		return;
+	last_close();
+	drv_last_end(&scope, last);
+}
+
+static LRESULT open_instance(HDRVR hdrvr, LPARAM lParam1, LPARAM lParam2)
+{
+	const int session = lParam2 == 0;
+	struct drv_slot *const slot = drv_open_begin(&scope, MOST_INSTANCES, session);
+	if (slot == NULL)
+		return 0;
+	begin_instance(slot, hdrvr);
+	if (hooks->on_open == NULL ||
+		hooks->on_open(&slot->instance, (LPCWSTR)lParam1, lParam2))
+		return (LRESULT)drv_open_end(&scope, slot);
+	end_instance(slot);
+	return 0;
+}
+
+/* Whether the instance may be closed: the policy first, then the hook, which gives back what the instance holds. */
+static int is_closed(struct oscilloscope_instance *instance, LPARAM lParam1, LPARAM lParam2)
+{
+	return hooks->on_close == NULL ||
+	       hooks->on_close(instance, lParam1, lParam2, 0);
+}
+
+static LRESULT close_instance(DWORD_PTR dwDriverId, LPARAM lParam1, LPARAM lParam2)
+{
+	struct drv_slot *const slot = drv_close_begin(&scope, dwDriverId);
+	if (slot == NULL)
+		return 0;
+	if (!is_closed(&slot->instance, lParam1, lParam2)) {
+		drv_close_cancel(slot);
+		return 0;
+	}
+	end_instance(slot);
+	return 1;
+}
+
+/* ---- messages ---- */
+
+/* DRV_QUERYCONFIGURE: Whether the driver has a configuration dialog box. */
+static LRESULT default_on_queryconfigure(struct oscilloscope_instance *instance)
+{
+	(void)instance;
+	return 1;
+}
+
+static LRESULT send_on_queryconfigure(DWORD_PTR dwDriverId)
+{
+	struct drv_slot *const slot = drv_enter(&scope, dwDriverId);
+	if (slot == NULL)
+		return 0;
+	const LRESULT result = (hooks->on_queryconfigure != NULL ? hooks->on_queryconfigure : default_on_queryconfigure)(
+		&slot->instance);
+	drv_leave(&scope, slot);
+	return result;
+}
+
+/* DRV_CONFIGURE: Show the configuration dialog box. Sent only to a driver that answers DRV_QUERYCONFIGURE with nonzero. */
+static LRESULT default_on_configure(struct oscilloscope_instance *instance, HWND parent, LPDRVCONFIGINFO info)
+{
+	(void)parent;
+	(void)info;
+	(void)instance;
+	return DRVCNF_OK;
+}
+
+static LRESULT send_on_configure(DWORD_PTR dwDriverId, LPARAM lParam1, LPARAM lParam2)
+{
+	struct drv_slot *const slot = drv_enter(&scope, dwDriverId);
+	if (slot == NULL)
+		return DRVCNF_CANCEL;
+	const LRESULT result = (hooks->on_configure != NULL ? hooks->on_configure : default_on_configure)(
+		&slot->instance, (HWND)lParam1, (LPDRVCONFIGINFO)lParam2);
+	drv_leave(&scope, slot);
+	return result;
+}
+
+/* OSC_SET_FREQUENCY: Sets the frequency of the signal. */
+static LRESULT default_on_set_frequency(struct oscilloscope_instance *instance, DWORD hertz)
+{
+	instance->frequency = hertz;
+	return 1;
+}
+
+static LRESULT send_on_set_frequency(DWORD_PTR dwDriverId, LPARAM lParam1)
+{
+	struct drv_slot *const slot = drv_enter(&scope, dwDriverId);
+	if (slot == NULL)
+		return 0;
+	LRESULT result = 0;
+	if ((DWORD)lParam1 >= 1 && (DWORD)lParam1 <= 20000)
+		result = (hooks->on_set_frequency != NULL ? hooks->on_set_frequency : default_on_set_frequency)(
+			&slot->instance, (DWORD)lParam1);
+	drv_leave(&scope, slot);
+	return result;
+}
+
+/* OSC_SET_AMPLITUDE: Sets the amplitude of the signal. */
+static LRESULT default_on_set_amplitude(struct oscilloscope_instance *instance, DWORD percent)
+{
+	instance->amplitude = percent;
+	return 1;
+}
+
+static LRESULT send_on_set_amplitude(DWORD_PTR dwDriverId, LPARAM lParam1)
+{
+	struct drv_slot *const slot = drv_enter(&scope, dwDriverId);
+	if (slot == NULL)
+		return 0;
+	LRESULT result = 0;
+	if ((DWORD)lParam1 <= 100)
+		result = (hooks->on_set_amplitude != NULL ? hooks->on_set_amplitude : default_on_set_amplitude)(
+			&slot->instance, (DWORD)lParam1);
+	drv_leave(&scope, slot);
+	return result;
+}
+
+/* ---- the entry point ---- */
+
+LRESULT CALLBACK DriverProc(DWORD_PTR dwDriverId, HDRVR hdrvr, UINT msg, LPARAM lParam1, LPARAM lParam2)
+{
+	switch (msg) {
+	case DRV_LOAD:
+		return load_module(hdrvr);
+	case DRV_ENABLE:
+		return enable_device();
+	case DRV_OPEN:
+		return open_instance(hdrvr, lParam1, lParam2);
+	case DRV_CLOSE:
+		return close_instance(dwDriverId, lParam1, lParam2);
+	case DRV_DISABLE:
+		return disable_device();
+	case DRV_FREE:
+		return free_module();
+	case DRV_QUERYCONFIGURE:
+		return send_on_queryconfigure(dwDriverId);
+	case DRV_CONFIGURE:
+		return send_on_configure(dwDriverId, lParam1, lParam2);
+	case OSC_SET_FREQUENCY:
+		return send_on_set_frequency(dwDriverId, lParam1);
+	case OSC_SET_AMPLITUDE:
+		return send_on_set_amplitude(dwDriverId, lParam1);
+	default:
+		return DefDriverProc(dwDriverId, hdrvr, msg, lParam1, lParam2);
+	}
+}
+
+/* ---- leaving memory ---- */
+
+#ifdef _WIN32
+/* When the whole process ends, Windows takes everything back, and other threads were stopped wherever they were: nothing to do. */
+BOOL WINAPI DllMain(HINSTANCE dll, DWORD reason, LPVOID process_ends);
+
+BOOL WINAPI DllMain(HINSTANCE dll, DWORD reason, LPVOID process_ends)
+{
+	(void)dll;
+	if (reason == DLL_PROCESS_DETACH && process_ends == NULL)
+		drv_unload(&scope);
+	return TRUE;
+}
+#else
+DRV_AT_UNLOAD(unload)
+{
+	drv_unload(&scope);
+}
+#endif
