@@ -104,5 +104,7 @@ struct text c_integer(struct pool *pool, int64_t value)
 		return text_format(pool, "%" PRId64 "LL", value);
 	if (value == -2147483647 - 1)
 		return TEXT("(-2147483647 - 1)");
-	return text_format(pool, value > 2147483647 ? "%" PRId64 "u" : "%" PRId64, value);
+	if (value > 2147483647)
+		return text_format(pool, "%" PRId64 "u", value);
+	return text_decimal(pool, value);
 }

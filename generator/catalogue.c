@@ -148,6 +148,11 @@ const struct protocol *catalogue_find_protocol(void *context, const struct reade
 	struct text name)
 {
 	struct catalogue *catalogue = context;
+	/* Only a folder of the user's may have other versions of a protocol, or of what it extends. */
+	if (catalogue->specs.at == NULL) {
+		const struct protocol_image *image = find_image(name);
+		return image == NULL ? NULL : image->protocol;
+	}
 	for (struct loaded_protocol *loaded = catalogue->protocols; loaded != NULL; loaded = loaded->next)
 		if (text_equal(loaded->name, name))
 			return loaded->protocol;

@@ -16,9 +16,11 @@ struct node_record {
 	uint8_t kind, style;
 };
 
+/* A protocol as it is used, and its document for those that extend it. */
 struct protocol_image {
 	const char *name; /* as in the document */
 	const char *file;
+	const struct protocol *protocol; /* with all that it extends */
 	const struct node_record *records;
 	uint32_t record_count;
 	const char *text;

@@ -192,7 +192,6 @@ static struct message *read_handled(const struct reader *reader, const struct no
 	struct message *message = pool_allocate(reader->pool, sizeof *message);
 	const struct node *answer = NULL;
 	*message = *known;
-	message->node = node;
 	message->name.at = node->key_at;
 	const bool empty = node->kind == NODE_SCALAR && node->style == NODE_PLAIN &&
 			   (node->scalar.length == 0 || text_equal(node->scalar, TEXT("~")));
@@ -213,7 +212,6 @@ static struct message *read_custom(const struct reader *reader, const struct pro
 	struct message *message = pool_allocate(reader->pool, sizeof *message);
 	message->name = (struct placed){node->key, node->key_at};
 	message->custom = true;
-	message->node = node;
 	shape_identifier(reader, "message",
 		&(struct node){.kind = NODE_SCALAR, .scalar = node->key, .position = node->key_at},
 		&message->name);

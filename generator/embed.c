@@ -11,6 +11,7 @@
 #include "extend.h"
 #include "files.h"
 #include "protocol.h"
+#include "protocol_image.h"
 #include "template_image.h"
 #include "yaml.h"
 
@@ -40,21 +41,6 @@ static struct node *load_yaml(struct embedding *embedding, struct text path)
 	if (root == NULL)
 		exit(1);
 	return root;
-}
-
-static void print_string(const char *at, size_t length)
-{
-	putchar('"');
-	for (size_t i = 0; i < length; i++) {
-		const unsigned char c = (unsigned char)at[i];
-		if (c == '\n')
-			fputs("\\n\"\n\"", stdout);
-		else if (c < 0x20 || c >= 0x7f || c == '"' || c == '\\' || c == '?')
-			printf("\\%03o", c);
-		else
-			putchar(c);
-	}
-	putchar('"');
 }
 
 /* ---- protocols ---- */
@@ -129,9 +115,12 @@ static struct printed print_protocol(struct embedding *embedding, const char *pa
 	printf("static const struct node_record records_%d[] = {\n", index);
 	const uint32_t count = print_node(embedding, root, &text);
 	printf("};\nstatic const char text_%d[] =\n", index);
-	print_string(text.at, text.length);
+	protocol_write_string(stdout, buffer_text(&text));
 	puts(";\n");
 	buffer_release(&text);
+	char identifier[32];
+	(void)snprintf(identifier, sizeof identifier, "protocol_%d", index);
+	protocol_write_image(stdout, identifier, protocol, base_name(text_of(path)));
 	return (struct printed){protocol->name.text, base_name(text_of(path)), count};
 }
 
@@ -142,10 +131,10 @@ static void print_protocols(struct embedding *embedding, char **paths, int count
 		printed[i] = print_protocol(embedding, paths[i], i);
 	puts("const struct protocol_image catalogue_protocols[] = {");
 	for (int i = 0; i < count; i++)
-		printf("\t{\"%.*s\", \"%.*s\", records_%d, %u, text_%d},\n", (int)printed[i].name.length,
-			printed[i].name.at, (int)printed[i].file.length, printed[i].file.at, i,
-			printed[i].count, i);
-	puts("\t{NULL, NULL, NULL, 0, NULL},\n};\n");
+		printf("\t{\"%.*s\", \"%.*s\", &protocol_%d, records_%d, %u, text_%d},\n",
+			(int)printed[i].name.length, printed[i].name.at, (int)printed[i].file.length,
+			printed[i].file.at, i, i, printed[i].count, i);
+	puts("\t{NULL, NULL, NULL, NULL, 0, NULL},\n};\n");
 }
 
 /* ---- templates ---- */

@@ -156,7 +156,6 @@ struct message {
 	struct placed doc;
 	struct placed sender;
 	struct placed source;
-	const struct node *node;
 };
 
 /* What a short name in a message's source stands for. */

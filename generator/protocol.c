@@ -209,8 +209,7 @@ static void read_messages(const struct reader *reader, const struct node *mappin
 		protocol_list(reader, mapping, sizeof *protocol->messages, &protocol->message_count);
 	struct message *message = protocol->messages;
 	for (const struct node *node = mapping->first; node != NULL; node = node->next, message++) {
-		message->node = node;
-		message_read(reader, protocol, node, message);
+			message_read(reader, protocol, node, message);
 		if (message->header.text.at == NULL)
 			message->header = protocol->header;
 	}

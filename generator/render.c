@@ -49,13 +49,13 @@ static bool render_to(struct catalogue *catalogue, const struct template *templa
 		.strict = true,
 		.diagnostics = catalogue->diagnostics,
 	};
-	struct buffer buffer = {0};
+	struct buffer buffer = {.pool = catalogue->pool};
+	buffer_reserve(&buffer, prefix.length + template->literal_length + 1);
 	buffer_add(&buffer, prefix);
-	const bool good = template_render(template, view, &rendering, &buffer);
-	if (good)
-		*text = text_copy(catalogue->pool, buffer_text(&buffer));
-	buffer_release(&buffer);
-	return good;
+	if (!template_render(template, view, &rendering, &buffer))
+		return false;
+	*text = buffer_finish(&buffer);
+	return true;
 }
 
 static bool render_output(struct catalogue *catalogue, const struct output *output,

@@ -23,6 +23,7 @@
  *
  * RC: for L"..." literals.
  *   - a double quote and a backslash are doubled, a newline becomes \n;
+ *   - the second of two question marks becomes \x003F: no trigraphs;
  *   - other control bytes and everything beyond ASCII become \xNNNN, one for each unit of
  *     UTF-16, always four digits, so that a digit may follow. */
 #include "template_private.h"
@@ -35,7 +36,7 @@ enum { H = 1, C = 2, M = 4, R = 8, CMR = C | M | R };
 static const unsigned char special[256] = {
 	[0x00] = ROW(CMR), ROW(CMR),
 	['"'] = H | C | R, ['#'] = M, ['&'] = H | M, ['*'] = C | M, ['/'] = C,
-	['<'] = H | M, ['>'] = H | M, ['?'] = C,
+	['<'] = H | M, ['>'] = H | M, ['?'] = C | R,
 	['['] = M, ['\\'] = CMR, [']'] = M, ['_'] = M, ['`'] = M, ['{'] = M, ['|'] = M, ['}'] = M,
 	[0x7f] = CMR,
 	[0x80] = ROW(CMR), ROW(CMR), ROW(CMR), ROW(CMR), ROW(CMR), ROW(CMR), ROW(CMR), ROW(CMR),
@@ -169,6 +170,10 @@ static size_t escape_rc(struct buffer *buffer, struct text text, size_t at)
 		add(buffer, TEXT("\\n"));
 		return 1;
 	}
+	if (byte == '?' && (buffer->length == 0 || buffer->at[buffer->length - 1] != '?')) {
+		add(buffer, TEXT("?"));
+		return 1;
+	}
 	uint32_t character;
 	size_t length = decode(text, at, &character);
 	if (character < 0x10000)
@@ -193,6 +198,15 @@ static const struct {
 	[TEMPLATE_ESCAPE_MARKDOWN] = {M, escape_markdown},
 	[TEMPLATE_ESCAPE_RC] = {R, escape_rc},
 };
+
+bool template_is_harmless(struct text text, enum template_escape escape)
+{
+	const unsigned char bit = modes[escape].bit;
+	unsigned char found = 0;
+	for (size_t i = 0; i < text.length && bit != 0; i++)
+		found |= special[(unsigned char)text.at[i]];
+	return (found & bit) == 0;
+}
 
 void template_escape_text(struct buffer *buffer, struct text text, enum template_escape escape)
 {

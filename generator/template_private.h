@@ -14,6 +14,9 @@ enum {
  * it matters. */
 void template_escape_text(struct buffer *buffer, struct text text, enum template_escape escape);
 
+/* Whether escaping in that mode changes nothing in the text, wherever it stands. */
+bool template_is_harmless(struct text text, enum template_escape escape);
+
 /* Appends bytes as they are. */
 static inline void template_append(struct buffer *buffer, const char *at, size_t length)
 {

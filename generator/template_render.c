@@ -17,6 +17,9 @@ struct indentation {
 
 enum { REPORTED_MAX = 16 };
 
+/* Kept out of the way of what is called for each tag. */
+#define COLD __attribute__((cold))
+
 /* One call of template_render. */
 struct renderer {
 	const struct template_rendering *rendering;
@@ -93,7 +96,7 @@ static void offer_members(struct nearest *nearest, const struct names *names,
 
 /* Reports that word `index` of an operation's path is missing: from all scopes when it is the
  * first, else from holder. */
-static void report_missing(const struct frame *frame, const struct scope *scope,
+COLD static void report_missing(const struct frame *frame, const struct scope *scope,
 	const struct value *holder, const struct template_operation *operation, uint32_t index)
 {
 	if (!fails_here(frame->renderer, operation))
@@ -120,18 +123,25 @@ static void report_missing(const struct frame *frame, const struct scope *scope,
 	pool_release(&pool);
 }
 
+/* What the first word of a name means: the innermost scope that has it decides. */
+static inline const struct value *look_up_word(const struct scope *scope, uint32_t word)
+{
+	for (; scope; scope = scope->outer) {
+		const struct value *value = value_get(scope->value, word);
+		if (value)
+			return value;
+	}
+	return NULL;
+}
+
 /* What the name in an operation means in this scope, or NULL (and an error in strict mode). */
 static const struct value *look_up(const struct frame *frame, const struct scope *scope,
 	const struct template_operation *operation)
 {
 	const uint32_t *path = frame->template->paths + operation->at;
-	uint32_t count = path[0];
-	if (count == 0)
-		return scope->value;
+	const uint32_t count = path[0];
 	const struct value *holder = scope->value;
-	const struct value *value = value_get(holder, path[1]);
-	for (const struct scope *outer = scope->outer; !value && outer; outer = outer->outer)
-		value = value_get(outer->value, path[1]);
+	const struct value *value = count == 0 ? holder : look_up_word(scope, path[1]);
 	uint32_t index = 1;
 	while (value && index < count) {
 		holder = value;
@@ -144,7 +154,7 @@ static const struct value *look_up(const struct frame *frame, const struct scope
 
 static bool is_truthy(const struct value *value)
 {
-	switch (value->kind) {
+	switch ((enum value_kind)value->kind) {
 	case VALUE_FALSE: return false;
 	case VALUE_TEXT: return value->text.length > 0;
 	case VALUE_LIST: return value->count > 0;
@@ -191,7 +201,7 @@ static void render_literal(const struct frame *frame, const struct template_oper
 			operation->length);
 }
 
-static void report_no_text(const struct frame *frame, const struct value *value,
+COLD static void report_no_text(const struct frame *frame, const struct value *value,
 	const struct template_operation *operation)
 {
 	static const char *const kinds[] = {
@@ -209,6 +219,19 @@ static void report_no_text(const struct frame *frame, const struct value *value,
 	pool_release(&pool);
 }
 
+/* Whether the text can be copied. Most can, and most stand in many places, so that the answer is
+ * kept in the value; it changes nothing that anybody else sees. */
+static bool is_harmless(const struct value *value, enum template_escape escape)
+{
+	const unsigned bit = 1u << escape;
+	if ((value->harmless & bit) != 0)
+		return true;
+	if (!template_is_harmless(value->text, escape))
+		return false;
+	((struct value *)value)->harmless |= (uint8_t)bit;
+	return true;
+}
+
 static void render_value(const struct frame *frame, const struct scope *scope,
 	const struct template_operation *operation)
 {
@@ -218,7 +241,7 @@ static void render_value(const struct frame *frame, const struct scope *scope,
 	if (value->kind != VALUE_TEXT) {
 		if (frame->renderer->rendering->strict)
 			report_no_text(frame, value, operation);
-	} else if (operation->kind == TEMPLATE_RAW) {
+	} else if (operation->kind == TEMPLATE_RAW || is_harmless(value, frame->template->escape)) {
 		template_append(frame->renderer->buffer, value->text.at, value->text.length);
 	} else {
 		struct text text = value->text;
@@ -298,14 +321,16 @@ static void render_partial(const struct frame *frame, const struct scope *scope,
 static void render_range(const struct frame *frame, const struct scope *scope, uint32_t at,
 	uint32_t end)
 {
-	while (at < end && !frame->renderer->stopped) {
-		const struct template_operation *operation = &frame->template->operations[at++];
+	const struct renderer *renderer = frame->renderer;
+	const struct template_operation *operations = frame->template->operations;
+	while (at < end && !renderer->stopped) {
+		const struct template_operation *operation = &operations[at++];
 		if (operation->kind == TEMPLATE_LITERAL) {
 			render_literal(frame, operation);
 			continue;
 		}
 		if (operation->line_start && frame->indentation)
-			add_indentation(frame->renderer->buffer, frame->indentation);
+			add_indentation(renderer->buffer, frame->indentation);
 		switch ((enum template_kind)operation->kind) {
 		case TEMPLATE_LITERAL: break;
 		case TEMPLATE_VALUE:

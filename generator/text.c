@@ -64,6 +64,24 @@ struct text text_format(struct pool *pool, const char *format, ...)
 	return (struct text){at, length};
 }
 
+struct text text_decimal(struct pool *pool, int64_t number)
+{
+	enum { LONGEST = sizeof "-9223372036854775808" };
+	static const char small[][2] = {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};
+	if (number >= 0 && number <= 9)
+		return (struct text){small[number], 1};
+	char digits[LONGEST];
+	size_t at = LONGEST - 1;
+	uint64_t rest = number < 0 ? -(uint64_t)number : (uint64_t)number;
+	digits[at] = '\0';
+	do
+		digits[--at] = (char)('0' + rest % 10);
+	while ((rest /= 10) != 0);
+	if (number < 0)
+		digits[--at] = '-';
+	return text_copy(pool, (struct text){digits + at, LONGEST - 1 - at});
+}
+
 static char lower(char byte)
 {
 	if (byte < 'A' || byte > 'Z')
@@ -194,10 +212,12 @@ void buffer_reserve(struct buffer *buffer, size_t more)
 	size_t capacity = buffer->capacity < 128 ? 256 : buffer->capacity * 2;
 	if (capacity < buffer->length + more)
 		capacity = buffer->length + more;
-	char *grown = realloc(buffer->at, capacity);
-	if (!grown)
+	if (buffer->pool)
+		buffer->at = pool_extend(buffer->pool, buffer->at, buffer->capacity, capacity);
+	else
+		buffer->at = realloc(buffer->at, capacity);
+	if (!buffer->at)
 		pool_exhausted();
-	buffer->at = grown;
 	buffer->capacity = capacity;
 }
 
@@ -239,4 +259,10 @@ void buffer_release(struct buffer *buffer)
 {
 	free(buffer->at);
 	*buffer = (struct buffer){0};
+}
+
+struct text buffer_finish(struct buffer *buffer)
+{
+	pool_shrink(buffer->pool, buffer->at, buffer->capacity, buffer->length);
+	return buffer_text(buffer);
 }

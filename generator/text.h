@@ -37,6 +37,9 @@ int text_compare(struct text a, struct text b);
 /* A copy in the pool, followed by a NUL that is not part of its length. */
 struct text text_copy(struct pool *pool, struct text text);
 
+/* A whole number in decimal, followed by a NUL that is not part of its length; in the pool unless it is a constant. */
+struct text text_decimal(struct pool *pool, int64_t number);
+
 /* printf into the pool; the result is followed by a NUL that is not part of its length. */
 struct text text_format(struct pool *pool, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
@@ -55,18 +58,24 @@ size_t text_character(struct text text, uint32_t *code);
  * limit + 1. Names longer than 64 bytes count as limit + 1. */
 unsigned text_distance(struct text a, struct text b, unsigned limit);
 
-/* A growing byte buffer. {0} is empty. Growth never fails visibly: exhausted memory ends the process like pool_allocate. */
+/* A growing byte buffer. {0} is empty, and so is {.pool = &pool}, whose bytes are the pool's. Growth never fails visibly: exhausted
+ * memory ends the process like pool_allocate. */
 struct buffer {
 	char *at;
 	size_t length;
 	size_t capacity;
+	struct pool *pool; /* or NULL */
 };
 
 void buffer_reserve(struct buffer *buffer, size_t more);
 void buffer_add(struct buffer *buffer, struct text text);
 void buffer_byte(struct buffer *buffer, char byte);
 void buffer_format(struct buffer *buffer, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* Not for a buffer in a pool. */
 void buffer_release(struct buffer *buffer);
+
+/* Gives what a buffer did not use back to its pool, and returns the text. */
+struct text buffer_finish(struct buffer *buffer);
 
 static inline struct text buffer_text(const struct buffer *buffer)
 {

@@ -1,5 +1,5 @@
 /* Values: what a template sees. A tree of texts, lists and maps; maps are keyed by interned
- * names, so that rendering compares numbers and no strings. */
+ * names, so that rendering compares no strings. */
 #ifndef DRVGEN_VALUE_H
 #define DRVGEN_VALUE_H
 
@@ -12,13 +12,17 @@
 enum value_kind { VALUE_FALSE, VALUE_TRUE, VALUE_TEXT, VALUE_LIST, VALUE_MAP };
 
 struct value {
-	enum value_kind kind;
-	size_t count; /* of a list or map */
+	uint8_t kind;     /* enum value_kind */
+	uint8_t harmless; /* private to rendering: a bit for each way to escape that changes nothing */
+	uint32_t count;   /* of a list or map */
 	size_t capacity;
 	union {
 		struct text text;
 		struct value **items;
-		struct member *members;
+		struct {
+			struct member *members;
+			uint8_t *places; /* private: of each of the view's words, its member's index + 1, or 0 */
+		};
 	};
 };
 
@@ -37,16 +41,18 @@ void value_append(struct pool *pool, struct value *list, struct value *item);
 /* Sets a member; setting a name twice replaces the first. */
 void value_set(struct pool *pool, struct value *map, uint32_t name, struct value *value);
 
+/* The member of that name in a map, found by walking it, or NULL. */
+struct value *value_search(const struct value *map, uint32_t name);
+
 /* The member of that name, or NULL; NULL too when value is not a map. Here in the header
  * because a template's every tag comes through it. */
 static inline struct value *value_get(const struct value *value, uint32_t name)
 {
 	if (value->kind != VALUE_MAP)
 		return NULL;
-	for (size_t i = 0; i < value->count; i++)
-		if (value->members[i].name == name)
-			return value->members[i].value;
-	return NULL;
+	if (name < NAME_COUNT && value->places[name] != 0)
+		return value->members[value->places[name] - 1].value;
+	return name < NAME_COUNT && value->count <= UINT8_MAX ? NULL : value_search(value, name);
 }
 
 #endif

@@ -73,8 +73,8 @@ static struct value *view_scope(const struct view *view, const struct scope *sco
 	view_set_text(view, map, NAME_doc, without_stop(scope->doc.text));
 	view_set_text(view, map, NAME_opens, scope->opens->name.text);
 	view_set_text(view, map, NAME_closes, scope->closes->name.text);
-	view_set_text(view, map, NAME_opens_doc, scope->opens->doc.text);
-	view_set_text(view, map, NAME_closes_doc, scope->closes->doc.text);
+	view_set_lines(view, map, NAME_opens_lines, scope->opens->doc.text);
+	view_set_lines(view, map, NAME_closes_lines, scope->closes->doc.text);
 	view_set_text(view, map, NAME_opens_hook, scope->opens->hook.text);
 	view_set_text(view, map, NAME_closes_hook, scope->closes->hook.text);
 	view_set_number(view, map, NAME_success, scope->opens->convention->success);
@@ -196,7 +196,9 @@ static struct text value_word(const struct view *view, const struct convention *
 	for (size_t i = 0; i < convention->value_count; i++)
 		if (convention->values[i].value == value)
 			return convention->values[i].name.text;
-	return c_integer(view->pool, value);
+	if (value <= INT32_MAX)
+		return c_integer(view->pool, value);
+	return text_format(view->pool, "(LRESULT)%" PRId64 "u", value); /* an LRESULT may have 32 bits */
 }
 
 static void set_answer(const struct view *view, struct value *map, const struct message *message)
@@ -218,16 +220,27 @@ static void set_answer(const struct view *view, struct value *map, const struct 
 				       : value_word(view, convention, convention->failure));
 }
 
+/* As headers have it: 0x0003. */
+static void set_message_value(const struct view *view, struct value *map,
+	const struct message *message)
+{
+	char digits[] = "0x0000";
+	for (unsigned i = 0; i < 4; i++)
+		digits[5 - i] = "0123456789ABCDEF"[message->value.value >> 4 * i & 15];
+	view_set_text(view, map, NAME_value, text_copy(view->pool, TEXT(digits)));
+}
+
 static struct value *view_message(const struct view *view, const struct message *message)
 {
 	struct value *map = value_map(view->pool);
 	const bool in_instance = message->scope->many;
 	const struct text self = in_instance ? TEXT("instance") : TEXT("module");
 	view_set_text(view, map, NAME_symbol, message->name.text);
-	view_set_text(view, map, NAME_value,
-		text_format(view->pool, "0x%04" PRIX64, (uint64_t)message->value.value));
-	view_set_text(view, map, NAME_doc,
-		message->doc.text.at != NULL ? message->doc.text : TEXT("(not described)"));
+	set_message_value(view, map, message);
+	const struct text doc =
+		message->doc.text.at != NULL ? message->doc.text : TEXT("(not described)");
+	view_set_text(view, map, NAME_doc, doc);
+	view_set_lines(view, map, NAME_doc_lines, doc);
 	view_set_text(view, map, NAME_hook, message->hook.text);
 	view_set_text(view, map, NAME_convention_doc, without_stop(message->convention->doc.text));
 	view_set_text(view, map, NAME_sender, message->sender.text);
@@ -261,7 +274,15 @@ static void set_messages(const struct view *view, struct value *map)
 	value_set(view->pool, map, NAME_custom_messages, custom);
 }
 
-/* ---- the protocol's constants ---- */
+/* ---- the protocol's messages and constants ---- */
+
+static struct value *view_known(const struct view *view, const struct message *message)
+{
+	struct value *map = value_map(view->pool);
+	view_set_text(view, map, NAME_symbol, message->name.text);
+	set_message_value(view, map, message);
+	return map;
+}
 
 static struct value *view_constant(const struct view *view, const struct constant *constant)
 {
@@ -277,7 +298,7 @@ static void set_protocol(const struct view *view, struct value *map)
 	struct value *messages = value_list(view->pool);
 	struct value *constants = value_list(view->pool);
 	for (size_t i = 0; i < protocol->message_count; i++)
-		value_append(view->pool, messages, view_message(view, &protocol->messages[i]));
+		value_append(view->pool, messages, view_known(view, &protocol->messages[i]));
 	for (size_t i = 0; i < protocol->convention_count; i++)
 		for (size_t j = 0; j < protocol->conventions[i].value_count; j++)
 			value_append(view->pool, constants,

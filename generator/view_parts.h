@@ -27,6 +27,9 @@ static inline void view_set_number(const struct view *view, struct value *map, u
 	view_set_text(view, map, name, c_integer(view->pool, number));
 }
 
+/* A list of lines, broken between words so that a comment stays narrow; each has `line` and `first`. */
+void view_set_lines(const struct view *view, struct value *map, uint32_t name, struct text text);
+
 /* The values that the self-test sends, for a parameter of a message, for a message and for the driver. */
 void view_test_parameter(const struct view *view, struct value *map, const struct message *message, size_t index);
 void view_test_message(const struct view *view, struct value *map, const struct message *message);

@@ -7,10 +7,11 @@ trap 'chmod -R u+rwx "$scratch"; rm -rf "$scratch"' EXIT
 trap 'exit 1' HUP INT TERM
 tests=0
 
-# note FILE: shows what a failed test printed.
+# note FILE: shows what a failed test printed, the end of it when it is long.
 note()
 {
-	head -n 60 "$1" | sed 's/^/# /'
+	[ "$(wc -l <"$1")" -le 60 ] || echo "# ..."
+	tail -n 60 "$1" | sed 's/^/# /'
 }
 
 # pass NAME, fail NAME [FILE]: the end of one test.
@@ -80,8 +81,8 @@ lacks()
 	if grep -qF -e "$2" "$3"; then fail "$1 (has '$2')" "$3"; else pass "$1"; fi
 }
 
-# times FOLDER: the names and modification times of all that is below.
-times()
+# dates FOLDER: the names and modification times of all that is below.
+dates()
 {
 	(cd "$1" && find . -printf '%p %T@\n' | sort)
 }

@@ -1,5 +1,5 @@
-/* What the driver needs of the system under it, spelled once: Windows with its own headers, or a POSIX host that stands in
- * for it. Include this first. */
+/* What the driver needs of the system under it, spelled once: Windows with its own headers, or a
+ * POSIX host that stands in for it. Include this first. */
 #ifndef DRV_PLATFORM_H
 #define DRV_PLATFORM_H
 
@@ -104,8 +104,10 @@ typedef struct {
 	void function(void)
 #endif
 
-/* What the host that loads the driver supplies, as winmm does on Windows: the answer to a message that a driver leaves alone. */
-LRESULT CALLBACK DefDriverProc(DWORD_PTR dwDriverId, HDRVR hdrvr, UINT msg, LPARAM lParam1, LPARAM lParam2);
+/* What the host that loads the driver supplies, as winmm does on Windows: the answer to a message
+ * that a driver leaves alone. */
+LRESULT CALLBACK DefDriverProc(
+	DWORD_PTR dwDriverId, HDRVR hdrvr, UINT msg, LPARAM lParam1, LPARAM lParam2);
 
 static inline uintptr_t drv_self(void)
 {
@@ -158,8 +160,8 @@ static inline void drv_pause(unsigned turn)
 #define DRV_RARE static
 #endif
 
-/* Atomic access. Loads, swaps and sums stand in one order that all threads agree on; a store releases; drv_peek and drv_poke
- * order nothing. */
+/* Atomic access. Loads, swaps and sums stand in one order that all threads agree on; a store
+ * releases; drv_peek and drv_poke order nothing. */
 #if defined(__GNUC__) || defined(__clang__)
 
 static inline uint64_t drv_load(const uint64_t *at)
@@ -172,7 +174,8 @@ static inline void drv_store(uint64_t *at, uint64_t value)
 	__atomic_store_n(at, value, __ATOMIC_RELEASE);
 }
 
-/* Sets *at to wanted when it equals *seen and returns nonzero; else sets *seen to what it is and returns zero. */
+/* Sets *at to wanted when it equals *seen and returns nonzero; else sets *seen to what it is and
+ * returns zero. */
 static inline int drv_swap(uint64_t *at, uint64_t *seen, uint64_t wanted)
 {
 	return __atomic_compare_exchange_n(at, seen, wanted, 0, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST);
@@ -221,7 +224,8 @@ static inline void drv_store(uint64_t *at, uint64_t value)
 static inline int drv_swap(uint64_t *at, uint64_t *seen, uint64_t wanted)
 {
 	const uint64_t expected = *seen;
-	*seen = (uint64_t)InterlockedCompareExchange64((volatile LONG64 *)at, (LONG64)wanted, (LONG64)expected);
+	*seen = (uint64_t)InterlockedCompareExchange64(
+		(volatile LONG64 *)at, (LONG64)wanted, (LONG64)expected);
 	return *seen == expected;
 }
 

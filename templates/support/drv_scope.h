@@ -1,20 +1,26 @@
-/* The scopes of a driver while it runs: the module, its device, and any number of instances, each with an id.
+/* The scopes of a driver while it runs: the module, its device, and any number of instances, each
+ * with an id.
  *
- * An id is 31 bits wide, so that a host which cuts it to 32 bits, signed or not, gives it back unharmed:
+ * An id is 31 bits wide, so that a host which cuts it to 32 bits, signed or not, gives it back
+ * unharmed:
  *
  *     generation | place in the segment | segment (5 bits)
  *
- * Segment s holds 16 << s slots and never moves or goes away while the driver is in memory; finding a slot takes one look at the
- * segment and one at the slot, however many there are. Each time a slot is given back its generation rises, so a stale id never
- * matches. A slot whose generations are used up, after 67 million opens of its segment, retires: it is used again only when
- * there are retired slots in plenty and no other slot is free.
+ * Segment s holds 16 << s slots and never moves or goes away while the driver is in memory;
+ * finding a slot takes one look at the segment and one at the slot, however many there are. Each
+ * time a slot is given back its generation rises, so a stale id never matches. A slot whose
+ * generations are used up, after 67 million opens of its segment, retires: it is used again only
+ * when there are retired slots in plenty and no other slot is free.
  *
- * All that opening and closing must agree on stands in one 64-bit word, the gate: whether the module is loaded and enabled,
- * how many instances there are, and the id that the next open will return. Since ids do not repeat, neither does the gate, and a
- * compare-and-swap on it is enough: no lock is held, and none is held while a hook runs. The few who must wait (a close
- * for messages in flight, DRV_FREE for everything) look again and again, and whoever would wait for itself is refused.
+ * All that opening and closing must agree on stands in one 64-bit word, the gate: whether the
+ * module is loaded and enabled, how many instances there are, and the id that the next open will
+ * return. Since ids do not repeat, neither does the gate, and a compare-and-swap on it is enough:
+ * no lock is held, and none is held while a hook runs. The few who must wait (a close for
+ * messages in flight, DRV_FREE for everything) look again and again, and whoever would wait for
+ * itself is refused.
  *
- * Define DRV_INSTANCE, the type of an instance, before you include this; one source file has one scope. */
+ * Define DRV_INSTANCE, the type of an instance, before you include this; one source file has one
+ * scope. */
 #ifndef DRV_SCOPE_H
 #define DRV_SCOPE_H
 
@@ -32,7 +38,7 @@
 /* The gate: flags, then the number of instances (24 bits), then 32 bits for the next id. */
 #define DRV_LOADED ((uint64_t)1 << 63)
 #define DRV_ENABLED ((uint64_t)1 << 62)
-#define DRV_CHANGING ((uint64_t)1 << 61) /* load, enable, disable, free or the last close is under way */
+#define DRV_CHANGING ((uint64_t)1 << 61) /* load, free, ..., or the last close is under way */
 #define DRV_OPENED ((uint64_t)1 << 60)   /* an instance was opened since the last close was told */
 #define DRV_SESSION ((uint64_t)1 << 59)  /* the system's own instance is among the instances */
 #define DRV_ONE ((uint64_t)1 << 32)
@@ -88,7 +94,8 @@ static inline struct drv_slot *drv_segment(const struct drv_scope *scope, unsign
 	return drv_load_pointer(&scope->segments[segment]);
 }
 
-/* The slot that an id names, whether or not the id is live; NULL when there is no such slot. Any id may be asked for. */
+/* The slot that an id names, whether or not the id is live; NULL when there is no such slot. Any
+ * id may be asked for. */
 static inline struct drv_slot *drv_find(const struct drv_scope *scope, uintptr_t id)
 {
 	const unsigned segment = drv_segment_of(id);
@@ -121,7 +128,8 @@ DRV_RARE void drv_release_chain(struct drv_scope *scope, uint64_t first, struct 
 	while (!drv_swap(&scope->gate, &gate, (gate & ~DRV_NEXT) | first));
 }
 
-/* Makes the retired slots free again, the one that retired first in front. Returns 0 when there was none. */
+/* Makes the retired slots free again, the one that retired first in front. Returns 0 when there
+ * was none. */
 DRV_RARE int drv_revive(struct drv_scope *scope)
 {
 	uint64_t newest = drv_load(&scope->retired);
@@ -177,7 +185,8 @@ static inline uint64_t drv_count(const struct drv_scope *scope)
 	return (drv_load(&scope->gate) & DRV_COUNT) / DRV_ONE;
 }
 
-/* Finds free slots when the gate has none: new ones, so that ids stay fresh, but not many times as many as are in use. */
+/* Finds free slots when the gate has none: new ones, so that ids stay fresh, but not many times
+ * as many as are in use. */
 DRV_RARE int drv_grow(struct drv_scope *scope)
 {
 	const uint64_t slots = drv_slots(scope);
@@ -186,7 +195,8 @@ DRV_RARE int drv_grow(struct drv_scope *scope)
 	return drv_add_segment(scope) || drv_revive(scope);
 }
 
-/* Whether the calling thread is inside a hook of this driver, so that waiting could be waiting for itself. */
+/* Whether the calling thread is inside a hook of this driver, so that waiting could be waiting
+ * for itself. */
 DRV_RARE int drv_inside(const struct drv_scope *scope)
 {
 	const uintptr_t self = drv_self();
@@ -225,9 +235,9 @@ static inline int drv_is_enabled(const struct drv_scope *scope)
 
 /* ---- changes of the module and its device: one at a time ---- */
 
-/* Begins a change when the gate's flags in `of` equal `expected`, and clears the flags in `without` at once. Waits for another
- * change to end, unless the calling thread is inside a hook. Returns nonzero when the change is begun: drv_change_end must
- * follow. */
+/* Begins a change when the gate's flags in `of` equal `expected`, and clears the flags in
+ * `without` at once. Waits for another change to end, unless the calling thread is inside a hook.
+ * Returns nonzero when the change is begun: drv_change_end must follow. */
 DRV_RARE int drv_change_begin(struct drv_scope *scope, uint64_t of, uint64_t expected, uint64_t without)
 {
 	uint64_t gate = drv_load(&scope->gate);
@@ -257,9 +267,10 @@ DRV_RARE void drv_change_end(struct drv_scope *scope, uint64_t with, uint64_t wi
 
 /* ---- instances ---- */
 
-/* Takes a slot for a new instance, whose memory is as the one before left it. limit is how many instances there may be; the system's own, opened
- * when there is none yet (session is nonzero), does not count for those that follow. Returns NULL when the device is not
- * enabled, the limit is reached or memory is exhausted; else drv_open_end or drv_give_back must follow. */
+/* Takes a slot for a new instance, whose memory is as the one before left it. limit is how many
+ * instances there may be; the system's own, opened when there is none yet (session is nonzero),
+ * does not count for those that follow. Returns NULL when the device is not enabled, the limit is
+ * reached or memory is exhausted; else drv_open_end or drv_give_back must follow. */
 static inline struct drv_slot *drv_open_begin(struct drv_scope *scope, uint64_t limit, int session)
 {
 	uint64_t gate = drv_load(&scope->gate);
@@ -314,8 +325,10 @@ static inline uintptr_t drv_open_end(struct drv_scope *scope, struct drv_slot *s
 	return (uintptr_t)id;
 }
 
-/* Begins to close the instance of that id, waiting for messages in flight unless the calling thread is inside a hook itself.
- * Returns NULL when the id is not live or the close is refused; else drv_close_cancel or drv_give_back must follow. */
+/* Begins to close the instance of that id, waiting for messages in flight unless the calling
+ * thread is inside a hook itself.
+ * Returns NULL when the id is not live or the close is refused; else drv_close_cancel or
+ * drv_give_back must follow. */
 static inline struct drv_slot *drv_close_begin(struct drv_scope *scope, uintptr_t id)
 {
 	struct drv_slot *const slot = drv_find(scope, id);
@@ -343,7 +356,8 @@ static inline void drv_close_cancel(struct drv_slot *slot)
 	drv_store(&slot->word, (drv_load(&slot->word) & ~DRV_STATE) | DRV_LIVE);
 }
 
-/* Makes the slot free under its next id, or retires it when its generations are used up. Returns the next id, or 0. */
+/* Makes the slot free under its next id, or retires it when its generations are used up. Returns
+ * the next id, or 0. */
 static inline uint64_t drv_retire_or_renew(struct drv_scope *scope, struct drv_slot *slot)
 {
 	const uint64_t id = drv_slot_id(slot);
@@ -363,8 +377,9 @@ static inline uint64_t drv_retire_or_renew(struct drv_scope *scope, struct drv_s
 	return 0;
 }
 
-/* Gives back the slot of an instance that was closed, or that was not opened after all. Returns nonzero when it was the last and the
- * driver is to prepare for leaving memory: drv_last_end must follow. */
+/* Gives back the slot of an instance that was closed, or that was not opened after all. Returns
+ * nonzero when it was the last and the driver is to prepare for leaving memory: drv_last_end must
+ * follow. */
 static inline int drv_give_back(struct drv_scope *scope, struct drv_slot *slot)
 {
 	const uint64_t session = slot->session ? DRV_SESSION : 0;
@@ -402,8 +417,8 @@ static inline void drv_last_end(struct drv_scope *scope, int last)
 
 /* ---- messages ---- */
 
-/* Enters the live instance of that id for a message; NULL when the id is not live or the device is not enabled. Else drv_leave must
- * follow. */
+/* Enters the live instance of that id for a message; NULL when the id is not live or the device
+ * is not enabled. Else drv_leave must follow. */
 static inline struct drv_slot *drv_enter(struct drv_scope *scope, uintptr_t id)
 {
 	struct drv_slot *const slot = drv_find(scope, id);
@@ -427,8 +442,8 @@ static inline void drv_leave(struct drv_scope *scope, struct drv_slot *slot)
 	drv_add(&slot->word, (uint64_t)-1);
 }
 
-/* Enters the module for a message that concerns no instance. Returns 0 when it is not loaded; else drv_leave_module must
- * follow. */
+/* Enters the module for a message that concerns no instance. Returns 0 when it is not loaded;
+ * else drv_leave_module must follow. */
 static inline int drv_enter_module(struct drv_scope *scope)
 {
 	drv_add(&scope->calls, 1);
@@ -448,8 +463,10 @@ static inline void drv_leave_module(struct drv_scope *scope)
 
 /* ---- the end of the module ---- */
 
-/* Begins to free the module: from now on nothing opens and no message gets in; those in flight that concern no instance are waited for.
- * Returns 0 when the module is not loaded, or the calling thread is inside a hook; else drv_change_end must follow. */
+/* Begins to free the module: from now on nothing opens and no message gets in; those in flight
+ * that concern no instance are waited for.
+ * Returns 0 when the module is not loaded, or the calling thread is inside a hook; else
+ * drv_change_end must follow. */
 DRV_RARE int drv_free_begin(struct drv_scope *scope)
 {
 	if (drv_inside(scope) || !drv_change_begin(scope, DRV_LOADED, DRV_LOADED, DRV_LOADED))
@@ -465,7 +482,8 @@ static inline struct drv_slot *drv_next_slot(const struct drv_slot *slot)
 	return (struct drv_slot *)drv_peek(&slot->next);
 }
 
-/* Takes out of two chains, each newest first, one chain that is. Chains are linked by next and end with NULL. */
+/* Takes out of two chains, each newest first, one chain that is. Chains are linked by next and
+ * end with NULL. */
 static inline struct drv_slot *drv_merge(struct drv_slot *a, struct drv_slot *b)
 {
 	uintptr_t merged = 0;
@@ -480,8 +498,9 @@ static inline struct drv_slot *drv_merge(struct drv_slot *a, struct drv_slot *b)
 	return (struct drv_slot *)merged;
 }
 
-/* Begins to close all live instances, waiting for messages in flight: a chain linked by next, newest first. The calling thread is not
- * inside a hook and has begun the change that cleared DRV_LOADED. Each must be given back. */
+/* Begins to close all live instances, waiting for messages in flight: a chain linked by next,
+ * newest first. The calling thread is not inside a hook and has begun the change that cleared
+ * DRV_LOADED. Each must be given back. */
 DRV_RARE struct drv_slot *drv_close_all_begin(struct drv_scope *scope)
 {
 	struct drv_slot *sorted[DRV_SEGMENTS + 8] = {NULL}; /* chain i holds 2^i slots, or none */
@@ -505,8 +524,8 @@ DRV_RARE struct drv_slot *drv_close_all_begin(struct drv_scope *scope)
 	return all;
 }
 
-/* Frees the segments beyond the first, which is the driver's own, when nothing is loaded: for the moment before the code itself leaves
- * memory. */
+/* Frees the segments beyond the first, which is the driver's own, when nothing is loaded: for the
+ * moment before the code itself leaves memory. */
 DRV_RARE void drv_unload(struct drv_scope *scope)
 {
 	if ((drv_load(&scope->gate) & (DRV_LOADED | DRV_CHANGING)) != 0)

@@ -1,5 +1,6 @@
-/* What self-tests of drivers share: loading the module under test, threads, and the probe that its hooks report to. The test program and
- * the module each include this; the probe is the program's, and the module is told where it is. */
+/* What self-tests of drivers share: loading the module under test, threads, and the probe that
+ * its hooks report to. The test program and the module each include this; the probe is the
+ * program's, and the module is told where it is. */
 #ifndef DRV_TEST_H
 #define DRV_TEST_H
 

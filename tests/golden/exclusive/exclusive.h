@@ -11,7 +11,8 @@
 
 /* Starts the work of the device, or ends it.
  *
- * Returns nonzero when it succeeds, 0 when it does not; 0 also when the instance is not open or a parameter is out of range.
+ * Returns nonzero when it succeeds, 0 when it does not;
+ * 0 also when the instance is not there or a parameter is out of range.
  * lParam1: busy, BOOL from 0 to 1: 1 to start and 0 to end
  */
 #define EXC_SET_BUSY 0x4000
@@ -20,7 +21,8 @@
 
 /* Whether the device works.
  *
- * Returns nonzero for yes, 0 for no; 0 also when the instance is not open.
+ * Returns nonzero for yes, 0 for no;
+ * 0 also when the instance is not there.
  */
 #define EXC_QUERY_BUSY 0x4001
 
@@ -80,12 +82,14 @@
 
 /* ---- for the hooks ---- */
 
-/* What the driver keeps while it is loaded. Zero but for what stands here as initial, when the first hook sees it. */
+/* What the driver keeps while it is loaded. Zero but for what stands here as initial, when the
+ * first hook sees it. */
 struct exclusive_module {
 	HDRVR hdrvr; /* as given with DRV_LOAD: zero on Windows, not under Wine */
 };
 
-/* What the driver keeps for each instance, from DRV_OPEN to DRV_CLOSE. Zero but for what stands here as initial. */
+/* What the driver keeps for each instance, from DRV_OPEN to DRV_CLOSE. Zero but for what stands
+ * here as initial. */
 struct exclusive_instance {
 	struct exclusive_module *module;
 	DWORD_PTR id; /* what DRV_OPEN returns, and dwDriverId carries */
@@ -93,39 +97,54 @@ struct exclusive_instance {
 	BOOL busy; /* nonzero while the device works and cannot be closed */
 };
 
-/* The developer's code. A hook that is NULL, because the specification gained its message later, does what a fresh hook does.
+/* The developer's code. A hook that is NULL, because the specification gained its message later,
+ * does what a fresh hook does.
  *
- * No lock is held while a hook runs, hooks of different instances may run at once on different threads, and a hook may send messages to
- * the driver. The hooks of one instance never run while it is being closed. */
+ * No lock is held while a hook runs, hooks of different instances may run at once on different
+ * threads, and a hook may send messages to the driver. The hooks of one instance never run while
+ * it is being closed. */
 struct exclusive_hooks {
-	/* DRV_LOAD: The driver was loaded into memory; it gets what the whole module needs. The first message, whatever follows.
-	 * Returns nonzero, or zero when it failed and holds nothing: then the driver leaves memory. */
+	/* DRV_LOAD: The driver was loaded into memory; it gets what the whole module needs. The
+	 * first message, whatever follows.
+	 * Returns nonzero, or zero when it failed and holds nothing: then the driver leaves
+	 * memory. */
 	int (*on_load)(struct exclusive_module *module);
 
 	/* DRV_ENABLE: The driver may use its hardware from now on.
 	 * Returns nonzero, or zero when it failed and holds nothing: then nothing can be opened. */
 	int (*on_enable)(struct exclusive_module *module);
 
-	/* DRV_OPEN: A program opens the driver. The answer comes back as dwDriverId in every later message of the instance.
+	/* DRV_OPEN: A program opens the driver. The answer comes back as dwDriverId in every
+	 * later message of the instance.
 	 * parameters: the text after the driver's file name, or NULL
 	 * open_data: what the program gave to OpenDriver; 0 for the system's own instance
 	 * Returns nonzero, or zero when it failed and holds nothing: then there is no instance. */
-	int (*on_open)(struct exclusive_instance *instance, LPCWSTR parameters, LPARAM open_data);
+	int (*on_open)(struct exclusive_instance *instance,
+		LPCWSTR parameters,
+		LPARAM open_data);
 
-	/* DRV_CLOSE: A program closes its instance. Nonzero closes it, 0 leaves it as it was. Gives back all that the instance holds.
+	/* DRV_CLOSE: A program closes its instance. Nonzero closes it, 0 leaves it as it was.
+	 * Gives back all that the instance holds.
 	 * param1: as given to CloseDriver
 	 * param2: as given to CloseDriver
 	 * forced: nonzero when the module is being freed; then zero is no answer, and the parameters are zero.
 	 * Returns nonzero, or zero to refuse: then the instance stays open and usable. */
-	int (*on_close)(struct exclusive_instance *instance, LPARAM param1, LPARAM param2, int forced);
+	int (*on_close)(struct exclusive_instance *instance,
+		LPARAM param1,
+		LPARAM param2,
+		int forced);
 
-	/* The last instance is closed: prepare for leaving memory. Called once, and again only after another DRV_OPEN. */
+	/* The last instance is closed: prepare for leaving memory. Called once, and again only
+	 * after another DRV_OPEN. */
 	void (*on_last_close)(struct exclusive_module *module);
 
-	/* DRV_DISABLE: The driver may no longer use its hardware. Callbacks and threads that touch it stop. Instances that are still open sleep until DRV_ENABLE. */
+	/* DRV_DISABLE: The driver may no longer use its hardware. Callbacks and threads that touch
+	 * it stop.
+	 * Instances that are still open sleep until DRV_ENABLE. */
 	void (*on_disable)(struct exclusive_module *module);
 
-	/* DRV_FREE: The driver is about to leave memory and gives back all that it still has. All instances are closed by now. */
+	/* DRV_FREE: The driver is about to leave memory and gives back all that it still has.
+	 * All instances are closed by now. */
 	void (*on_free)(struct exclusive_module *module);
 
 	/* EXC_SET_BUSY: Starts the work of the device, or ends it.
@@ -143,6 +162,7 @@ extern const struct exclusive_hooks exclusive_hooks;
 
 /* ---- the entry point ---- */
 
-LRESULT CALLBACK DriverProc(DWORD_PTR dwDriverId, HDRVR hdrvr, UINT msg, LPARAM lParam1, LPARAM lParam2);
+LRESULT CALLBACK DriverProc(
+	DWORD_PTR dwDriverId, HDRVR hdrvr, UINT msg, LPARAM lParam1, LPARAM lParam2);
 
 #endif

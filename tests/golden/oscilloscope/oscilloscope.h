@@ -11,7 +11,8 @@
 
 /* Sets the frequency of the signal.
  *
- * Returns nonzero when it succeeds, 0 when it does not; 0 also when the instance is not open or a parameter is out of range.
+ * Returns nonzero when it succeeds, 0 when it does not;
+ * 0 also when the instance is not there or a parameter is out of range.
  * lParam1: hertz, DWORD from 1 to 20000: the frequency in hertz
  */
 #define OSC_SET_FREQUENCY 0x4000
@@ -20,7 +21,8 @@
 
 /* Sets the amplitude of the signal.
  *
- * Returns nonzero when it succeeds, 0 when it does not; 0 also when the instance is not open or a parameter is out of range.
+ * Returns nonzero when it succeeds, 0 when it does not;
+ * 0 also when the instance is not there or a parameter is out of range.
  * lParam1: percent, DWORD from 0 to 100: the amplitude in percent
  */
 #define OSC_SET_AMPLITUDE 0x4001
@@ -83,13 +85,15 @@
 
 /* ---- for the hooks ---- */
 
-/* What the driver keeps while it is loaded. Zero but for what stands here as initial, when the first hook sees it. */
+/* What the driver keeps while it is loaded. Zero but for what stands here as initial, when the
+ * first hook sees it. */
 struct oscilloscope_module {
 	HDRVR hdrvr; /* as given with DRV_LOAD: zero on Windows, not under Wine */
 	DWORD signals; /* how many signals were ever set up */
 };
 
-/* What the driver keeps for each instance, from DRV_OPEN to DRV_CLOSE. Zero but for what stands here as initial. */
+/* What the driver keeps for each instance, from DRV_OPEN to DRV_CLOSE. Zero but for what stands
+ * here as initial. */
 struct oscilloscope_instance {
 	struct oscilloscope_module *module;
 	DWORD_PTR id; /* what DRV_OPEN returns, and dwDriverId carries */
@@ -98,46 +102,62 @@ struct oscilloscope_instance {
 	DWORD amplitude; /* the amplitude of the signal in percent; at first 50 */
 };
 
-/* The developer's code. A hook that is NULL, because the specification gained its message later, does what a fresh hook does.
+/* The developer's code. A hook that is NULL, because the specification gained its message later,
+ * does what a fresh hook does.
  *
- * No lock is held while a hook runs, hooks of different instances may run at once on different threads, and a hook may send messages to
- * the driver. The hooks of one instance never run while it is being closed. */
+ * No lock is held while a hook runs, hooks of different instances may run at once on different
+ * threads, and a hook may send messages to the driver. The hooks of one instance never run while
+ * it is being closed. */
 struct oscilloscope_hooks {
-	/* DRV_LOAD: The driver was loaded into memory; it gets what the whole module needs. The first message, whatever follows.
-	 * Returns nonzero, or zero when it failed and holds nothing: then the driver leaves memory. */
+	/* DRV_LOAD: The driver was loaded into memory; it gets what the whole module needs. The
+	 * first message, whatever follows.
+	 * Returns nonzero, or zero when it failed and holds nothing: then the driver leaves
+	 * memory. */
 	int (*on_load)(struct oscilloscope_module *module);
 
 	/* DRV_ENABLE: The driver may use its hardware from now on.
 	 * Returns nonzero, or zero when it failed and holds nothing: then nothing can be opened. */
 	int (*on_enable)(struct oscilloscope_module *module);
 
-	/* DRV_OPEN: A program opens the driver. The answer comes back as dwDriverId in every later message of the instance.
+	/* DRV_OPEN: A program opens the driver. The answer comes back as dwDriverId in every
+	 * later message of the instance.
 	 * parameters: the text after the driver's file name, or NULL
 	 * open_data: what the program gave to OpenDriver; 0 for the system's own instance
 	 * Returns nonzero, or zero when it failed and holds nothing: then there is no instance. */
-	int (*on_open)(struct oscilloscope_instance *instance, LPCWSTR parameters, LPARAM open_data);
+	int (*on_open)(struct oscilloscope_instance *instance,
+		LPCWSTR parameters,
+		LPARAM open_data);
 
-	/* DRV_CLOSE: A program closes its instance. Nonzero closes it, 0 leaves it as it was. Gives back all that the instance holds.
+	/* DRV_CLOSE: A program closes its instance. Nonzero closes it, 0 leaves it as it was.
+	 * Gives back all that the instance holds.
 	 * param1: as given to CloseDriver
 	 * param2: as given to CloseDriver
 	 * forced: nonzero when the module is being freed; then zero is no answer, and the parameters are zero.
 	 * Returns nonzero, or zero to refuse: then the instance stays open and usable. */
-	int (*on_close)(struct oscilloscope_instance *instance, LPARAM param1, LPARAM param2, int forced);
+	int (*on_close)(struct oscilloscope_instance *instance,
+		LPARAM param1,
+		LPARAM param2,
+		int forced);
 
-	/* The last instance is closed: prepare for leaving memory. Called once, and again only after another DRV_OPEN. */
+	/* The last instance is closed: prepare for leaving memory. Called once, and again only
+	 * after another DRV_OPEN. */
 	void (*on_last_close)(struct oscilloscope_module *module);
 
-	/* DRV_DISABLE: The driver may no longer use its hardware. Callbacks and threads that touch it stop. Instances that are still open sleep until DRV_ENABLE. */
+	/* DRV_DISABLE: The driver may no longer use its hardware. Callbacks and threads that touch
+	 * it stop.
+	 * Instances that are still open sleep until DRV_ENABLE. */
 	void (*on_disable)(struct oscilloscope_module *module);
 
-	/* DRV_FREE: The driver is about to leave memory and gives back all that it still has. All instances are closed by now. */
+	/* DRV_FREE: The driver is about to leave memory and gives back all that it still has.
+	 * All instances are closed by now. */
 	void (*on_free)(struct oscilloscope_module *module);
 
 	/* DRV_QUERYCONFIGURE: Whether the driver has a configuration dialog box.
 	 * Returns nonzero for yes, 0 for no. */
 	LRESULT (*on_queryconfigure)(struct oscilloscope_instance *instance);
 
-	/* DRV_CONFIGURE: Show the configuration dialog box. Sent only to a driver that answers DRV_QUERYCONFIGURE with nonzero.
+	/* DRV_CONFIGURE: Show the configuration dialog box. Sent only to a driver that answers
+	 * DRV_QUERYCONFIGURE with nonzero.
 	 * parent: the window to put the dialog box over
 	 * info: where the settings are kept, or NULL
 	 * Returns DRVCNF_OK, DRVCNF_RESTART when Windows must restart for it to take effect, or DRVCNF_CANCEL. */
@@ -159,6 +179,7 @@ extern const struct oscilloscope_hooks oscilloscope_hooks;
 
 /* ---- the entry point ---- */
 
-LRESULT CALLBACK DriverProc(DWORD_PTR dwDriverId, HDRVR hdrvr, UINT msg, LPARAM lParam1, LPARAM lParam2);
+LRESULT CALLBACK DriverProc(
+	DWORD_PTR dwDriverId, HDRVR hdrvr, UINT msg, LPARAM lParam1, LPARAM lParam2);
 
 #endif

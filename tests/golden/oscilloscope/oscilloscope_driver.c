@@ -17,7 +17,7 @@ static struct drv_scope scope = {.depth = DRV_LOCAL_NONE, .segments = {first_slo
 static struct oscilloscope_module the_module;
 static const struct oscilloscope_hooks *const hooks = &oscilloscope_hooks;
 
-/* ---- DRV_LOAD and DRV_FREE: The driver in memory ---- */
+/* ---- DRV_LOAD and DRV_FREE ---- */
 
 static int is_loaded(void)
 {
@@ -87,7 +87,7 @@ static LRESULT free_module(void)
 	return 1;
 }
 
-/* ---- DRV_ENABLE and DRV_DISABLE: The driver's hardware, or whatever stands for it; while it is disabled, instances sleep ---- */
+/* ---- DRV_ENABLE and DRV_DISABLE ---- */
 
 static LRESULT enable_device(void)
 {
@@ -100,7 +100,8 @@ static LRESULT enable_device(void)
 
 static LRESULT disable_device(void)
 {
-	if (!drv_change_begin(&scope, DRV_LOADED | DRV_ENABLED, DRV_LOADED | DRV_ENABLED, DRV_ENABLED))
+	const uint64_t both = DRV_LOADED | DRV_ENABLED;
+	if (!drv_change_begin(&scope, both, both, DRV_ENABLED))
 		return is_loaded() && !drv_is_enabled(&scope);
 	if (hooks->on_disable != NULL)
 		hooks->on_disable(&the_module);
@@ -108,7 +109,7 @@ static LRESULT disable_device(void)
 	return 1;
 }
 
-/* ---- DRV_OPEN and DRV_CLOSE: One opening of the driver by one program, or by the system itself ---- */
+/* ---- DRV_OPEN and DRV_CLOSE ---- */
 
 static void begin_instance(struct drv_slot *slot, HDRVR hdrvr)
 {
@@ -146,7 +147,8 @@ static LRESULT open_instance(HDRVR hdrvr, LPARAM lParam1, LPARAM lParam2)
 	return 0;
 }
 
-/* Whether the instance may be closed: the policy first, then the hook, which gives back what the instance holds. */
+/* Whether the instance may be closed: the policy first, then the hook, which gives back what the
+ * instance holds. */
 static int is_closed(struct oscilloscope_instance *instance, LPARAM lParam1, LPARAM lParam2)
 {
 	return hooks->on_close == NULL ||
@@ -186,7 +188,8 @@ static LRESULT send_on_queryconfigure(DWORD_PTR dwDriverId)
 	return result;
 }
 
-/* DRV_CONFIGURE: Show the configuration dialog box. Sent only to a driver that answers DRV_QUERYCONFIGURE with nonzero. */
+/* DRV_CONFIGURE: Show the configuration dialog box. Sent only to a driver that answers
+ * DRV_QUERYCONFIGURE with nonzero. */
 static LRESULT default_on_configure(struct oscilloscope_instance *instance, HWND parent, LPDRVCONFIGINFO info)
 {
 	(void)parent;
@@ -248,7 +251,8 @@ static LRESULT send_on_set_amplitude(DWORD_PTR dwDriverId, LPARAM lParam1)
 
 /* ---- the entry point ---- */
 
-LRESULT CALLBACK DriverProc(DWORD_PTR dwDriverId, HDRVR hdrvr, UINT msg, LPARAM lParam1, LPARAM lParam2)
+LRESULT CALLBACK DriverProc(
+	DWORD_PTR dwDriverId, HDRVR hdrvr, UINT msg, LPARAM lParam1, LPARAM lParam2)
 {
 	switch (msg) {
 	case DRV_LOAD:
@@ -279,7 +283,8 @@ LRESULT CALLBACK DriverProc(DWORD_PTR dwDriverId, HDRVR hdrvr, UINT msg, LPARAM 
 /* ---- leaving memory ---- */
 
 #ifdef _WIN32
-/* When the whole process ends, Windows takes everything back, and other threads were stopped wherever they were: nothing to do. */
+/* When the whole process ends, Windows takes everything back, and other threads were stopped
+ * wherever they were: nothing to do. */
 BOOL WINAPI DllMain(HINSTANCE dll, DWORD reason, LPVOID process_ends);
 
 BOOL WINAPI DllMain(HINSTANCE dll, DWORD reason, LPVOID process_ends)

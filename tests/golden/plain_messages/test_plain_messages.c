@@ -1,9 +1,9 @@
 /* The self-test of the driver "plain_messages": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 from the specification of plain_messages; do not edit: the next run writes it again.
- * It is compiled three times: as the test program, and with TEST_MODULE into two modules around plain_messages_driver.c. The hooks of the
- * module "probe" tell the test what happens and fail when they are told to; the module "bare" has none, so that the driver does what it does
- * by itself. The rules are those of plain_messages.md. */
+ * Made by drvgen 0.1.0 from the specification of plain_messages; do not edit: the next run writes it again. It is compiled three times: as the test program, and with TEST_MODULE into two
+ * modules around plain_messages_driver.c. The hooks of the module "probe" tell the test what happens
+ * and fail when they are told to; the module "bare" has none, so that the driver does what it
+ * does by itself. The rules are those of plain_messages.md. */
 #include "plain_messages.h"
 
 #include "drv_test.h"
@@ -52,14 +52,19 @@ static int on_enable(struct plain_messages_module *module)
 	return drv_happens(probe, DRV_ON_ENABLE, 0, 0);
 }
 
-static int on_open(struct plain_messages_instance *instance, LPCWSTR parameters, LPARAM open_data)
+static int on_open(struct plain_messages_instance *instance,
+	LPCWSTR parameters,
+	LPARAM open_data)
 {
 	remember(probe, 0, (LPARAM)parameters);
 	remember(probe, 1, (LPARAM)open_data);
 	return drv_happens(probe, DRV_ON_OPEN, instance->id, 0);
 }
 
-static int on_close(struct plain_messages_instance *instance, LPARAM param1, LPARAM param2, int forced)
+static int on_close(struct plain_messages_instance *instance,
+	LPARAM param1,
+	LPARAM param2,
+	int forced)
 {
 	remember(probe, 0, (LPARAM)param1);
 	remember(probe, 1, (LPARAM)param2);
@@ -195,7 +200,8 @@ static int nothing_held(void)
 }
 
 /* Ids that the driver did not issue, besides those it issued once. */
-static const uintptr_t bogus[] = {1, 2, 0x1ff, 0x200, 0x220, 0xffff, 0xdead0001, 0x7fffffff, 0x80000000, 0xffffffff};
+static const uintptr_t bogus[] = {1, 2, 0x1ff, 0x200, 0x220, 0xffff,
+	0xdead0001, 0x7fffffff, 0x80000000, 0xffffffff};
 
 static int bogus_closes_fail(uintptr_t live)
 {
@@ -211,20 +217,26 @@ static int bogus_closes_fail(uintptr_t live)
 static void test_load(void)
 {
 	memset(&probe, 0, sizeof probe);
-	tap_ok(send(0, DRV_LOAD, 0, 0) == 1, "rule 1: DRV_LOAD answers 1");
+	tap_ok(send(0, DRV_LOAD, 0, 0) == 1,
+		"rule 1: DRV_LOAD answers 1");
 	tap_ok(happened("load"), "rule 1: DRV_LOAD runs its hook");
-	tap_ok(send(0, DRV_LOAD, 0, 0) == 1 && happened(""), "rule 1: a second DRV_LOAD changes nothing");
+	tap_ok(send(0, DRV_LOAD, 0, 0) == 1 && happened(""),
+		"rule 1: a second DRV_LOAD changes nothing");
 	stop();
 	tap_ok(nothing_held(), "rule 1: DRV_FREE gives everything back");
 
 	memset(&probe, 0, sizeof probe);
 	probe.fail = 1u << DRV_ON_LOAD;
-	tap_ok(send(0, DRV_LOAD, 0, 0) == 0, "rule 1: DRV_LOAD answers 0 when the hook fails");
-	tap_ok(send(0, DRV_ENABLE, 0, 0) == 0 && open_one(1) == 0 && happened("load?"), "rule 1: nothing can be enabled or opened after that");
+	tap_ok(send(0, DRV_LOAD, 0, 0) == 0,
+		"rule 1: DRV_LOAD answers 0 when the hook fails");
+	tap_ok(send(0, DRV_ENABLE, 0, 0) == 0 && open_one(1) == 0 &&
+			happened("load?"),
+		"rule 1: nothing can be enabled or opened after that");
 	tap_ok(nothing_held(), "rule 1: nothing stays acquired");
 
 	memset(&probe, 0, sizeof probe);
-	tap_ok(driver_proc(0, NULL, DRV_LOAD, 0, 0) == 1, "rule 1: DRV_LOAD works with hdrvr zero, as on Windows");
+	tap_ok(driver_proc(0, NULL, DRV_LOAD, 0, 0) == 1,
+		"rule 1: DRV_LOAD works with hdrvr zero, as on Windows");
 	stop();
 }
 
@@ -233,19 +245,25 @@ static void test_load(void)
 static void test_open(void)
 {
 	memset(&probe, 0, sizeof probe);
-	tap_ok(open_one(1) == 0 && happened(""), "rule 2: DRV_OPEN before DRV_LOAD fails");
+	tap_ok(open_one(1) == 0 && happened(""),
+		"rule 2: DRV_OPEN before DRV_LOAD fails");
 	send(0, DRV_LOAD, 0, 0);
-	tap_ok(open_one(1) == 0 && happened("load"), "rule 2: DRV_OPEN before DRV_ENABLE fails");
+	tap_ok(open_one(1) == 0 && happened("load"),
+		"rule 2: DRV_OPEN before DRV_ENABLE fails");
 	probe.fail = 1u << DRV_ON_ENABLE;
-	tap_ok(send(0, DRV_ENABLE, 0, 0) == 0 && open_one(1) == 0 && happened("enable?"), "rule 2: DRV_OPEN after DRV_ENABLE failed fails");
+	tap_ok(send(0, DRV_ENABLE, 0, 0) == 0 && open_one(1) == 0 &&
+			happened("enable?"),
+		"rule 2: DRV_OPEN after DRV_ENABLE failed fails");
 	stop();
 
 	start();
 	static const WCHAR text[] = L"text";
 	const uintptr_t id = (uintptr_t)send(0, DRV_OPEN, (LPARAM)text, 5);
-	tap_ok(id != 0 && id <= 0x7fffffff, "rule 2: DRV_OPEN answers an id that fits in 32 bits");
+	tap_ok(id != 0 && id <= 0x7fffffff,
+		"rule 2: DRV_OPEN answers an id that fits in 32 bits");
 	tap_ok(happened("open1"), "rule 2: DRV_OPEN runs its hook");
-	tap_ok(probe.got[0] == (LPARAM)text && probe.got[1] == 5, "rule 2: the hook gets both parameters");
+	tap_ok(probe.got[0] == (LPARAM)text && probe.got[1] == 5,
+		"rule 2: the hook gets both parameters");
 	stop();
 }
 
@@ -254,8 +272,11 @@ static void test_session(void)
 	start();
 	const uintptr_t session = open_one(0);
 	const uintptr_t id = open_one(1);
-	tap_ok(session != 0 && id != 0 && session != id, "rule 2: the session instance is accepted, and another one after it");
-	tap_ok(close_one(id) == 1 && close_one(session) == 1, "rule 2: both are closed");
+	tap_ok(session != 0 && id != 0 && session != id,
+		"rule 2: the session instance is accepted, and another one after it");
+	tap_ok(close_one(id) == 1 &&
+			close_one(session) == 1,
+		"rule 2: both are closed");
 	stop();
 }
 
@@ -269,11 +290,13 @@ static void test_fresh_ids(void)
 	close_one(first);
 	for (unsigned i = 0; i < 100000; i++) {
 		const uintptr_t id = open_one(1);
-		repeated += id == 0 || id == first || id == last || close_one(first) != 0;
+		repeated += id == 0 || id == first || id == last ||
+			    close_one(first) != 0;
 		close_one(id);
 		last = id;
 	}
-	tap_ok(repeated == 0, "rule 2: of 100000 opens none repeats an id, and the stale one stays refused");
+	tap_ok(repeated == 0,
+		"rule 2: of 100000 opens none repeats an id, and the stale one stays refused");
 	stop();
 }
 
@@ -284,17 +307,23 @@ static void test_close(void)
 	start();
 	const uintptr_t id = open_one(1);
 	happened("open1");
-	tap_ok(send(id, DRV_CLOSE, 11, 22) == 1, "rule 3: DRV_CLOSE of a live id answers 1");
+	tap_ok(send(id, DRV_CLOSE, 11, 22) == 1,
+		"rule 3: DRV_CLOSE of a live id answers 1");
 	tap_ok(happened("close1 last"), "rule 3: its hook runs once");
-	tap_ok(probe.got[0] == 11 && probe.got[1] == 22, "rule 3: the hook gets lParam1 and lParam2 as given");
+	tap_ok(probe.got[0] == 11 && probe.got[1] == 22,
+		"rule 3: the hook gets lParam1 and lParam2 as given");
 	tap_ok(probe.held[DRV_ON_OPEN] == 0, "rule 3: what the instance held is given back");
-	tap_ok(close_one(id) == 0, "rule 4: DRV_CLOSE of a dead id fails");
-	tap_ok(close_one(0) == 0, "rule 4: DRV_CLOSE of id zero fails");
+	tap_ok(close_one(id) == 0,
+		"rule 4: DRV_CLOSE of a dead id fails");
+	tap_ok(close_one(0) == 0,
+		"rule 4: DRV_CLOSE of id zero fails");
 	tap_ok(bogus_closes_fail(0), "rule 4: DRV_CLOSE of unknown ids fails");
 	tap_ok(happened(""), "rule 4: no hook runs");
 	const uintptr_t other = open_one(1);
 	happened("open2");
-	tap_ok(close_one(id) == 0 && bogus_closes_fail(other) && happened(""), "rule 4: nor while another instance is open");
+	tap_ok(close_one(id) == 0 && bogus_closes_fail(other) &&
+			happened(""),
+		"rule 4: nor while another instance is open");
 	tap_ok(close_one(other) == 1, "rule 4: which stays as it was");
 	stop();
 }
@@ -306,8 +335,11 @@ static void test_refusal(void)
 	start();
 	const uintptr_t id = open_one(1);
 	probe.fail = 1u << DRV_ON_CLOSE;
-	tap_ok(close_one(id) == 0 && close_one(id) == 0, "rule 5: DRV_CLOSE fails while the hook refuses");
-	tap_ok(happened("open1 close1? close1?") && probe.held[DRV_ON_OPEN] == 1, "rule 5: the instance stays open");
+	tap_ok(close_one(id) == 0 &&
+			close_one(id) == 0,
+		"rule 5: DRV_CLOSE fails while the hook refuses");
+	tap_ok(happened("open1 close1? close1?") && probe.held[DRV_ON_OPEN] == 1,
+		"rule 5: the instance stays open");
 	probe.answer = 77;
 	tap_ok(send(id, PL_SECOND_FIRST, 18, 18) == 77, "rule 5: and usable");
 	probe.fail = 0;
@@ -322,15 +354,18 @@ static void test_last_close(void)
 	start();
 	const uintptr_t session = open_one(0);
 	const uintptr_t id = open_one(1);
-	tap_ok(close_one(session) == 1 && happened("open1 open2 close1"), "rule 6: nothing is prepared while an instance is left");
+	tap_ok(close_one(session) == 1 && happened("open1 open2 close1"),
+		"rule 6: nothing is prepared while an instance is left");
 	close_one(id);
-	tap_ok(happened("close2 last"), "rule 6: the last close prepares for leaving memory, once");
+	tap_ok(happened("close2 last"),
+		"rule 6: the last close prepares for leaving memory, once");
 	const uintptr_t again = open_one(1);
 	tap_ok(again != 0, "rule 6: DRV_OPEN works again without DRV_LOAD");
 	close_one(again);
 	probe.log[0] = '\0';
 	stop();
-	tap_ok(happened("disable free"), "rule 6: DRV_FREE does not prepare a second time");
+	tap_ok(happened("disable free"),
+		"rule 6: DRV_FREE does not prepare a second time");
 }
 
 /* ---- rule 7: the host ignored a refusal or skipped a close ---- */
@@ -344,8 +379,10 @@ static void test_forced_close(void)
 		ids[i] = open_one(1);
 	probe.log[0] = '\0';
 	probe.fail = 1u << DRV_ON_CLOSE; /* and nobody listens */
-	tap_ok(send(0, DRV_FREE, 0, 0) == 1, "rule 7: DRV_FREE with live instances answers 1");
-	tap_ok(happened("close3! close2! close1! last disable free"), "rule 7: it closes them, the newest first, then the device and the module");
+	tap_ok(send(0, DRV_FREE, 0, 0) == 1,
+		"rule 7: DRV_FREE with live instances answers 1");
+	tap_ok(happened("close3! close2! close1! last disable free"),
+		"rule 7: it closes them, the newest first, then the device and the module");
 	tap_ok(nothing_held(), "rule 7: nothing leaks");
 	for (unsigned i = 0; i < 3; i++)
 		alive += close_one(ids[i]) != 0;
@@ -362,19 +399,28 @@ static void test_disable(void)
 	start();
 	const uintptr_t id = open_one(1);
 	probe.log[0] = '\0';
-	tap_ok(send(0, DRV_ENABLE, 0, 0) == 1 && happened(""), "rule 8: a repeated DRV_ENABLE changes nothing");
-	tap_ok(send(0, DRV_DISABLE, 0, 0) == 1 && happened("disable"), "rule 8: DRV_DISABLE runs its hook");
-	tap_ok(send(0, DRV_DISABLE, 0, 0) == 1 && happened(""), "rule 8: a repeated DRV_DISABLE changes nothing");
+	tap_ok(send(0, DRV_ENABLE, 0, 0) == 1 && happened(""),
+		"rule 8: a repeated DRV_ENABLE changes nothing");
+	tap_ok(send(0, DRV_DISABLE, 0, 0) == 1 &&
+			happened("disable"),
+		"rule 8: DRV_DISABLE runs its hook");
+	tap_ok(send(0, DRV_DISABLE, 0, 0) == 1 && happened(""),
+		"rule 8: a repeated DRV_DISABLE changes nothing");
 	tap_ok(open_one(1) == 0, "rule 8: nothing opens while disabled");
 	probe.answer = 77;
-	tap_ok(send(id, PL_SECOND_FIRST, 18, 18) == 0 && happened(""), "rule 8: messages get their failure value");
-	tap_ok(send(0, DRV_ENABLE, 0, 0) == 1 && happened("enable"), "rule 8: DRV_ENABLE resumes");
-	tap_ok(send(id, PL_SECOND_FIRST, 18, 18) == 77, "rule 8: the instance works as before");
+	tap_ok(send(id, PL_SECOND_FIRST, 18, 18) == 0 && happened(""),
+		"rule 8: messages get their failure value");
+	tap_ok(send(0, DRV_ENABLE, 0, 0) == 1 && happened("enable"),
+		"rule 8: DRV_ENABLE resumes");
+	tap_ok(send(id, PL_SECOND_FIRST, 18, 18) == 77,
+		"rule 8: the instance works as before");
 	send(0, DRV_DISABLE, 0, 0);
-	tap_ok(close_one(id) == 1, "rule 8: an instance can be closed while disabled");
+	tap_ok(close_one(id) == 1,
+		"rule 8: an instance can be closed while disabled");
 	probe.log[0] = '\0';
 	stop();
-	tap_ok(happened("free") && nothing_held(), "rule 8: DRV_FREE does not disable a second time");
+	tap_ok(happened("free") && nothing_held(),
+		"rule 8: DRV_FREE does not disable a second time");
 }
 
 /* ---- rule 9: late and cut ids ---- */
@@ -383,14 +429,20 @@ static void test_late_close(void)
 {
 	start();
 	const uintptr_t id = open_one(1);
-	tap_ok((uintptr_t)(uint32_t)id == id && (uintptr_t)(intptr_t)(int32_t)id == id, "rule 9: an id cut to 32 bits, signed or not, is the same id");
+	tap_ok((uintptr_t)(uint32_t)id == id && (uintptr_t)(intptr_t)(int32_t)id == id,
+		"rule 9: an id cut to 32 bits, signed or not, is the same id");
 #if UINTPTR_MAX > 0xffffffff
-	tap_ok(close_one(id | (uintptr_t)1 << 32) == 0, "rule 9: an id with more than 32 bits fails");
+	tap_ok(close_one(id | (uintptr_t)1 << 32) == 0,
+		"rule 9: an id with more than 32 bits fails");
 #endif
 	stop();
 	probe.log[0] = '\0';
-	tap_ok(close_one(id) == 0 && happened(""), "rule 9: DRV_CLOSE after DRV_FREE fails");
-	tap_ok(send(id, DRV_FREE, 0, 0) == 0 && send(id, DRV_DISABLE, 0, 0) == 0 && happened(""), "rule 9: so do DRV_DISABLE and DRV_FREE");
+	tap_ok(close_one(id) == 0 && happened(""),
+		"rule 9: DRV_CLOSE after DRV_FREE fails");
+	tap_ok(send(id, DRV_FREE, 0, 0) == 0 &&
+			send(id, DRV_DISABLE, 0, 0) == 0 &&
+			happened(""),
+		"rule 9: so do DRV_DISABLE and DRV_FREE");
 }
 
 /* ---- rule 10: a failed open ---- */
@@ -399,16 +451,19 @@ static void test_failed_open(void)
 {
 	start();
 	probe.fail = 1u << DRV_ON_OPEN;
-	tap_ok(open_one(1) == 0 && happened("open1?"), "rule 10: DRV_OPEN answers 0 when the hook fails");
+	tap_ok(open_one(1) == 0 && happened("open1?"),
+		"rule 10: DRV_OPEN answers 0 when the hook fails");
 	tap_ok(probe.held[DRV_ON_OPEN] == 0, "rule 10: nothing stays acquired");
 	probe.fail = 0;
 	const uintptr_t id = open_one(1);
-	tap_ok(id != 0 && id != probe.labels[0], "rule 10: the next DRV_OPEN works, under a fresh id");
+	tap_ok(id != 0 && id != probe.labels[0],
+		"rule 10: the next DRV_OPEN works, under a fresh id");
 	probe.fail = 1u << DRV_ON_OPEN;
 	open_one(2);
 	probe.fail = 0;
 	probe.log[0] = '\0';
-	tap_ok(close_one(id) == 1 && happened("close2 last"), "rule 10: a failed open beside a live instance leaves no trace");
+	tap_ok(close_one(id) == 1 && happened("close2 last"),
+		"rule 10: a failed open beside a live instance leaves no trace");
 	stop();
 	tap_ok(nothing_held(), "rule 10: DRV_FREE has nothing left to give back");
 }
@@ -424,10 +479,13 @@ static struct {
 	LPARAM lParam1, lParam2;
 } fallback;
 
-/* The rest of the driver manager's answer: drv_winmm.c is compiled with its own DefDriverProc under this name. */
-LRESULT CALLBACK drv_winmm_answer(DWORD_PTR dwDriverId, HDRVR hdrvr, UINT msg, LPARAM lParam1, LPARAM lParam2);
+/* The rest of the driver manager's answer: drv_winmm.c is compiled with its own DefDriverProc
+ * under this name. */
+LRESULT CALLBACK drv_winmm_answer(
+	DWORD_PTR dwDriverId, HDRVR hdrvr, UINT msg, LPARAM lParam1, LPARAM lParam2);
 
-LRESULT CALLBACK DefDriverProc(DWORD_PTR dwDriverId, HDRVR hdrvr, UINT msg, LPARAM lParam1, LPARAM lParam2)
+LRESULT CALLBACK DefDriverProc(
+	DWORD_PTR dwDriverId, HDRVR hdrvr, UINT msg, LPARAM lParam1, LPARAM lParam2)
 {
 	fallback.dwDriverId = dwDriverId;
 	fallback.hdrvr = hdrvr;
@@ -438,6 +496,15 @@ LRESULT CALLBACK DefDriverProc(DWORD_PTR dwDriverId, HDRVR hdrvr, UINT msg, LPAR
 }
 #endif
 
+static int is_handled(UINT msg)
+{
+	static const UINT handled[] = { DRV_LOAD, PL_SECOND_FIRST, PL_MODULE, PL_SESSION };
+	for (size_t i = 0; i < sizeof handled / sizeof *handled; i++)
+		if (handled[i] == msg)
+			return 1;
+	return 0;
+}
+
 static void test_unknown_messages(void)
 {
 	static const UINT unknown[] = {0, 0x0700, 0x0FFE, 0x3FFF, 0x4FF0, 0x7FFF, 0xFFFFFFFF};
@@ -446,15 +513,20 @@ static void test_unknown_messages(void)
 	const uintptr_t id = open_one(1);
 	probe.log[0] = '\0';
 	for (size_t i = 0; i < sizeof unknown / sizeof *unknown; i++) {
-		wrong += send(id, unknown[i], 3, 4) != DefDriverProc(id, HANDLE_OF_DRIVER, unknown[i], 3, 4);
+		if (is_handled(unknown[i]))
+			continue;
+		wrong += send(id, unknown[i], 3, 4) !=
+			 DefDriverProc(id, HANDLE_OF_DRIVER, unknown[i], 3, 4);
 #ifndef _WIN32
 		memset(&fallback, 0, sizeof fallback);
 		send(id, unknown[i], 5, 6);
-		wrong += fallback.dwDriverId != id || fallback.hdrvr != HANDLE_OF_DRIVER || fallback.msg != unknown[i] ||
+		wrong += fallback.dwDriverId != id || fallback.hdrvr != HANDLE_OF_DRIVER ||
+			 fallback.msg != unknown[i] ||
 			 fallback.lParam1 != 5 || fallback.lParam2 != 6;
 #endif
 	}
-	tap_ok(wrong == 0 && happened(""), "rule 11: unknown messages go to DefDriverProc as they came");
+	tap_ok(wrong == 0 && happened(""),
+		"rule 11: unknown messages go to DefDriverProc as they came");
 	stop();
 }
 
@@ -466,14 +538,20 @@ static void test_on_second_first(void)
 	probe.answer = 77;
 	const uintptr_t id = open_one(1);
 	probe.log[0] = '\0';
-	tap_ok(send(id, PL_SECOND_FIRST, 18, 18) == 77, "PL_SECOND_FIRST: the hook's answer is the driver's");
-	tap_ok(happened("message1"), "PL_SECOND_FIRST: the hook runs once");
-	tap_ok(probe.got[0] == (LPARAM)(LPVOID)18, "PL_SECOND_FIRST: the hook gets first");
-	tap_ok(probe.got[1] == (LPARAM)(LPARAM)18, "PL_SECOND_FIRST: the hook gets second");
-	tap_ok(send(0, PL_SECOND_FIRST, 18, 18) == 0, "rule 11: PL_SECOND_FIRST to id zero gets 0");
+	tap_ok(send(id, PL_SECOND_FIRST, 18, 18) == 77,
+		"PL_SECOND_FIRST: the hook's answer is the driver's");
+	tap_ok(happened("message1"),
+		"PL_SECOND_FIRST: the hook runs once");
+	tap_ok(probe.got[0] == (LPARAM)(LPVOID)18,
+		"PL_SECOND_FIRST: the hook gets first");
+	tap_ok(probe.got[1] == (LPARAM)(LPARAM)18,
+		"PL_SECOND_FIRST: the hook gets second");
+	tap_ok(send(0, PL_SECOND_FIRST, 18, 18) == 0,
+		"rule 11: PL_SECOND_FIRST to id zero gets 0");
 	close_one(id);
 	probe.log[0] = '\0';
-	tap_ok(send(id, PL_SECOND_FIRST, 18, 18) == 0 && happened(""), "rule 11: PL_SECOND_FIRST to a dead id gets 0");
+	tap_ok(send(id, PL_SECOND_FIRST, 18, 18) == 0 && happened(""),
+		"rule 11: PL_SECOND_FIRST to a dead id gets 0");
 	stop();
 }
 
@@ -481,13 +559,16 @@ static void test_on_module(void)
 {
 	memset(&probe, 0, sizeof probe);
 	probe.answer = 77;
-	tap_ok(send(0, PL_MODULE, 0, 0) == 0 && happened(""), "rule 11: PL_MODULE before DRV_LOAD gets 0");
+	tap_ok(send(0, PL_MODULE, 0, 0) == 0 && happened(""),
+		"rule 11: PL_MODULE before DRV_LOAD gets 0");
 	start();
 	probe.answer = 77;
 	const uintptr_t id = open_one(1);
 	probe.log[0] = '\0';
-	tap_ok(send(id, PL_MODULE, 0, 0) == 77, "PL_MODULE: the hook's answer is the driver's");
-	tap_ok(happened("message"), "PL_MODULE: the hook runs once");
+	tap_ok(send(id, PL_MODULE, 0, 0) == 77,
+		"PL_MODULE: the hook's answer is the driver's");
+	tap_ok(happened("message"),
+		"PL_MODULE: the hook runs once");
 	stop();
 }
 
@@ -499,13 +580,18 @@ static void test_on_session(void)
 	probe.answer = 77;
 	const uintptr_t id = open_one(1);
 	probe.log[0] = '\0';
-	tap_ok(send(id, PL_SESSION, 18, 0) == 77, "PL_SESSION: the hook's answer is the driver's");
-	tap_ok(happened("message1"), "PL_SESSION: the hook runs once");
-	tap_ok(probe.got[0] == (LPARAM)(BYTE)18, "PL_SESSION: the hook gets number");
-	tap_ok(send(0, PL_SESSION, 18, 0) == 1, "rule 11: PL_SESSION to id zero gets 1");
+	tap_ok(send(id, PL_SESSION, 18, 0) == 77,
+		"PL_SESSION: the hook's answer is the driver's");
+	tap_ok(happened("message1"),
+		"PL_SESSION: the hook runs once");
+	tap_ok(probe.got[0] == (LPARAM)(BYTE)18,
+		"PL_SESSION: the hook gets number");
+	tap_ok(send(0, PL_SESSION, 18, 0) == 1,
+		"rule 11: PL_SESSION to id zero gets 1");
 	close_one(id);
 	probe.log[0] = '\0';
-	tap_ok(send(id, PL_SESSION, 18, 0) == 1 && happened(""), "rule 11: PL_SESSION to a dead id gets 1");
+	tap_ok(send(id, PL_SESSION, 18, 0) == 1 && happened(""),
+		"rule 11: PL_SESSION to a dead id gets 1");
 	stop();
 }
 
@@ -533,17 +619,23 @@ static void test_call_back(void)
 	memset(&probe, 0, sizeof probe);
 	probe.during = call_back;
 	send(0, DRV_LOAD, 0, 0);
-	tap_ok(all_refused(), "rule 12: in the hook of DRV_LOAD, closing and DRV_FREE are refused");
+	tap_ok(all_refused(),
+		"rule 12: in the hook of DRV_LOAD, closing and DRV_FREE are refused");
 	send(0, DRV_ENABLE, 0, 0);
 	tap_ok(all_refused(), "rule 12: in the hook of DRV_ENABLE, too");
 	const uintptr_t id = open_one(1);
 	tap_ok(id != 0 && all_refused(), "rule 12: in the hook of DRV_OPEN, too");
 	probe.answer = 77;
-	tap_ok(send(id, PL_SECOND_FIRST, 18, 18) == 77 && all_refused(), "rule 12: in the hook of PL_SECOND_FIRST, too");
-	tap_ok(close_one(id) == 1 && all_refused(), "rule 12: in the hook of DRV_CLOSE and of the last close, too");
+	tap_ok(send(id, PL_SECOND_FIRST, 18, 18) == 77 && all_refused(),
+		"rule 12: in the hook of PL_SECOND_FIRST, too");
+	tap_ok(close_one(id) == 1 && all_refused(),
+		"rule 12: in the hook of DRV_CLOSE and of the last close, too");
 	probe.log[0] = '\0';
-	tap_ok(send(0, DRV_FREE, 0, 0) == 1 && happened("disable free"), "rule 12: and the module is freed all the same");
-	tap_ok(all_refused() && nothing_held(), "rule 12: in the hooks of DRV_DISABLE and DRV_FREE, too");
+	tap_ok(send(0, DRV_FREE, 0, 0) == 1 &&
+			happened("disable free"),
+		"rule 12: and the module is freed all the same");
+	tap_ok(all_refused() && nothing_held(),
+		"rule 12: in the hooks of DRV_DISABLE and DRV_FREE, too");
 	probe.during = NULL;
 }
 
@@ -622,7 +714,8 @@ static void end_in_flight(void (*end)(void *), const char *what)
 	drv_thread_join(&sender);
 	drv_thread_join(&ender);
 	tap_ok(early == 1, "rule 12: %s does not close under a message in flight", what);
-	tap_ok(answer != 0 && drv_load(&closed) == 2, "rule 12: %s closes when the message is done", what);
+	tap_ok(answer != 0 && drv_load(&closed) == 2,
+		"rule 12: %s closes when the message is done", what);
 	stop();
 }
 
@@ -654,7 +747,7 @@ static void work(void *argument)
 			drv_store(&shared_id, id);
 		worker->closed += close_one((uintptr_t)drv_load(&shared_id)) != 0;
 		worker->closed += close_one(id) != 0;
-		worker->wrong += close_one(id) != 0; /* the second close of an id that this thread saw closed */
+		worker->wrong += close_one(id) != 0; /* this thread saw it closed */
 	}
 }
 
@@ -676,9 +769,12 @@ static void test_threads(void)
 		sum.closed += workers[i].closed;
 		sum.wrong += workers[i].wrong;
 	}
-	tap_ok(sum.opened > 0 && sum.opened == sum.closed, "rule 12: %u threads: each instance that was opened was closed once", (unsigned)THREADS);
+	tap_ok(sum.opened > 0 && sum.opened == sum.closed,
+		"rule 12: %u threads: each instance that was opened was closed once", (unsigned)THREADS);
 	tap_ok(sum.wrong == 0, "rule 12: no id was closed twice");
-	tap_ok(probe.calls[DRV_ON_OPEN] == sum.opened && probe.calls[DRV_ON_CLOSE] == sum.closed && probe.held[DRV_ON_OPEN] == 0, "rule 12: as many hooks ran, and nothing leaks");
+	tap_ok(probe.calls[DRV_ON_OPEN] == sum.opened && probe.calls[DRV_ON_CLOSE] == sum.closed &&
+			probe.held[DRV_ON_OPEN] == 0,
+		"rule 12: as many hooks ran, and nothing leaks");
 	stop();
 }
 
@@ -688,7 +784,8 @@ static void test_default_of_on_second_first(void)
 {
 	start();
 	const uintptr_t id = open_one(1);
-	tap_ok(send(id, PL_SECOND_FIRST, 18, 18) == 0, "PL_SECOND_FIRST: answers 0 by itself");
+	tap_ok(send(id, PL_SECOND_FIRST, 18, 18) == 0,
+		"PL_SECOND_FIRST: answers 0 by itself");
 	close_one(id);
 	stop();
 }
@@ -697,7 +794,8 @@ static void test_default_of_on_module(void)
 {
 	start();
 	const uintptr_t id = open_one(1);
-	tap_ok(send(id, PL_MODULE, 0, 0) == 0, "PL_MODULE: answers 0 by itself");
+	tap_ok(send(id, PL_MODULE, 0, 0) == 0,
+		"PL_MODULE: answers 0 by itself");
 	close_one(id);
 	stop();
 }
@@ -706,7 +804,8 @@ static void test_default_of_on_session(void)
 {
 	start();
 	const uintptr_t id = open_one(1);
-	tap_ok(send(id, PL_SESSION, 18, 0) == 1, "PL_SESSION: answers 1 by itself");
+	tap_ok(send(id, PL_SESSION, 18, 0) == 1,
+		"PL_SESSION: answers 1 by itself");
 	close_one(id);
 	stop();
 }
@@ -716,14 +815,19 @@ static void test_bare(void)
 	start();
 	const uintptr_t id = open_one(1);
 	tap_ok(id != 0, "without hooks: the driver opens");
-	tap_ok(close_one(id) == 1 && close_one(id) == 0, "without hooks: it closes once");
+	tap_ok(close_one(id) == 1 &&
+			close_one(id) == 0,
+		"without hooks: it closes once");
 	open_one(1);
-	tap_ok(send(0, DRV_FREE, 0, 0) == 1, "without hooks: it frees what was left open");
+	tap_ok(send(0, DRV_FREE, 0, 0) == 1,
+		"without hooks: it frees what was left open");
 }
 
-/* ---- through the driver manager ---- */
 
-/* Whether this begins and ends as it should and everything in between is balanced; the system may have opened an instance of its own. */
+/* ---- through the driver manager, which opens a session first ---- */
+
+/* Whether this begins and ends as it should and everything in between is balanced; the system may
+ * have opened an instance of its own. */
 static int is_whole_life(void)
 {
 	const char *const begins = "load enable open1";
@@ -747,20 +851,26 @@ static void test_manager(LPARAM data)
 	tap_ok(second != NULL && second != first, "manager: and a second time");
 	tap_ok(CloseDriver(second, 0, 0) != 0, "manager: CloseDriver closes the second");
 	probe.answer = 77;
-	tap_ok(SendDriverMessage(first, PL_SECOND_FIRST, 18, 18) == 77, "manager: SendDriverMessage brings PL_SECOND_FIRST to its hook");
-	tap_ok(SendDriverMessage(first, 0x3FFF, 1, 2) == 0, "manager: and an unknown message to nobody");
+	tap_ok(SendDriverMessage(first, PL_SECOND_FIRST, 18, 18) == 77,
+		"manager: SendDriverMessage brings PL_SECOND_FIRST to its hook");
+	tap_ok(is_handled(0x3FFF) || SendDriverMessage(first, 0x3FFF, 1, 2) == 0,
+		"manager: and an unknown message to nobody");
 	tap_ok(CloseDriver(first, 7, 8) != 0, "manager: CloseDriver closes the first");
-	tap_ok(is_whole_life(), "manager: the hooks ran from load to free, each what the other had undone");
+	tap_ok(is_whole_life(),
+		"manager: the hooks ran from load to free, each what the other had undone");
 }
 
 static void test_manager_refusals(void)
 {
 	memset(&probe, 0, sizeof probe);
 	probe.fail = 1u << DRV_ON_LOAD;
-	tap_ok(OpenDriver(WIDE(TEST_FOLDER) WIDE(PROBE_NAME), NULL, 1) == NULL && nothing_held(), "manager: a refused DRV_LOAD opens nothing and leaks nothing");
+	tap_ok(OpenDriver(WIDE(TEST_FOLDER) WIDE(PROBE_NAME), NULL, 1) == NULL && nothing_held(),
+		"manager: a refused DRV_LOAD opens nothing and leaks nothing");
 	memset(&probe, 0, sizeof probe);
 	probe.fail = 1u << DRV_ON_OPEN;
-	tap_ok(OpenDriver(WIDE(TEST_FOLDER) WIDE(PROBE_NAME), NULL, 1) == NULL && probe.held[DRV_ON_OPEN] == 0, "manager: a refused DRV_OPEN opens nothing and leaks nothing");
+	tap_ok(OpenDriver(WIDE(TEST_FOLDER) WIDE(PROBE_NAME), NULL, 1) == NULL &&
+			probe.held[DRV_ON_OPEN] == 0,
+		"manager: a refused DRV_OPEN opens nothing and leaks nothing");
 	stop(); /* Wine sends no DRV_FREE here */
 	memset(&probe, 0, sizeof probe);
 	const HDRVR handle = OpenDriver(WIDE(TEST_FOLDER) WIDE(PROBE_NAME), NULL, 1);
@@ -769,7 +879,8 @@ static void test_manager_refusals(void)
 		probe.fail = 0;
 		CloseDriver(handle, 0, 0);
 	}
-	tap_ok(nothing_held() && probe.calls[DRV_ON_FREE] == 1, "manager: a refused DRV_CLOSE leaks nothing, whether or not it is heeded");
+	tap_ok(nothing_held() && probe.calls[DRV_ON_FREE] == 1,
+		"manager: a refused DRV_CLOSE leaks nothing, whether or not it is heeded");
 }
 
 /* The driver as it will be used, with the hooks that its developer wrote. */
@@ -778,11 +889,13 @@ static void test_driver(LPARAM data)
 	const HDRVR first = OpenDriver(WIDE(TEST_FOLDER) WIDE(DRIVER_NAME), NULL, data);
 	tap_ok(first != NULL, "driver: OpenDriver opens it, with lParam2 %d", (int)data);
 	const HDRVR second = OpenDriver(WIDE(TEST_FOLDER) WIDE(DRIVER_NAME), NULL, data);
-	tap_ok(second != NULL, "driver: and a second time");
+	tap_ok(second != NULL,
+		"driver: and a second time");
 	if (second != NULL)
 		tap_ok(CloseDriver(second, 0, 0) != 0, "driver: CloseDriver closes the second");
 	tap_ok(CloseDriver(first, 0, 0) != 0, "driver: CloseDriver closes the first");
-	tap_ok(!drv_module_loaded(DRIVER_NAME) && !drv_module_loaded(TEST_FOLDER DRIVER_NAME), "driver: it has left memory");
+	tap_ok(!drv_module_loaded(DRIVER_NAME) && !drv_module_loaded(TEST_FOLDER DRIVER_NAME),
+		"driver: it has left memory");
 }
 
 /* ---- all of it ---- */
@@ -796,7 +909,8 @@ static int use_module(const char *name)
 		drv_module_find(module, "DriverProc", &driver_proc, sizeof driver_proc);
 		drv_module_find(module, "attach_probe", &attach, sizeof attach);
 	}
-	tap_ok(driver_proc != NULL && attach != NULL, "rule 14: %s exports DriverProc, undecorated", name);
+	tap_ok(driver_proc != NULL && attach != NULL,
+		"rule 14: %s exports DriverProc, undecorated", name);
 	if (attach != NULL)
 		attach(&probe);
 	return driver_proc != NULL && attach != NULL;
@@ -844,7 +958,8 @@ int main(void)
 	}
 	if (use_module(TEST_FOLDER PROBE_NAME)) {
 		test_with_probe();
-		/* Rule 13: the process ends with the driver open, and that is harmless: a crash would be this program's. */
+		/* Rule 13: the process ends with the driver open, and that is harmless: a crash
+		 * would be this program's. */
 		start();
 		tap_ok(open_one(1) != 0, "rule 13: the process ends without DRV_FREE");
 	}

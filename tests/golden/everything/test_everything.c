@@ -1,0 +1,1738 @@
+/* The self-test of the driver "everything": one source for the host, for Wine and for Windows.
+ *
+ * Made by drvgen 0.1.0 from the specification of everything; do not edit: the next run writes it again. It is compiled three times: as the test program, and with TEST_MODULE into two
+ * modules around everything_driver.c. The hooks of the module "probe" tell the test what happens
+ * and fail when they are told to; the module "bare" has none, so that the driver does what it
+ * does by itself. The rules are those of everything.md. */
+#include "everything.h"
+
+#include "drv_test.h"
+
+#define PROBE 1
+#define BARE 2
+
+DRV_EXPORT void attach_probe(struct drv_probe *given);
+
+#if defined(TEST_MODULE) && TEST_MODULE == BARE
+
+const struct everything_hooks everything_hooks = {.on_load = NULL};
+
+DRV_EXPORT void attach_probe(struct drv_probe *given)
+{
+	(void)given;
+}
+
+#elif defined(TEST_MODULE)
+
+/* ---- the module "probe" ---- */
+
+static struct drv_probe *probe;
+
+DRV_EXPORT void attach_probe(struct drv_probe *given)
+{
+	probe = given;
+}
+
+/* Parameters are remembered only while one thread is at work. */
+static void remember(struct drv_probe *in, unsigned index, LPARAM parameter)
+{
+	if (!in->quiet)
+		in->got[index] = parameter;
+}
+
+static int on_load(struct everything_module *module)
+{
+	(void)module;
+	return drv_happens(probe, DRV_ON_LOAD, 0, 0);
+}
+
+static int on_enable(struct everything_module *module)
+{
+	(void)module;
+	return drv_happens(probe, DRV_ON_ENABLE, 0, 0);
+}
+
+static int on_open(struct everything_instance *instance,
+	LPCWSTR parameters,
+	LPARAM open_data)
+{
+	remember(probe, 0, (LPARAM)parameters);
+	remember(probe, 1, (LPARAM)open_data);
+	return drv_happens(probe, DRV_ON_OPEN, instance->id, 0);
+}
+
+static int on_close(struct everything_instance *instance,
+	LPARAM param1,
+	LPARAM param2,
+	int forced)
+{
+	remember(probe, 0, (LPARAM)param1);
+	remember(probe, 1, (LPARAM)param2);
+	return drv_happens(probe, DRV_ON_CLOSE, instance->id, forced);
+}
+
+static void on_last_close(struct everything_module *module)
+{
+	(void)module;
+	drv_happens(probe, DRV_ON_LAST_CLOSE, 0, 0);
+}
+
+static void on_disable(struct everything_module *module)
+{
+	(void)module;
+	drv_happens(probe, DRV_ON_DISABLE, 0, 0);
+}
+
+static void on_free(struct everything_module *module)
+{
+	(void)module;
+	drv_happens(probe, DRV_ON_FREE, 0, 0);
+}
+
+static LRESULT on_queryconfigure(struct everything_instance *instance)
+{
+	drv_happens(probe, DRV_ON_MESSAGE, instance->id, 0);
+	return probe->answer;
+}
+
+static LRESULT on_configure(struct everything_instance *instance, HWND parent, LPDRVCONFIGINFO info)
+{
+	remember(probe, 0, (LPARAM)parent);
+	remember(probe, 1, (LPARAM)info);
+	drv_happens(probe, DRV_ON_MESSAGE, instance->id, 0);
+	return probe->answer;
+}
+
+static LRESULT on_install(struct everything_instance *instance, HWND parent, LPDRVCONFIGINFO info)
+{
+	remember(probe, 0, (LPARAM)parent);
+	remember(probe, 1, (LPARAM)info);
+	drv_happens(probe, DRV_ON_MESSAGE, instance->id, 0);
+	return probe->answer;
+}
+
+static LRESULT on_remove(struct everything_instance *instance)
+{
+	drv_happens(probe, DRV_ON_MESSAGE, instance->id, 0);
+	return probe->answer;
+}
+
+static LRESULT on_power(struct everything_module *module)
+{
+	(void)module;
+	drv_happens(probe, DRV_ON_MESSAGE, 0, 0);
+	return probe->answer;
+}
+
+static LRESULT on_exitsession(struct everything_module *module)
+{
+	(void)module;
+	drv_happens(probe, DRV_ON_MESSAGE, 0, 0);
+	return probe->answer;
+}
+
+static LRESULT on_exitapplication(struct everything_module *module, LPARAM how)
+{
+	(void)module;
+	remember(probe, 0, (LPARAM)how);
+	drv_happens(probe, DRV_ON_MESSAGE, 0, 0);
+	return probe->answer;
+}
+
+static LRESULT on_pnpinstall(struct everything_instance *instance, LPVOID device_info_set, LPVOID device_info_data)
+{
+	remember(probe, 0, (LPARAM)device_info_set);
+	remember(probe, 1, (LPARAM)device_info_data);
+	drv_happens(probe, DRV_ON_MESSAGE, instance->id, 0);
+	return probe->answer;
+}
+
+static LRESULT on_set_level(struct everything_instance *instance, LONG level)
+{
+	remember(probe, 0, (LPARAM)level);
+	drv_happens(probe, DRV_ON_MESSAGE, instance->id, 0);
+	return probe->answer;
+}
+
+static LRESULT set_both(struct everything_instance *instance, WORD step, BYTE flags)
+{
+	remember(probe, 0, (LPARAM)step);
+	remember(probe, 1, (LPARAM)flags);
+	drv_happens(probe, DRV_ON_MESSAGE, instance->id, 0);
+	return probe->answer;
+}
+
+static LRESULT on_set_narrow(struct everything_instance *instance, DWORD narrow, LONG positive)
+{
+	remember(probe, 0, (LPARAM)narrow);
+	remember(probe, 1, (LPARAM)positive);
+	drv_happens(probe, DRV_ON_MESSAGE, instance->id, 0);
+	return probe->answer;
+}
+
+static LRESULT on_set_buffer(struct everything_instance *instance, LPVOID memory, LPCWSTR title)
+{
+	remember(probe, 0, (LPARAM)memory);
+	remember(probe, 1, (LPARAM)title);
+	drv_happens(probe, DRV_ON_MESSAGE, instance->id, 0);
+	return probe->answer;
+}
+
+static LRESULT on_set_window(struct everything_instance *instance, HWND window)
+{
+	remember(probe, 1, (LPARAM)window);
+	drv_happens(probe, DRV_ON_MESSAGE, instance->id, 0);
+	return probe->answer;
+}
+
+static LRESULT on_set_wide(struct everything_instance *instance, LPARAM wide, LPARAM limited)
+{
+	remember(probe, 0, (LPARAM)wide);
+	remember(probe, 1, (LPARAM)limited);
+	drv_happens(probe, DRV_ON_MESSAGE, instance->id, 0);
+	return probe->answer;
+}
+
+static LRESULT on_set_busy(struct everything_instance *instance, BOOL work)
+{
+	remember(probe, 0, (LPARAM)work);
+	drv_happens(probe, DRV_ON_MESSAGE, instance->id, 0);
+	return probe->answer;
+}
+
+static LRESULT on_level(struct everything_instance *instance)
+{
+	drv_happens(probe, DRV_ON_MESSAGE, instance->id, 0);
+	return probe->answer;
+}
+
+static LRESULT on_count(struct everything_instance *instance)
+{
+	drv_happens(probe, DRV_ON_MESSAGE, instance->id, 0);
+	return probe->answer;
+}
+
+static LRESULT on_total(struct everything_module *module)
+{
+	(void)module;
+	drv_happens(probe, DRV_ON_MESSAGE, 0, 0);
+	return probe->answer;
+}
+
+static LRESULT on_set_total(struct everything_module *module, DWORD total, WORD mask)
+{
+	(void)module;
+	remember(probe, 0, (LPARAM)total);
+	remember(probe, 1, (LPARAM)mask);
+	drv_happens(probe, DRV_ON_MESSAGE, 0, 0);
+	return probe->answer;
+}
+
+static LRESULT on_restart(struct everything_module *module)
+{
+	(void)module;
+	drv_happens(probe, DRV_ON_MESSAGE, 0, 0);
+	return probe->answer;
+}
+
+static LRESULT on_empty(struct everything_instance *instance)
+{
+	drv_happens(probe, DRV_ON_MESSAGE, instance->id, 0);
+	return probe->answer;
+}
+
+const struct everything_hooks everything_hooks = {
+	.on_load = on_load,
+	.on_enable = on_enable,
+	.on_open = on_open,
+	.on_close = on_close,
+	.on_last_close = on_last_close,
+	.on_disable = on_disable,
+	.on_free = on_free,
+	.on_queryconfigure = on_queryconfigure,
+	.on_configure = on_configure,
+	.on_install = on_install,
+	.on_remove = on_remove,
+	.on_power = on_power,
+	.on_exitsession = on_exitsession,
+	.on_exitapplication = on_exitapplication,
+	.on_pnpinstall = on_pnpinstall,
+	.on_set_level = on_set_level,
+	.set_both = set_both,
+	.on_set_narrow = on_set_narrow,
+	.on_set_buffer = on_set_buffer,
+	.on_set_window = on_set_window,
+	.on_set_wide = on_set_wide,
+	.on_set_busy = on_set_busy,
+	.on_level = on_level,
+	.on_count = on_count,
+	.on_total = on_total,
+	.on_set_total = on_set_total,
+	.on_restart = on_restart,
+	.on_empty = on_empty,
+};
+
+#else
+
+/* ---- the test program ---- */
+
+#include "drv_tap.h"
+
+#ifdef _WIN32
+#define EXTENSION ".dll"
+#else
+#define EXTENSION ".so"
+#endif
+
+#ifndef TEST_FOLDER /* where the modules are, from where the test runs */
+#define TEST_FOLDER "host/"
+#endif
+
+#define WIDE_(text) L##text
+#define WIDE(text) WIDE_(text)
+#define PROBE_NAME "test_everything_probe" EXTENSION
+#define BARE_NAME "test_everything_bare" EXTENSION
+#define DRIVER_NAME "everything" EXTENSION
+
+/* Any handle will do: the driver only passes it on. */
+#define HANDLE_OF_DRIVER ((HDRVR)(void *)&probe)
+
+static struct drv_probe probe;
+static HMODULE module;
+static drv_proc *driver_proc;
+
+static LRESULT send(uintptr_t id, UINT msg, LPARAM lParam1, LPARAM lParam2)
+{
+	return driver_proc(id, HANDLE_OF_DRIVER, msg, lParam1, lParam2);
+}
+
+static uintptr_t open_one(LPARAM data)
+{
+	return (uintptr_t)send(0, DRV_OPEN, 0, data);
+}
+
+static LRESULT close_one(uintptr_t id)
+{
+	return send(id, DRV_CLOSE, 0, 0);
+}
+
+static void start(void)
+{
+	memset(&probe, 0, sizeof probe);
+	send(0, DRV_LOAD, 0, 0);
+	send(0, DRV_ENABLE, 0, 0);
+	probe.log[0] = '\0';
+}
+
+static void stop(void)
+{
+	probe.fail = 0;
+	probe.during = NULL;
+	send(0, DRV_FREE, 0, 0);
+}
+
+/* Whether the hooks that ran since the last time are these, in this order. */
+static int happened(const char *expected)
+{
+	const int same = strcmp(probe.log, expected) == 0;
+	if (!same)
+		tap_note("expected hooks: %s\ncame:           %s", expected, probe.log);
+	probe.log[0] = '\0';
+	return same;
+}
+
+static int nothing_held(void)
+{
+	return probe.held[DRV_ON_LOAD] == 0 && probe.held[DRV_ON_ENABLE] == 0 &&
+	       probe.held[DRV_ON_OPEN] == 0;
+}
+
+/* Ids that the driver did not issue, besides those it issued once. */
+static const uintptr_t bogus[] = {1, 2, 0x1ff, 0x200, 0x220, 0xffff,
+	0xdead0001, 0x7fffffff, 0x80000000, 0xffffffff};
+
+static int bogus_closes_fail(uintptr_t live)
+{
+	int failures = 0;
+	for (size_t i = 0; i < sizeof bogus / sizeof *bogus; i++)
+		if (bogus[i] != live)
+			failures += close_one(bogus[i]) != 0;
+	return failures == 0;
+}
+
+/* ---- rule 1: load ---- */
+
+static void test_load(void)
+{
+	memset(&probe, 0, sizeof probe);
+	tap_ok(send(0, DRV_LOAD, 0, 0) == 1,
+		"rule 1: DRV_LOAD answers 1");
+	tap_ok(happened("load"), "rule 1: DRV_LOAD runs its hook");
+	tap_ok(send(0, DRV_LOAD, 0, 0) == 1 && happened(""),
+		"rule 1: a second DRV_LOAD changes nothing");
+	stop();
+	tap_ok(nothing_held(), "rule 1: DRV_FREE gives everything back");
+
+	memset(&probe, 0, sizeof probe);
+	probe.fail = 1u << DRV_ON_LOAD;
+	tap_ok(send(0, DRV_LOAD, 0, 0) == 0,
+		"rule 1: DRV_LOAD answers 0 when the hook fails");
+	tap_ok(send(0, DRV_ENABLE, 0, 0) == 0 && open_one(1) == 0 &&
+			happened("load?"),
+		"rule 1: nothing can be enabled or opened after that");
+	tap_ok(nothing_held(), "rule 1: nothing stays acquired");
+
+	memset(&probe, 0, sizeof probe);
+	tap_ok(driver_proc(0, NULL, DRV_LOAD, 0, 0) == 1,
+		"rule 1: DRV_LOAD works with hdrvr zero, as on Windows");
+	stop();
+}
+
+/* ---- rule 2: open ---- */
+
+static void test_open(void)
+{
+	memset(&probe, 0, sizeof probe);
+	tap_ok(open_one(1) == 0 && happened(""),
+		"rule 2: DRV_OPEN before DRV_LOAD fails");
+	send(0, DRV_LOAD, 0, 0);
+	tap_ok(open_one(1) == 0 && happened("load"),
+		"rule 2: DRV_OPEN before DRV_ENABLE fails");
+	probe.fail = 1u << DRV_ON_ENABLE;
+	tap_ok(send(0, DRV_ENABLE, 0, 0) == 0 && open_one(1) == 0 &&
+			happened("enable?"),
+		"rule 2: DRV_OPEN after DRV_ENABLE failed fails");
+	stop();
+
+	start();
+	static const WCHAR text[] = L"text";
+	const uintptr_t id = (uintptr_t)send(0, DRV_OPEN, (LPARAM)text, 5);
+	tap_ok(id != 0 && id <= 0x7fffffff,
+		"rule 2: DRV_OPEN answers an id that fits in 32 bits");
+	tap_ok(happened("open1"), "rule 2: DRV_OPEN runs its hook");
+	tap_ok(probe.got[0] == (LPARAM)text && probe.got[1] == 5,
+		"rule 2: the hook gets both parameters");
+	stop();
+}
+
+static void test_limit(void)
+{
+	unsigned opened = 0;
+	start();
+	while (opened <= 3u && open_one(1) != 0)
+		opened++;
+	tap_ok(opened == 3u, "rule 2: 3 can be open at a time, and no more");
+	stop();
+}
+
+static void test_session(void)
+{
+	start();
+	tap_ok(open_one(0) == 0 && happened(""), "rule 2: the session instance is refused");
+	stop();
+}
+
+static void test_fresh_ids(void)
+{
+	uintptr_t last = 0;
+	unsigned repeated = 0;
+	start();
+	probe.quiet = 1;
+	const uintptr_t first = open_one(1);
+	close_one(first);
+	for (unsigned i = 0; i < 100000; i++) {
+		const uintptr_t id = open_one(1);
+		repeated += id == 0 || id == first || id == last ||
+			    close_one(first) != 0;
+		close_one(id);
+		last = id;
+	}
+	tap_ok(repeated == 0,
+		"rule 2: of 100000 opens none repeats an id, and the stale one stays refused");
+	stop();
+}
+
+/* ---- rules 3 and 4: close ---- */
+
+static void test_close(void)
+{
+	start();
+	const uintptr_t id = open_one(1);
+	happened("open1");
+	tap_ok(send(id, DRV_CLOSE, 11, 22) == 1,
+		"rule 3: DRV_CLOSE of a live id answers 1");
+	tap_ok(happened("close1 last"), "rule 3: its hook runs once");
+	tap_ok(probe.got[0] == 11 && probe.got[1] == 22,
+		"rule 3: the hook gets lParam1 and lParam2 as given");
+	tap_ok(probe.held[DRV_ON_OPEN] == 0, "rule 3: what the instance held is given back");
+	tap_ok(close_one(id) == 0,
+		"rule 4: DRV_CLOSE of a dead id fails");
+	tap_ok(close_one(0) == 0,
+		"rule 4: DRV_CLOSE of id zero fails");
+	tap_ok(bogus_closes_fail(0), "rule 4: DRV_CLOSE of unknown ids fails");
+	tap_ok(happened(""), "rule 4: no hook runs");
+	const uintptr_t other = open_one(1);
+	happened("open2");
+	tap_ok(close_one(id) == 0 && bogus_closes_fail(other) &&
+			happened(""),
+		"rule 4: nor while another instance is open");
+	tap_ok(close_one(other) == 1, "rule 4: which stays as it was");
+	stop();
+}
+
+/* ---- rule 5: refusal ---- */
+
+static void test_refusal(void)
+{
+	start();
+	const uintptr_t id = open_one(1);
+	probe.fail = 1u << DRV_ON_CLOSE;
+	tap_ok(close_one(id) == 0 &&
+			close_one(id) == 0,
+		"rule 5: DRV_CLOSE fails while the hook refuses");
+	tap_ok(happened("open1 close1? close1?") && probe.held[DRV_ON_OPEN] == 1,
+		"rule 5: the instance stays open");
+	probe.answer = 77;
+	tap_ok(send(id, DRV_QUERYCONFIGURE, 0, 0) == 77, "rule 5: and usable");
+	probe.fail = 0;
+	tap_ok(close_one(id) == 1, "rule 5: and can be closed later");
+	stop();
+}
+
+/* ---- rule 6: the last close ---- */
+
+static void test_last_close(void)
+{
+	start();
+	const uintptr_t session = open_one(1);
+	const uintptr_t id = open_one(1);
+	tap_ok(close_one(session) == 1 && happened("open1 open2 close1"),
+		"rule 6: nothing is prepared while an instance is left");
+	close_one(id);
+	tap_ok(happened("close2 last"),
+		"rule 6: the last close prepares for leaving memory, once");
+	const uintptr_t again = open_one(1);
+	tap_ok(again != 0, "rule 6: DRV_OPEN works again without DRV_LOAD");
+	close_one(again);
+	probe.log[0] = '\0';
+	stop();
+	tap_ok(happened("disable free"),
+		"rule 6: DRV_FREE does not prepare a second time");
+}
+
+/* ---- rule 7: the host ignored a refusal or skipped a close ---- */
+
+static void test_forced_close(void)
+{
+	uintptr_t ids[3];
+	unsigned alive = 0;
+	start();
+	for (unsigned i = 0; i < 3; i++)
+		ids[i] = open_one(1);
+	probe.log[0] = '\0';
+	probe.fail = 1u << DRV_ON_CLOSE; /* and nobody listens */
+	tap_ok(send(0, DRV_FREE, 0, 0) == 1,
+		"rule 7: DRV_FREE with live instances answers 1");
+	tap_ok(happened("close3! close2! close1! last disable free"),
+		"rule 7: it closes them, the newest first, then the device and the module");
+	tap_ok(nothing_held(), "rule 7: nothing leaks");
+	for (unsigned i = 0; i < 3; i++)
+		alive += close_one(ids[i]) != 0;
+	tap_ok(alive == 0 && happened(""), "rule 7: every id is dead");
+	start();
+	tap_ok(open_one(1) != 0, "rule 7: and the driver can be loaded again");
+	stop();
+}
+
+/* ---- rule 8: disable is not free ---- */
+
+static void test_disable(void)
+{
+	start();
+	const uintptr_t id = open_one(1);
+	probe.log[0] = '\0';
+	tap_ok(send(0, DRV_ENABLE, 0, 0) == 1 && happened(""),
+		"rule 8: a repeated DRV_ENABLE changes nothing");
+	tap_ok(send(0, DRV_DISABLE, 0, 0) == 1 &&
+			happened("disable"),
+		"rule 8: DRV_DISABLE runs its hook");
+	tap_ok(send(0, DRV_DISABLE, 0, 0) == 1 && happened(""),
+		"rule 8: a repeated DRV_DISABLE changes nothing");
+	tap_ok(open_one(1) == 0, "rule 8: nothing opens while disabled");
+	probe.answer = 77;
+	tap_ok(send(id, DRV_QUERYCONFIGURE, 0, 0) == 0 && happened(""),
+		"rule 8: messages get their failure value");
+	tap_ok(send(0, DRV_ENABLE, 0, 0) == 1 && happened("enable"),
+		"rule 8: DRV_ENABLE resumes");
+	tap_ok(send(id, DRV_QUERYCONFIGURE, 0, 0) == 77,
+		"rule 8: the instance works as before");
+	send(0, DRV_DISABLE, 0, 0);
+	tap_ok(close_one(id) == 1,
+		"rule 8: an instance can be closed while disabled");
+	probe.log[0] = '\0';
+	stop();
+	tap_ok(happened("free") && nothing_held(),
+		"rule 8: DRV_FREE does not disable a second time");
+}
+
+/* ---- rule 9: late and cut ids ---- */
+
+static void test_late_close(void)
+{
+	start();
+	const uintptr_t id = open_one(1);
+	tap_ok((uintptr_t)(uint32_t)id == id && (uintptr_t)(intptr_t)(int32_t)id == id,
+		"rule 9: an id cut to 32 bits, signed or not, is the same id");
+#if UINTPTR_MAX > 0xffffffff
+	tap_ok(close_one(id | (uintptr_t)1 << 32) == 0,
+		"rule 9: an id with more than 32 bits fails");
+#endif
+	stop();
+	probe.log[0] = '\0';
+	tap_ok(close_one(id) == 0 && happened(""),
+		"rule 9: DRV_CLOSE after DRV_FREE fails");
+	tap_ok(send(id, DRV_FREE, 0, 0) == 0 &&
+			send(id, DRV_DISABLE, 0, 0) == 0 &&
+			happened(""),
+		"rule 9: so do DRV_DISABLE and DRV_FREE");
+}
+
+/* ---- rule 10: a failed open ---- */
+
+static void test_failed_open(void)
+{
+	start();
+	probe.fail = 1u << DRV_ON_OPEN;
+	tap_ok(open_one(1) == 0 && happened("open1?"),
+		"rule 10: DRV_OPEN answers 0 when the hook fails");
+	tap_ok(probe.held[DRV_ON_OPEN] == 0, "rule 10: nothing stays acquired");
+	probe.fail = 0;
+	const uintptr_t id = open_one(1);
+	tap_ok(id != 0 && id != probe.labels[0],
+		"rule 10: the next DRV_OPEN works, under a fresh id");
+	probe.fail = 1u << DRV_ON_OPEN;
+	open_one(2);
+	probe.fail = 0;
+	probe.log[0] = '\0';
+	tap_ok(close_one(id) == 1 && happened("close2 last"),
+		"rule 10: a failed open beside a live instance leaves no trace");
+	stop();
+	tap_ok(nothing_held(), "rule 10: DRV_FREE has nothing left to give back");
+}
+
+/* ---- rule 11: messages ---- */
+
+#ifndef _WIN32
+/* The fallback as it was called last; the module finds it in this program. */
+static struct {
+	DWORD_PTR dwDriverId;
+	HDRVR hdrvr;
+	UINT msg;
+	LPARAM lParam1, lParam2;
+} fallback;
+
+/* The rest of the driver manager's answer: drv_winmm.c is compiled with its own DefDriverProc
+ * under this name. */
+LRESULT CALLBACK drv_winmm_answer(
+	DWORD_PTR dwDriverId, HDRVR hdrvr, UINT msg, LPARAM lParam1, LPARAM lParam2);
+
+LRESULT CALLBACK DefDriverProc(
+	DWORD_PTR dwDriverId, HDRVR hdrvr, UINT msg, LPARAM lParam1, LPARAM lParam2)
+{
+	fallback.dwDriverId = dwDriverId;
+	fallback.hdrvr = hdrvr;
+	fallback.msg = msg;
+	fallback.lParam1 = lParam1;
+	fallback.lParam2 = lParam2;
+	return drv_winmm_answer(dwDriverId, hdrvr, msg, lParam1, lParam2);
+}
+#endif
+
+static int is_handled(UINT msg)
+{
+	static const UINT handled[] = { DRV_LOAD, DRV_QUERYCONFIGURE, DRV_CONFIGURE, DRV_INSTALL, DRV_REMOVE, DRV_POWER, DRV_EXITSESSION, DRV_EXITAPPLICATION, DRV_PNPINSTALL, EVE_SET_LEVEL, EVE_SET_BOTH, EVE_SET_NARROW, EVE_SET_BUFFER, EVE_SET_WINDOW, EVE_SET_WIDE, EVE_SET_BUSY, EVE_LEVEL, EVE_COUNT, EVE_TOTAL, EVE_SET_TOTAL, EVE_RESTART, EVE_EMPTY };
+	for (size_t i = 0; i < sizeof handled / sizeof *handled; i++)
+		if (handled[i] == msg)
+			return 1;
+	return 0;
+}
+
+static void test_unknown_messages(void)
+{
+	static const UINT unknown[] = {0, 0x0700, 0x0FFE, 0x3FFF, 0x4FF0, 0x7FFF, 0xFFFFFFFF};
+	unsigned wrong = 0;
+	start();
+	const uintptr_t id = open_one(1);
+	probe.log[0] = '\0';
+	for (size_t i = 0; i < sizeof unknown / sizeof *unknown; i++) {
+		if (is_handled(unknown[i]))
+			continue;
+		wrong += send(id, unknown[i], 3, 4) !=
+			 DefDriverProc(id, HANDLE_OF_DRIVER, unknown[i], 3, 4);
+#ifndef _WIN32
+		memset(&fallback, 0, sizeof fallback);
+		send(id, unknown[i], 5, 6);
+		wrong += fallback.dwDriverId != id || fallback.hdrvr != HANDLE_OF_DRIVER ||
+			 fallback.msg != unknown[i] ||
+			 fallback.lParam1 != 5 || fallback.lParam2 != 6;
+#endif
+	}
+	tap_ok(wrong == 0 && happened(""),
+		"rule 11: unknown messages go to DefDriverProc as they came");
+	stop();
+}
+
+static void test_on_queryconfigure(void)
+{
+	memset(&probe, 0, sizeof probe);
+	probe.answer = 77;
+	start();
+	probe.answer = 77;
+	const uintptr_t id = open_one(1);
+	probe.log[0] = '\0';
+	tap_ok(send(id, DRV_QUERYCONFIGURE, 0, 0) == 77,
+		"DRV_QUERYCONFIGURE: the hook's answer is the driver's");
+	tap_ok(happened("message1"),
+		"DRV_QUERYCONFIGURE: the hook runs once");
+	tap_ok(send(0, DRV_QUERYCONFIGURE, 0, 0) == 0,
+		"rule 11: DRV_QUERYCONFIGURE to id zero gets 0");
+	close_one(id);
+	probe.log[0] = '\0';
+	tap_ok(send(id, DRV_QUERYCONFIGURE, 0, 0) == 0 && happened(""),
+		"rule 11: DRV_QUERYCONFIGURE to a dead id gets 0");
+	stop();
+}
+
+static void test_on_configure(void)
+{
+	memset(&probe, 0, sizeof probe);
+	probe.answer = 77;
+	start();
+	probe.answer = 77;
+	const uintptr_t id = open_one(1);
+	probe.log[0] = '\0';
+	tap_ok(send(id, DRV_CONFIGURE, 18, 18) == 77,
+		"DRV_CONFIGURE: the hook's answer is the driver's");
+	tap_ok(happened("message1"),
+		"DRV_CONFIGURE: the hook runs once");
+	tap_ok(probe.got[0] == (LPARAM)(HWND)18,
+		"DRV_CONFIGURE: the hook gets parent");
+	tap_ok(probe.got[1] == (LPARAM)(LPDRVCONFIGINFO)18,
+		"DRV_CONFIGURE: the hook gets info");
+	tap_ok(send(0, DRV_CONFIGURE, 18, 18) == DRVCNF_CANCEL,
+		"rule 11: DRV_CONFIGURE to id zero gets DRVCNF_CANCEL");
+	close_one(id);
+	probe.log[0] = '\0';
+	tap_ok(send(id, DRV_CONFIGURE, 18, 18) == DRVCNF_CANCEL && happened(""),
+		"rule 11: DRV_CONFIGURE to a dead id gets DRVCNF_CANCEL");
+	stop();
+}
+
+static void test_on_install(void)
+{
+	memset(&probe, 0, sizeof probe);
+	probe.answer = 77;
+	start();
+	probe.answer = 77;
+	const uintptr_t id = open_one(1);
+	probe.log[0] = '\0';
+	tap_ok(send(id, DRV_INSTALL, 18, 18) == 77,
+		"DRV_INSTALL: the hook's answer is the driver's");
+	tap_ok(happened("message1"),
+		"DRV_INSTALL: the hook runs once");
+	tap_ok(probe.got[0] == (LPARAM)(HWND)18,
+		"DRV_INSTALL: the hook gets parent");
+	tap_ok(probe.got[1] == (LPARAM)(LPDRVCONFIGINFO)18,
+		"DRV_INSTALL: the hook gets info");
+	tap_ok(send(0, DRV_INSTALL, 18, 18) == DRVCNF_CANCEL,
+		"rule 11: DRV_INSTALL to id zero gets DRVCNF_CANCEL");
+	close_one(id);
+	probe.log[0] = '\0';
+	tap_ok(send(id, DRV_INSTALL, 18, 18) == DRVCNF_CANCEL && happened(""),
+		"rule 11: DRV_INSTALL to a dead id gets DRVCNF_CANCEL");
+	stop();
+}
+
+static void test_on_remove(void)
+{
+	memset(&probe, 0, sizeof probe);
+	probe.answer = 77;
+	start();
+	probe.answer = 77;
+	const uintptr_t id = open_one(1);
+	probe.log[0] = '\0';
+	tap_ok(send(id, DRV_REMOVE, 0, 0) == 77,
+		"DRV_REMOVE: the hook's answer is the driver's");
+	tap_ok(happened("message1"),
+		"DRV_REMOVE: the hook runs once");
+	tap_ok(send(0, DRV_REMOVE, 0, 0) == DRVCNF_CANCEL,
+		"rule 11: DRV_REMOVE to id zero gets DRVCNF_CANCEL");
+	close_one(id);
+	probe.log[0] = '\0';
+	tap_ok(send(id, DRV_REMOVE, 0, 0) == DRVCNF_CANCEL && happened(""),
+		"rule 11: DRV_REMOVE to a dead id gets DRVCNF_CANCEL");
+	stop();
+}
+
+static void test_on_power(void)
+{
+	memset(&probe, 0, sizeof probe);
+	probe.answer = 77;
+	tap_ok(send(0, DRV_POWER, 0, 0) == 0 && happened(""),
+		"rule 11: DRV_POWER before DRV_LOAD gets 0");
+	start();
+	probe.answer = 77;
+	const uintptr_t id = open_one(1);
+	probe.log[0] = '\0';
+	tap_ok(send(id, DRV_POWER, 0, 0) == 77,
+		"DRV_POWER: the hook's answer is the driver's");
+	tap_ok(happened("message"),
+		"DRV_POWER: the hook runs once");
+	stop();
+}
+
+static void test_on_exitsession(void)
+{
+	memset(&probe, 0, sizeof probe);
+	probe.answer = 77;
+	tap_ok(send(0, DRV_EXITSESSION, 0, 0) == 0 && happened(""),
+		"rule 11: DRV_EXITSESSION before DRV_LOAD gets 0");
+	start();
+	probe.answer = 77;
+	const uintptr_t id = open_one(1);
+	probe.log[0] = '\0';
+	tap_ok(send(id, DRV_EXITSESSION, 0, 0) == 77,
+		"DRV_EXITSESSION: the hook's answer is the driver's");
+	tap_ok(happened("message"),
+		"DRV_EXITSESSION: the hook runs once");
+	stop();
+}
+
+static void test_on_exitapplication(void)
+{
+	memset(&probe, 0, sizeof probe);
+	probe.answer = 77;
+	tap_ok(send(0, DRV_EXITAPPLICATION, 18, 0) == 0 && happened(""),
+		"rule 11: DRV_EXITAPPLICATION before DRV_LOAD gets 0");
+	start();
+	probe.answer = 77;
+	const uintptr_t id = open_one(1);
+	probe.log[0] = '\0';
+	tap_ok(send(id, DRV_EXITAPPLICATION, 18, 0) == 77,
+		"DRV_EXITAPPLICATION: the hook's answer is the driver's");
+	tap_ok(happened("message"),
+		"DRV_EXITAPPLICATION: the hook runs once");
+	tap_ok(probe.got[0] == (LPARAM)(LPARAM)18,
+		"DRV_EXITAPPLICATION: the hook gets how");
+	stop();
+}
+
+static void test_on_pnpinstall(void)
+{
+	memset(&probe, 0, sizeof probe);
+	probe.answer = 77;
+	start();
+	probe.answer = 77;
+	const uintptr_t id = open_one(1);
+	probe.log[0] = '\0';
+	tap_ok(send(id, DRV_PNPINSTALL, 18, 18) == 77,
+		"DRV_PNPINSTALL: the hook's answer is the driver's");
+	tap_ok(happened("message1"),
+		"DRV_PNPINSTALL: the hook runs once");
+	tap_ok(probe.got[0] == (LPARAM)(LPVOID)18,
+		"DRV_PNPINSTALL: the hook gets device_info_set");
+	tap_ok(probe.got[1] == (LPARAM)(LPVOID)18,
+		"DRV_PNPINSTALL: the hook gets device_info_data");
+	tap_ok(send(0, DRV_PNPINSTALL, 18, 18) == DRVCNF_CANCEL,
+		"rule 11: DRV_PNPINSTALL to id zero gets DRVCNF_CANCEL");
+	close_one(id);
+	probe.log[0] = '\0';
+	tap_ok(send(id, DRV_PNPINSTALL, 18, 18) == DRVCNF_CANCEL && happened(""),
+		"rule 11: DRV_PNPINSTALL to a dead id gets DRVCNF_CANCEL");
+	stop();
+}
+
+static void test_on_set_level(void)
+{
+	memset(&probe, 0, sizeof probe);
+	probe.answer = 77;
+	start();
+	probe.answer = 77;
+	const uintptr_t id = open_one(1);
+	probe.log[0] = '\0';
+	tap_ok(send(id, EVE_SET_LEVEL, 0, 0) == 77,
+		"EVE_SET_LEVEL: the hook's answer is the driver's");
+	tap_ok(happened("message1"),
+		"EVE_SET_LEVEL: the hook runs once");
+	tap_ok(probe.got[0] == (LPARAM)(LONG)0,
+		"EVE_SET_LEVEL: the hook gets level");
+	tap_ok(send(id, EVE_SET_LEVEL, 101, 0) == 0 && happened(""),
+		"EVE_SET_LEVEL: level above the range gets 0");
+	tap_ok(send(id, EVE_SET_LEVEL, -101, 0) == 0 && happened(""),
+		"EVE_SET_LEVEL: level below the range gets 0");
+	tap_ok(send(id, EVE_SET_LEVEL, -100, 0) == 77 &&
+			send(id, EVE_SET_LEVEL, 100, 0) == 77,
+		"EVE_SET_LEVEL: both ends of the range of level are in it");
+	probe.log[0] = '\0';
+	tap_ok(send(0, EVE_SET_LEVEL, 0, 0) == 0,
+		"rule 11: EVE_SET_LEVEL to id zero gets 0");
+	close_one(id);
+	probe.log[0] = '\0';
+	tap_ok(send(id, EVE_SET_LEVEL, 0, 0) == 0 && happened(""),
+		"rule 11: EVE_SET_LEVEL to a dead id gets 0");
+	stop();
+}
+
+static void test_set_both(void)
+{
+	memset(&probe, 0, sizeof probe);
+	probe.answer = 77;
+	start();
+	probe.answer = 77;
+	const uintptr_t id = open_one(1);
+	probe.log[0] = '\0';
+	tap_ok(send(id, EVE_SET_BOTH, 32768, 128) == 77,
+		"EVE_SET_BOTH: the hook's answer is the driver's");
+	tap_ok(happened("message1"),
+		"EVE_SET_BOTH: the hook runs once");
+	tap_ok(probe.got[0] == (LPARAM)(WORD)32768,
+		"EVE_SET_BOTH: the hook gets step");
+	tap_ok(send(id, EVE_SET_BOTH, 65535, 128) == -7 && happened(""),
+		"EVE_SET_BOTH: step above the range gets -7");
+	tap_ok(send(id, EVE_SET_BOTH, 0, 128) == -7 && happened(""),
+		"EVE_SET_BOTH: step below the range gets -7");
+	tap_ok(send(id, EVE_SET_BOTH, 1, 128) == 77 &&
+			send(id, EVE_SET_BOTH, 65534, 128) == 77,
+		"EVE_SET_BOTH: both ends of the range of step are in it");
+	probe.log[0] = '\0';
+	tap_ok(probe.got[1] == (LPARAM)(BYTE)128,
+		"EVE_SET_BOTH: the hook gets flags");
+	tap_ok(send(id, EVE_SET_BOTH, 32768, 0) == 77 &&
+			send(id, EVE_SET_BOTH, 32768, 255) == 77,
+		"EVE_SET_BOTH: both ends of the range of flags are in it");
+	probe.log[0] = '\0';
+	tap_ok(send(0, EVE_SET_BOTH, 32768, 128) == -7,
+		"rule 11: EVE_SET_BOTH to id zero gets -7");
+	close_one(id);
+	probe.log[0] = '\0';
+	tap_ok(send(id, EVE_SET_BOTH, 32768, 128) == -7 && happened(""),
+		"rule 11: EVE_SET_BOTH to a dead id gets -7");
+	stop();
+}
+
+static void test_on_set_narrow(void)
+{
+	memset(&probe, 0, sizeof probe);
+	probe.answer = 77;
+	start();
+	probe.answer = 77;
+	const uintptr_t id = open_one(1);
+	probe.log[0] = '\0';
+	tap_ok(send(id, EVE_SET_NARROW, 105, 1073741824) == 77,
+		"EVE_SET_NARROW: the hook's answer is the driver's");
+	tap_ok(happened("message1"),
+		"EVE_SET_NARROW: the hook runs once");
+	tap_ok(probe.got[0] == (LPARAM)(DWORD)105,
+		"EVE_SET_NARROW: the hook gets narrow");
+	tap_ok(send(id, EVE_SET_NARROW, 201, 1073741824) == 0 && happened(""),
+		"EVE_SET_NARROW: narrow above the range gets 0");
+	tap_ok(send(id, EVE_SET_NARROW, 9, 1073741824) == 0 && happened(""),
+		"EVE_SET_NARROW: narrow below the range gets 0");
+	tap_ok(send(id, EVE_SET_NARROW, 10, 1073741824) == 77 &&
+			send(id, EVE_SET_NARROW, 200, 1073741824) == 77,
+		"EVE_SET_NARROW: both ends of the range of narrow are in it");
+	probe.log[0] = '\0';
+	tap_ok(probe.got[1] == (LPARAM)(LONG)1073741824,
+		"EVE_SET_NARROW: the hook gets positive");
+	tap_ok(send(id, EVE_SET_NARROW, 105, -1) == 0 && happened(""),
+		"EVE_SET_NARROW: positive below the range gets 0");
+	tap_ok(send(id, EVE_SET_NARROW, 105, 0) == 77 &&
+			send(id, EVE_SET_NARROW, 105, 2147483647) == 77,
+		"EVE_SET_NARROW: both ends of the range of positive are in it");
+	probe.log[0] = '\0';
+	tap_ok(send(0, EVE_SET_NARROW, 105, 1073741824) == 0,
+		"rule 11: EVE_SET_NARROW to id zero gets 0");
+	close_one(id);
+	probe.log[0] = '\0';
+	tap_ok(send(id, EVE_SET_NARROW, 105, 1073741824) == 0 && happened(""),
+		"rule 11: EVE_SET_NARROW to a dead id gets 0");
+	stop();
+}
+
+static void test_on_set_buffer(void)
+{
+	memset(&probe, 0, sizeof probe);
+	probe.answer = 77;
+	start();
+	probe.answer = 77;
+	const uintptr_t id = open_one(1);
+	probe.log[0] = '\0';
+	tap_ok(send(id, EVE_SET_BUFFER, 18, 18) == 77,
+		"EVE_SET_BUFFER: the hook's answer is the driver's");
+	tap_ok(happened("message1"),
+		"EVE_SET_BUFFER: the hook runs once");
+	tap_ok(probe.got[0] == (LPARAM)(LPVOID)18,
+		"EVE_SET_BUFFER: the hook gets memory");
+	tap_ok(probe.got[1] == (LPARAM)(LPCWSTR)18,
+		"EVE_SET_BUFFER: the hook gets title");
+	tap_ok(send(0, EVE_SET_BUFFER, 18, 18) == 0,
+		"rule 11: EVE_SET_BUFFER to id zero gets 0");
+	close_one(id);
+	probe.log[0] = '\0';
+	tap_ok(send(id, EVE_SET_BUFFER, 18, 18) == 0 && happened(""),
+		"rule 11: EVE_SET_BUFFER to a dead id gets 0");
+	stop();
+}
+
+static void test_on_set_window(void)
+{
+	memset(&probe, 0, sizeof probe);
+	probe.answer = 77;
+	start();
+	probe.answer = 77;
+	const uintptr_t id = open_one(1);
+	probe.log[0] = '\0';
+	tap_ok(send(id, EVE_SET_WINDOW, 0, 18) == 77,
+		"EVE_SET_WINDOW: the hook's answer is the driver's");
+	tap_ok(happened("message1"),
+		"EVE_SET_WINDOW: the hook runs once");
+	tap_ok(probe.got[1] == (LPARAM)(HWND)18,
+		"EVE_SET_WINDOW: the hook gets window");
+	tap_ok(send(0, EVE_SET_WINDOW, 0, 18) == 4294967295u,
+		"rule 11: EVE_SET_WINDOW to id zero gets 4294967295u");
+	close_one(id);
+	probe.log[0] = '\0';
+	tap_ok(send(id, EVE_SET_WINDOW, 0, 18) == 4294967295u && happened(""),
+		"rule 11: EVE_SET_WINDOW to a dead id gets 4294967295u");
+	stop();
+}
+
+static void test_on_set_wide(void)
+{
+	memset(&probe, 0, sizeof probe);
+	probe.answer = 77;
+	start();
+	probe.answer = 77;
+	const uintptr_t id = open_one(1);
+	probe.log[0] = '\0';
+	tap_ok(send(id, EVE_SET_WIDE, 18, 0) == 77,
+		"EVE_SET_WIDE: the hook's answer is the driver's");
+	tap_ok(happened("message1"),
+		"EVE_SET_WIDE: the hook runs once");
+	tap_ok(probe.got[0] == (LPARAM)(LPARAM)18,
+		"EVE_SET_WIDE: the hook gets wide");
+	tap_ok(probe.got[1] == (LPARAM)(LPARAM)0,
+		"EVE_SET_WIDE: the hook gets limited");
+	tap_ok(send(id, EVE_SET_WIDE, 18, (-2147483647 - 1)) == 77 &&
+			send(id, EVE_SET_WIDE, 18, 2147483647) == 77,
+		"EVE_SET_WIDE: both ends of the range of limited are in it");
+	probe.log[0] = '\0';
+	tap_ok(send(0, EVE_SET_WIDE, 18, 0) == 0,
+		"rule 11: EVE_SET_WIDE to id zero gets 0");
+	close_one(id);
+	probe.log[0] = '\0';
+	tap_ok(send(id, EVE_SET_WIDE, 18, 0) == 0 && happened(""),
+		"rule 11: EVE_SET_WIDE to a dead id gets 0");
+	stop();
+}
+
+static void test_on_set_busy(void)
+{
+	memset(&probe, 0, sizeof probe);
+	probe.answer = 77;
+	start();
+	probe.answer = 77;
+	const uintptr_t id = open_one(1);
+	probe.log[0] = '\0';
+	tap_ok(send(id, EVE_SET_BUSY, 1, 0) == 77,
+		"EVE_SET_BUSY: the hook's answer is the driver's");
+	tap_ok(happened("message1"),
+		"EVE_SET_BUSY: the hook runs once");
+	tap_ok(probe.got[0] == (LPARAM)(BOOL)1,
+		"EVE_SET_BUSY: the hook gets work");
+	tap_ok(send(id, EVE_SET_BUSY, 2, 0) == 0 && happened(""),
+		"EVE_SET_BUSY: work above the range gets 0");
+	tap_ok(send(id, EVE_SET_BUSY, -1, 0) == 0 && happened(""),
+		"EVE_SET_BUSY: work below the range gets 0");
+	tap_ok(send(id, EVE_SET_BUSY, 0, 0) == 77 &&
+			send(id, EVE_SET_BUSY, 1, 0) == 77,
+		"EVE_SET_BUSY: both ends of the range of work are in it");
+	probe.log[0] = '\0';
+	tap_ok(send(0, EVE_SET_BUSY, 1, 0) == 0,
+		"rule 11: EVE_SET_BUSY to id zero gets 0");
+	close_one(id);
+	probe.log[0] = '\0';
+	tap_ok(send(id, EVE_SET_BUSY, 1, 0) == 0 && happened(""),
+		"rule 11: EVE_SET_BUSY to a dead id gets 0");
+	stop();
+}
+
+static void test_on_level(void)
+{
+	memset(&probe, 0, sizeof probe);
+	probe.answer = 77;
+	start();
+	probe.answer = 77;
+	const uintptr_t id = open_one(1);
+	probe.log[0] = '\0';
+	tap_ok(send(id, EVE_LEVEL, 0, 0) == 77,
+		"EVE_LEVEL: the hook's answer is the driver's");
+	tap_ok(happened("message1"),
+		"EVE_LEVEL: the hook runs once");
+	tap_ok(send(0, EVE_LEVEL, 0, 0) == (-2147483647 - 1),
+		"rule 11: EVE_LEVEL to id zero gets (-2147483647 - 1)");
+	close_one(id);
+	probe.log[0] = '\0';
+	tap_ok(send(id, EVE_LEVEL, 0, 0) == (-2147483647 - 1) && happened(""),
+		"rule 11: EVE_LEVEL to a dead id gets (-2147483647 - 1)");
+	stop();
+}
+
+static void test_on_count(void)
+{
+	memset(&probe, 0, sizeof probe);
+	probe.answer = 77;
+	start();
+	probe.answer = 77;
+	const uintptr_t id = open_one(1);
+	probe.log[0] = '\0';
+	tap_ok(send(id, EVE_COUNT, 0, 0) == 77,
+		"EVE_COUNT: the hook's answer is the driver's");
+	tap_ok(happened("message1"),
+		"EVE_COUNT: the hook runs once");
+	tap_ok(send(0, EVE_COUNT, 0, 0) == 0,
+		"rule 11: EVE_COUNT to id zero gets 0");
+	close_one(id);
+	probe.log[0] = '\0';
+	tap_ok(send(id, EVE_COUNT, 0, 0) == 0 && happened(""),
+		"rule 11: EVE_COUNT to a dead id gets 0");
+	stop();
+}
+
+static void test_on_total(void)
+{
+	memset(&probe, 0, sizeof probe);
+	probe.answer = 77;
+	tap_ok(send(0, EVE_TOTAL, 0, 0) == 0 && happened(""),
+		"rule 11: EVE_TOTAL before DRV_LOAD gets 0");
+	start();
+	probe.answer = 77;
+	const uintptr_t id = open_one(1);
+	probe.log[0] = '\0';
+	tap_ok(send(id, EVE_TOTAL, 0, 0) == 77,
+		"EVE_TOTAL: the hook's answer is the driver's");
+	tap_ok(happened("message"),
+		"EVE_TOTAL: the hook runs once");
+	stop();
+}
+
+static void test_on_set_total(void)
+{
+	memset(&probe, 0, sizeof probe);
+	probe.answer = 77;
+	tap_ok(send(0, EVE_SET_TOTAL, (-2147483647 - 1), 32775) == 0 && happened(""),
+		"rule 11: EVE_SET_TOTAL before DRV_LOAD gets 0");
+	start();
+	probe.answer = 77;
+	const uintptr_t id = open_one(1);
+	probe.log[0] = '\0';
+	tap_ok(send(id, EVE_SET_TOTAL, (-2147483647 - 1), 32775) == 77,
+		"EVE_SET_TOTAL: the hook's answer is the driver's");
+	tap_ok(happened("message"),
+		"EVE_SET_TOTAL: the hook runs once");
+	tap_ok(probe.got[0] == (LPARAM)(DWORD)(-2147483647 - 1),
+		"EVE_SET_TOTAL: the hook gets total");
+	tap_ok(send(id, EVE_SET_TOTAL, 0, 32775) == 77 &&
+			send(id, EVE_SET_TOTAL, -1, 32775) == 77,
+		"EVE_SET_TOTAL: both ends of the range of total are in it");
+	probe.log[0] = '\0';
+	tap_ok(probe.got[1] == (LPARAM)(WORD)32775,
+		"EVE_SET_TOTAL: the hook gets mask");
+	tap_ok(send(id, EVE_SET_TOTAL, (-2147483647 - 1), 65535) == 0 && happened(""),
+		"EVE_SET_TOTAL: mask above the range gets 0");
+	tap_ok(send(id, EVE_SET_TOTAL, (-2147483647 - 1), 15) == 0 && happened(""),
+		"EVE_SET_TOTAL: mask below the range gets 0");
+	tap_ok(send(id, EVE_SET_TOTAL, (-2147483647 - 1), 16) == 77 &&
+			send(id, EVE_SET_TOTAL, (-2147483647 - 1), 65534) == 77,
+		"EVE_SET_TOTAL: both ends of the range of mask are in it");
+	probe.log[0] = '\0';
+	stop();
+}
+
+static void test_on_restart(void)
+{
+	memset(&probe, 0, sizeof probe);
+	probe.answer = 77;
+	tap_ok(send(0, EVE_RESTART, 0, 0) == 2 && happened(""),
+		"rule 11: EVE_RESTART before DRV_LOAD gets 2");
+	start();
+	probe.answer = 77;
+	const uintptr_t id = open_one(1);
+	probe.log[0] = '\0';
+	tap_ok(send(id, EVE_RESTART, 0, 0) == 77,
+		"EVE_RESTART: the hook's answer is the driver's");
+	tap_ok(happened("message"),
+		"EVE_RESTART: the hook runs once");
+	stop();
+}
+
+static void test_on_empty(void)
+{
+	memset(&probe, 0, sizeof probe);
+	probe.answer = 77;
+	start();
+	probe.answer = 77;
+	const uintptr_t id = open_one(1);
+	probe.log[0] = '\0';
+	tap_ok(send(id, EVE_EMPTY, 0, 0) == 77,
+		"EVE_EMPTY: the hook's answer is the driver's");
+	tap_ok(happened("message1"),
+		"EVE_EMPTY: the hook runs once");
+	tap_ok(send(0, EVE_EMPTY, 0, 0) == 0,
+		"rule 11: EVE_EMPTY to id zero gets 0");
+	close_one(id);
+	probe.log[0] = '\0';
+	tap_ok(send(id, EVE_EMPTY, 0, 0) == 0 && happened(""),
+		"rule 11: EVE_EMPTY to a dead id gets 0");
+	stop();
+}
+
+/* ---- rule 12: threads, and hooks that call back ---- */
+
+static LRESULT answers[8];
+
+/* Inside any hook: what would wait for itself is refused, and nothing breaks. */
+static void call_back(enum drv_event event, uintptr_t id)
+{
+	probe.during = NULL;
+	answers[0] = close_one(id);
+	answers[1] = send(0, DRV_FREE, 0, 0);
+	answers[2] = event == DRV_ON_OPEN ? 0 : send(0, DRV_LOAD, 0, 0);
+	probe.during = call_back;
+}
+
+static int all_refused(void)
+{
+	return answers[0] == 0 && answers[1] == 0;
+}
+
+static void test_call_back(void)
+{
+	memset(&probe, 0, sizeof probe);
+	probe.during = call_back;
+	send(0, DRV_LOAD, 0, 0);
+	tap_ok(all_refused(),
+		"rule 12: in the hook of DRV_LOAD, closing and DRV_FREE are refused");
+	send(0, DRV_ENABLE, 0, 0);
+	tap_ok(all_refused(), "rule 12: in the hook of DRV_ENABLE, too");
+	const uintptr_t id = open_one(1);
+	tap_ok(id != 0 && all_refused(), "rule 12: in the hook of DRV_OPEN, too");
+	probe.answer = 77;
+	tap_ok(send(id, DRV_QUERYCONFIGURE, 0, 0) == 77 && all_refused(),
+		"rule 12: in the hook of DRV_QUERYCONFIGURE, too");
+	tap_ok(close_one(id) == 1 && all_refused(),
+		"rule 12: in the hook of DRV_CLOSE and of the last close, too");
+	probe.log[0] = '\0';
+	tap_ok(send(0, DRV_FREE, 0, 0) == 1 &&
+			happened("disable free"),
+		"rule 12: and the module is freed all the same");
+	tap_ok(all_refused() && nothing_held(),
+		"rule 12: in the hooks of DRV_DISABLE and DRV_FREE, too");
+	probe.during = NULL;
+}
+
+/* Opens another instance from inside the hook. */
+static void open_inside(enum drv_event event, uintptr_t id)
+{
+	(void)id;
+	probe.during = NULL;
+	answers[event] = (LRESULT)open_one(1);
+}
+
+static void test_open_inside(void)
+{
+	start();
+	probe.during = open_inside;
+	const uintptr_t id = open_one(1);
+	const uintptr_t inner = (uintptr_t)answers[DRV_ON_OPEN];
+	tap_ok(id != 0 && inner != 0 && id != inner, "rule 12: a hook may open another instance");
+	close_one(inner);
+	probe.during = open_inside;
+	close_one(id);
+	tap_ok(answers[DRV_ON_CLOSE] != 0, "rule 12: also while one is being closed");
+	stop();
+	tap_ok(nothing_held(), "rule 12: and nothing leaks");
+}
+
+static uint64_t released;
+static uint64_t closed;
+static uintptr_t target;
+
+/* Keeps the message in flight until it is released. */
+static void stay_inside(enum drv_event event, uintptr_t id)
+{
+	(void)id;
+	for (unsigned turn = 0; event == DRV_ON_MESSAGE && drv_load(&released) == 0; turn++)
+		drv_pause(turn);
+	if (event == DRV_ON_CLOSE)
+		drv_store(&closed, 2);
+}
+
+static void send_message(void *argument)
+{
+	(void)argument;
+	send(target, DRV_QUERYCONFIGURE, 0, 0);
+}
+
+static void close_target(void *argument)
+{
+	*(LRESULT *)argument = close_one(target);
+}
+
+static void free_module(void *argument)
+{
+	*(LRESULT *)argument = send(0, DRV_FREE, 0, 0);
+}
+
+/* Ends an instance on one thread while another has a message in flight on it. */
+static void end_in_flight(void (*end)(void *), const char *what)
+{
+	LRESULT answer = 0;
+	struct drv_thread sender = {.run = send_message};
+	struct drv_thread ender = {.run = end, .argument = &answer};
+	start();
+	target = open_one(1);
+	drv_store(&released, 0);
+	drv_store(&closed, 1);
+	probe.during = stay_inside;
+	probe.quiet = 1;
+	drv_thread_start(&sender);
+	for (unsigned turn = 0; drv_load(&probe.calls[DRV_ON_MESSAGE]) == 0; turn++)
+		drv_pause(turn);
+	drv_thread_start(&ender);
+	drv_sleep(30);
+	const uint64_t early = drv_load(&closed);
+	drv_store(&released, 1);
+	drv_thread_join(&sender);
+	drv_thread_join(&ender);
+	tap_ok(early == 1, "rule 12: %s does not close under a message in flight", what);
+	tap_ok(answer != 0 && drv_load(&closed) == 2,
+		"rule 12: %s closes when the message is done", what);
+	stop();
+}
+
+static void test_in_flight(void)
+{
+	end_in_flight(close_target, "DRV_CLOSE");
+	end_in_flight(free_module, "DRV_FREE");
+}
+
+enum { THREADS = 8, ROUNDS = 2000 };
+
+struct worker {
+	uint64_t opened, closed, wrong;
+	uint32_t dice;
+};
+
+static uint64_t shared_id; /* an id that all threads see, and try to close */
+
+static void work(void *argument)
+{
+	struct worker *const worker = argument;
+	for (unsigned i = 0; i < ROUNDS; i++) {
+		const uintptr_t id = open_one(1);
+		worker->opened += id != 0;
+		send(id, DRV_QUERYCONFIGURE, 0, 0);
+		send((uintptr_t)drv_load(&shared_id), DRV_QUERYCONFIGURE, 0, 0);
+		worker->dice = worker->dice * 1664525u + 1013904223u;
+		if (worker->dice >> 30 == 0)
+			drv_store(&shared_id, id);
+		worker->closed += close_one((uintptr_t)drv_load(&shared_id)) != 0;
+		worker->closed += close_one(id) != 0;
+		worker->wrong += close_one(id) != 0; /* this thread saw it closed */
+	}
+}
+
+static void test_threads(void)
+{
+	struct worker workers[THREADS];
+	struct drv_thread threads[THREADS];
+	struct worker sum = {0, 0, 0, 0};
+	start();
+	probe.quiet = 1;
+	for (unsigned i = 0; i < THREADS; i++) {
+		workers[i] = (struct worker){0, 0, 0, i};
+		threads[i] = (struct drv_thread){.run = work, .argument = &workers[i]};
+		drv_thread_start(&threads[i]);
+	}
+	for (unsigned i = 0; i < THREADS; i++) {
+		drv_thread_join(&threads[i]);
+		sum.opened += workers[i].opened;
+		sum.closed += workers[i].closed;
+		sum.wrong += workers[i].wrong;
+	}
+	tap_ok(sum.opened > 0 && sum.opened == sum.closed,
+		"rule 12: %u threads: each instance that was opened was closed once", (unsigned)THREADS);
+	tap_ok(sum.wrong == 0, "rule 12: no id was closed twice");
+	tap_ok(probe.calls[DRV_ON_OPEN] == sum.opened && probe.calls[DRV_ON_CLOSE] == sum.closed &&
+			probe.held[DRV_ON_OPEN] == 0,
+		"rule 12: as many hooks ran, and nothing leaks");
+	stop();
+}
+
+/* ---- the driver without hooks of its own ---- */
+
+static void test_default_of_on_queryconfigure(void)
+{
+	start();
+	const uintptr_t id = open_one(1);
+	tap_ok(send(id, DRV_QUERYCONFIGURE, 0, 0) == 1,
+		"DRV_QUERYCONFIGURE: answers 1 by itself");
+	close_one(id);
+	stop();
+}
+
+static void test_default_of_on_configure(void)
+{
+	start();
+	const uintptr_t id = open_one(1);
+	tap_ok(send(id, DRV_CONFIGURE, 18, 18) == DRVCNF_RESTART,
+		"DRV_CONFIGURE: answers DRVCNF_RESTART by itself");
+	close_one(id);
+	stop();
+}
+
+static void test_default_of_on_install(void)
+{
+	start();
+	const uintptr_t id = open_one(1);
+	tap_ok(send(id, DRV_INSTALL, 18, 18) == DRVCNF_RESTART,
+		"DRV_INSTALL: answers DRVCNF_RESTART by itself");
+	close_one(id);
+	stop();
+}
+
+static void test_default_of_on_remove(void)
+{
+	start();
+	const uintptr_t id = open_one(1);
+	tap_ok(send(id, DRV_REMOVE, 0, 0) == DRVCNF_OK,
+		"DRV_REMOVE: answers DRVCNF_OK by itself");
+	close_one(id);
+	stop();
+}
+
+static void test_default_of_on_power(void)
+{
+	start();
+	const uintptr_t id = open_one(1);
+	tap_ok(send(id, DRV_POWER, 0, 0) == 0,
+		"DRV_POWER: answers 0 by itself");
+	close_one(id);
+	stop();
+}
+
+static void test_default_of_on_exitsession(void)
+{
+	start();
+	const uintptr_t id = open_one(1);
+	tap_ok(send(id, DRV_EXITSESSION, 0, 0) == 1,
+		"DRV_EXITSESSION: answers 1 by itself");
+	close_one(id);
+	stop();
+}
+
+static void test_default_of_on_exitapplication(void)
+{
+	start();
+	const uintptr_t id = open_one(1);
+	tap_ok(send(id, DRV_EXITAPPLICATION, 18, 0) == 1,
+		"DRV_EXITAPPLICATION: answers 1 by itself");
+	close_one(id);
+	stop();
+}
+
+static void test_default_of_on_pnpinstall(void)
+{
+	start();
+	const uintptr_t id = open_one(1);
+	tap_ok(send(id, DRV_PNPINSTALL, 18, 18) == DRVCNF_CANCEL,
+		"DRV_PNPINSTALL: answers DRVCNF_CANCEL by itself");
+	close_one(id);
+	stop();
+}
+
+static void test_default_of_on_set_level(void)
+{
+	start();
+	const uintptr_t id = open_one(1);
+	tap_ok(send(id, EVE_SET_LEVEL, 0, 0) == 1,
+		"EVE_SET_LEVEL: answers 1 by itself");
+	close_one(id);
+	stop();
+}
+
+static void test_default_of_set_both(void)
+{
+	start();
+	const uintptr_t id = open_one(1);
+	tap_ok(send(id, EVE_SET_BOTH, 32768, 128) == 1,
+		"EVE_SET_BOTH: answers 1 by itself");
+	close_one(id);
+	stop();
+}
+
+static void test_default_of_on_set_narrow(void)
+{
+	start();
+	const uintptr_t id = open_one(1);
+	tap_ok(send(id, EVE_SET_NARROW, 105, 1073741824) == -3,
+		"EVE_SET_NARROW: answers -3 by itself");
+	close_one(id);
+	stop();
+}
+
+static void test_default_of_on_set_buffer(void)
+{
+	start();
+	const uintptr_t id = open_one(1);
+	tap_ok(send(id, EVE_SET_BUFFER, 18, 18) == 1,
+		"EVE_SET_BUFFER: answers 1 by itself");
+	close_one(id);
+	stop();
+}
+
+static void test_default_of_on_set_window(void)
+{
+	start();
+	const uintptr_t id = open_one(1);
+	tap_ok(send(id, EVE_SET_WINDOW, 0, 18) == (LRESULT)4294967295u,
+		"EVE_SET_WINDOW: answers (LRESULT)4294967295u by itself");
+	close_one(id);
+	stop();
+}
+
+static void test_default_of_on_set_wide(void)
+{
+	start();
+	const uintptr_t id = open_one(1);
+	tap_ok(send(id, EVE_SET_WIDE, 18, 0) == 1,
+		"EVE_SET_WIDE: answers 1 by itself");
+	close_one(id);
+	stop();
+}
+
+static void test_default_of_on_set_busy(void)
+{
+	start();
+	const uintptr_t id = open_one(1);
+	tap_ok(send(id, EVE_SET_BUSY, 1, 0) == 1,
+		"EVE_SET_BUSY: answers 1 by itself");
+	close_one(id);
+	stop();
+}
+
+static void test_default_of_on_level(void)
+{
+	start();
+	const uintptr_t id = open_one(1);
+	tap_ok(send(id, EVE_LEVEL, 0, 0) == -5,
+		"EVE_LEVEL: answers level as it is at first");
+	tap_ok(send(id, EVE_SET_LEVEL, 0, 0) != 0 &&
+			send(id, EVE_LEVEL, 0, 0) == 0,
+		"EVE_LEVEL: answers what EVE_SET_LEVEL has set");
+	close_one(id);
+	stop();
+}
+
+static void test_default_of_on_count(void)
+{
+	start();
+	const uintptr_t id = open_one(1);
+	tap_ok(send(id, EVE_COUNT, 0, 0) == 0,
+		"EVE_COUNT: answers count as it is at first");
+	tap_ok(send(id, EVE_SET_NARROW, 105, 1073741824) != 0 &&
+			send(id, EVE_COUNT, 0, 0) == 1073741824,
+		"EVE_COUNT: answers what EVE_SET_NARROW has set");
+	close_one(id);
+	stop();
+}
+
+static void test_default_of_on_total(void)
+{
+	start();
+	const uintptr_t id = open_one(1);
+	tap_ok(send(id, EVE_TOTAL, 0, 0) == 4294967295u,
+		"EVE_TOTAL: answers total as it is at first");
+	tap_ok(send(id, EVE_SET_TOTAL, (-2147483647 - 1), 32775) != 0 &&
+			send(id, EVE_TOTAL, 0, 0) == 2147483648u,
+		"EVE_TOTAL: answers what EVE_SET_TOTAL has set");
+	close_one(id);
+	stop();
+}
+
+static void test_default_of_on_set_total(void)
+{
+	start();
+	const uintptr_t id = open_one(1);
+	tap_ok(send(id, EVE_SET_TOTAL, (-2147483647 - 1), 32775) == 1,
+		"EVE_SET_TOTAL: answers 1 by itself");
+	close_one(id);
+	stop();
+}
+
+static void test_default_of_on_restart(void)
+{
+	start();
+	const uintptr_t id = open_one(1);
+	tap_ok(send(id, EVE_RESTART, 0, 0) == DRVCNF_RESTART,
+		"EVE_RESTART: answers DRVCNF_RESTART by itself");
+	close_one(id);
+	stop();
+}
+
+static void test_default_of_on_empty(void)
+{
+	start();
+	const uintptr_t id = open_one(1);
+	tap_ok(send(id, EVE_EMPTY, 0, 0) == 0,
+		"EVE_EMPTY: answers 0 by itself");
+	close_one(id);
+	stop();
+}
+
+static void test_refuse_while(void)
+{
+	start();
+	const uintptr_t id = open_one(1);
+	send(id, EVE_SET_BUSY, 1, 0);
+	tap_ok(close_one(id) == 0,
+		"rule 5: DRV_CLOSE is refused while busy is not zero");
+	send(id, EVE_SET_BUSY, 0, 0);
+	tap_ok(close_one(id) == 1,
+		"rule 5: and not when it is zero again");
+	const uintptr_t other = open_one(1);
+	send(other, EVE_SET_BUSY, 1, 0);
+	tap_ok(send(0, DRV_FREE, 0, 0) == 1 &&
+			close_one(other) == 0,
+		"rule 7: DRV_FREE closes it even so");
+}
+
+static void test_bare(void)
+{
+	start();
+	const uintptr_t id = open_one(1);
+	tap_ok(id != 0, "without hooks: the driver opens");
+	tap_ok(close_one(id) == 1 &&
+			close_one(id) == 0,
+		"without hooks: it closes once");
+	open_one(1);
+	tap_ok(send(0, DRV_FREE, 0, 0) == 1,
+		"without hooks: it frees what was left open");
+}
+
+
+/* ---- all of it ---- */
+
+static int use_module(const char *name)
+{
+	drv_attach *attach = NULL;
+	driver_proc = NULL;
+	module = drv_module_load(name);
+	if (module != NULL) {
+		drv_module_find(module, "DriverProc", &driver_proc, sizeof driver_proc);
+		drv_module_find(module, "attach_probe", &attach, sizeof attach);
+	}
+	tap_ok(driver_proc != NULL && attach != NULL,
+		"rule 14: %s exports DriverProc, undecorated", name);
+	if (attach != NULL)
+		attach(&probe);
+	return driver_proc != NULL && attach != NULL;
+}
+
+static void test_with_probe(void)
+{
+	test_load();
+	test_open();
+	test_limit();
+	test_session();
+	test_fresh_ids();
+	test_close();
+	test_refusal();
+	test_last_close();
+	test_forced_close();
+	test_disable();
+	test_late_close();
+	test_failed_open();
+	test_unknown_messages();
+	test_on_queryconfigure();
+	test_on_configure();
+	test_on_install();
+	test_on_remove();
+	test_on_power();
+	test_on_exitsession();
+	test_on_exitapplication();
+	test_on_pnpinstall();
+	test_on_set_level();
+	test_set_both();
+	test_on_set_narrow();
+	test_on_set_buffer();
+	test_on_set_window();
+	test_on_set_wide();
+	test_on_set_busy();
+	test_on_level();
+	test_on_count();
+	test_on_total();
+	test_on_set_total();
+	test_on_restart();
+	test_on_empty();
+	test_call_back();
+	test_open_inside();
+	test_in_flight();
+	test_threads();
+}
+
+static void test_without_hooks(void)
+{
+	test_bare();
+	test_default_of_on_queryconfigure();
+	test_default_of_on_configure();
+	test_default_of_on_install();
+	test_default_of_on_remove();
+	test_default_of_on_power();
+	test_default_of_on_exitsession();
+	test_default_of_on_exitapplication();
+	test_default_of_on_pnpinstall();
+	test_default_of_on_set_level();
+	test_default_of_set_both();
+	test_default_of_on_set_narrow();
+	test_default_of_on_set_buffer();
+	test_default_of_on_set_window();
+	test_default_of_on_set_wide();
+	test_default_of_on_set_busy();
+	test_default_of_on_level();
+	test_default_of_on_count();
+	test_default_of_on_total();
+	test_default_of_on_set_total();
+	test_default_of_on_restart();
+	test_default_of_on_empty();
+	test_refuse_while();
+}
+
+int main(void)
+{
+	if (use_module(TEST_FOLDER BARE_NAME)) {
+		test_without_hooks();
+		drv_module_unload(module);
+	}
+	if (use_module(TEST_FOLDER PROBE_NAME)) {
+		test_with_probe();
+		/* Rule 13: the process ends with the driver open, and that is harmless: a crash
+		 * would be this program's. */
+		start();
+		tap_ok(open_one(1) != 0, "rule 13: the process ends without DRV_FREE");
+	}
+	return tap_done();
+}
+
+#endif
