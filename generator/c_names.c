@@ -25,7 +25,13 @@ static const char *const macros[] = {"ABSOLUTE", "ALTERNATE", "BOOL", "BYTE", "C
 	"pascal", "small", "stderr", "stdin", "stdout", "unix", "windows"};
 
 static const char *const own[] = {"defaults", "driver", "forced", "hdrvr", "hooks", "instance",
-	"lParam1", "lParam2", "module", "msg", "scope", "session", "slot"};
+	"lParam1", "lParam2", "module", "msg", "on_last_close", "scope", "session", "slot"};
+
+/* What the constants of the Windows headers begin with, as far as a driver's own would be called like that. */
+static const char *const prefixes[] = {"ACMDM_", "AUXDM_", "CALLBACK_", "CB_", "DRIVER_", "DRVCNF_",
+	"DRVEA_", "DRVM_", "ERROR_", "FILE_", "GENERIC_", "ICM_", "MCI_", "MIDM_", "MM_", "MMSYSERR_",
+	"MODM_", "MXDM_", "PROCESS_", "SW_", "STATUS_", "SYNCHRONIZE", "THREAD_", "TIME_", "VK_", "WAVE_",
+	"WIDM_", "WM_", "WODM_", "WS_"};
 
 static const char *const devices[] = {"aux", "com0", "com1", "com2", "com3", "com4", "com5", "com6",
 	"com7", "com8", "com9", "con", "conin$", "conout$", "lpt0", "lpt1", "lpt2", "lpt3", "lpt4",
@@ -76,6 +82,9 @@ const char *c_name_reserved(struct text name)
 		return "a keyword of C or C++";
 	if (is_in(name, macros, COUNT(macros)))
 		return "a name of the C library or of the Windows headers";
+	for (size_t i = 0; i < COUNT(prefixes); i++)
+		if (text_starts_with(name, text_of(prefixes[i])))
+			return "a name like those of the Windows headers";
 	if (is_in(name, own, COUNT(own)))
 		return "a name that the generated code uses";
 	return NULL;
@@ -86,8 +95,10 @@ bool c_is_device_name(struct text name)
 	char lower[8];
 	if (name.length >= sizeof lower)
 		return false;
-	for (size_t i = 0; i < name.length; i++)
-		lower[i] = (char)(name.at[i] >= 'A' && name.at[i] <= 'Z' ? name.at[i] | 0x20 : name.at[i]);
+	for (size_t i = 0; i < name.length; i++) {
+		const char c = name.at[i];
+		lower[i] = (char)(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+	}
 	return is_in((struct text){lower, name.length}, devices, COUNT(devices));
 }
 

@@ -32,8 +32,8 @@ struct expansion {
 	uint32_t next;
 };
 
-static struct position position_at(const struct expansion *expansion, uint16_t line, uint16_t column,
-	uint16_t length)
+static struct position position_at(const struct expansion *expansion, uint16_t line,
+	uint16_t column, uint16_t length)
 {
 	return (struct position){expansion->source, line, column, length == 0 ? 1u : length};
 }
@@ -94,7 +94,8 @@ static const struct source *load(struct catalogue *catalogue, struct text path)
 	struct source *source = pool_allocate(catalogue->pool, sizeof *source);
 	source->name = path;
 	note_input(catalogue, path);
-	if (!files_read(catalogue->pool, path, OVERRIDE_LIMIT, &source->bytes, catalogue->diagnostics))
+	if (!files_read(catalogue->pool, path, OVERRIDE_LIMIT, &source->bytes,
+		catalogue->diagnostics))
 		return NULL;
 	return source;
 }
@@ -113,7 +114,8 @@ enum { EXTENSIONS_DEEP = 8 };
 
 static const struct node *own_root(struct catalogue *catalogue, struct text name)
 {
-	const struct text file = text_format(catalogue->pool, "%.*s.yaml", (int)name.length, name.at);
+	const struct text file =
+		text_format(catalogue->pool, "%.*s.yaml", (int)name.length, name.at);
 	const struct text path = find_override(catalogue, catalogue->specs, file.at);
 	if (path.at != NULL) {
 		const struct source *source = load(catalogue, path);
@@ -125,7 +127,8 @@ static const struct node *own_root(struct catalogue *catalogue, struct text name
 }
 
 /* A protocol's document with all that it extends. NULL when there is none, or after an error. */
-static const struct node *protocol_root(struct catalogue *catalogue, struct text name, unsigned depth)
+static const struct node *protocol_root(struct catalogue *catalogue, struct text name,
+	unsigned depth)
 {
 	const struct node *root = own_root(catalogue, name);
 	const struct node *base = extend_base(root);
@@ -148,12 +151,14 @@ const struct protocol *catalogue_find_protocol(void *context, const struct reade
 	struct text name)
 {
 	struct catalogue *catalogue = context;
-	/* Only a folder of the user's may have other versions of a protocol, or of what it extends. */
+	/* Only a folder of the user's may have other versions of a protocol, or of what it
+	 * extends. */
 	if (catalogue->specs.at == NULL) {
 		const struct protocol_image *image = find_image(name);
 		return image == NULL ? NULL : image->protocol;
 	}
-	for (struct loaded_protocol *loaded = catalogue->protocols; loaded != NULL; loaded = loaded->next)
+	for (struct loaded_protocol *loaded = catalogue->protocols; loaded != NULL;
+		loaded = loaded->next)
 		if (text_equal(loaded->name, name))
 			return loaded->protocol;
 	const struct node *root = protocol_root(catalogue, name, EXTENSIONS_DEEP);
@@ -178,7 +183,8 @@ void catalogue_offer_protocols(void *context, struct nearest *nearest)
 static struct loaded_template *load_template(struct catalogue *catalogue, const char *file,
 	const struct template *built_in, bool is_static)
 {
-	for (struct loaded_template *loaded = catalogue->overrides; loaded != NULL; loaded = loaded->next)
+	for (struct loaded_template *loaded = catalogue->overrides; loaded != NULL;
+		loaded = loaded->next)
 		if (strcmp(loaded->file, file) == 0)
 			return loaded;
 	struct loaded_template *loaded = pool_allocate(catalogue->pool, sizeof *loaded);

@@ -1,12 +1,13 @@
-/* The catalogue: the protocols and templates that the executable carries, each of which a file in a folder of the user's can take the
- * place of. */
+/* The catalogue: the protocols and templates that the executable carries, each of which a file in a
+ * folder of the user's can take the place of. */
 #ifndef DRVGEN_CATALOGUE_H
 #define DRVGEN_CATALOGUE_H
 
 #include "driver.h"
 #include "template.h"
 
-/* A document's tree in flat form, in the order of the document; offsets are into the image's text. */
+/* A document's tree in flat form, in the order of the document; offsets are into the image's
+ * text. */
 struct node_record {
 	uint32_t key, scalar;
 	uint16_t key_length, scalar_length;
@@ -42,7 +43,8 @@ struct partial {
 	const struct template *template;
 };
 
-/* What the build put into the executable: made by embed.c. Each list ends with an entry whose first member is NULL. */
+/* What the build put into the executable: made by embed.c. Each list ends with an entry whose first
+ * member is NULL. */
 extern const struct protocol_image catalogue_protocols[];
 extern const struct output catalogue_outputs[];
 extern const struct partial catalogue_partials[];
@@ -51,25 +53,28 @@ extern const struct template *const catalogue_new; /* what `drvgen new` writes *
 /* The catalogue as one run sees it. */
 struct catalogue {
 	struct pool *pool;
+	struct pool views; /* of the driver that is being rendered */
 	struct diagnostics *diagnostics;
 	struct text templates; /* the user's folder, or {0} */
 	struct text specs;     /* the user's folder of protocols, or {0} */
 	struct names names;
 	struct loaded_protocol *protocols;
 	struct loaded_template *overrides;
-	struct text *inputs; /* files that were read in place of what the executable carries, for depfiles */
+	struct text *inputs; /* files that were read in place of what is carried, for depfiles */
 	size_t input_count;
 	size_t input_capacity;
 };
 
 /* For driver_read: the context is a struct catalogue. */
-const struct protocol *catalogue_find_protocol(void *catalogue, const struct reader *reader, struct text name);
-void catalogue_offer_protocols(void *catalogue, struct nearest *nearest);
+const struct protocol *catalogue_find_protocol(void *context, const struct reader *reader,
+	struct text name);
+void catalogue_offer_protocols(void *context, struct nearest *nearest);
 
 /* For template_render: the context is a struct catalogue. */
-const struct template *catalogue_find_partial(void *catalogue, struct text name);
+const struct template *catalogue_find_partial(void *context, struct text name);
 
-/* The template of an output: the user's own when there is one. NULL when that one was at fault, which is reported. */
+/* The template of an output: the user's own when there is one. NULL when that one was at fault,
+ * which is reported. */
 const struct template *catalogue_template(struct catalogue *catalogue, const struct output *output);
 
 /* The tree of a document that the executable carries, in the pool. */

@@ -1,4 +1,5 @@
-/* The checks of a protocol: its scopes are a tree whose every node can be opened, found again and closed. */
+/* The checks of a protocol: its scopes are a tree whose every node can be opened, found again and
+ * closed. */
 #include "check.h"
 
 #include "c_names.h"
@@ -22,7 +23,7 @@ static void check_tree(const struct reader *reader, const struct protocol *proto
 static void check_own_message(const struct reader *reader, const struct scope *scope,
 	const struct message *message, struct placed name, const char *verb)
 {
-	if (message == NULL || message->scope == scope)
+	if (message == NULL || message->scope == NULL || message->scope == scope)
 		return;
 	diagnostic_error(reader->diagnostics, name.at,
 		"scope '%.*s' cannot be %s: '%.*s' is a message of another scope",
@@ -53,7 +54,8 @@ static void check_shared_messages(const struct reader *reader, const struct prot
 {
 	for (const struct scope *other = protocol->scopes; other != scope; other++) {
 		const struct placed *clash = NULL;
-		if (scope->opens != NULL && (scope->opens == other->opens || scope->opens == other->closes))
+		if (scope->opens != NULL &&
+			(scope->opens == other->opens || scope->opens == other->closes))
 			clash = &scope->opens_name;
 		else if (scope->closes != NULL &&
 			 (scope->closes == other->opens || scope->closes == other->closes))
@@ -79,9 +81,10 @@ static void check_location(const struct reader *reader, const struct protocol *p
 	const struct location *location)
 {
 	if (location->kind == LOCATION_NONE || location->kind == LOCATION_RETURN ||
-		is_parameter(protocol, location->parameter))
+		location->parameter.at == NULL || is_parameter(protocol, location->parameter))
 		return;
-	diagnostic_error(reader->diagnostics, location->at, "no entry point has a parameter '%.*s'",
+	diagnostic_error(reader->diagnostics, location->at,
+		"no entry point has a parameter '%.*s'",
 		ARGUMENT(location->parameter));
 }
 
@@ -119,7 +122,8 @@ static void check_message(const struct reader *reader, const struct protocol *pr
 	const struct message *message)
 {
 	if (!c_is_identifier(message->name.text))
-		diagnostic_error(reader->diagnostics, message->name.at, "'%.*s' is not a name for C",
+		diagnostic_error(reader->diagnostics, message->name.at,
+			"'%.*s' is not a name for C",
 			ARGUMENT(message->name.text));
 	if (message->scope_name.text.at == NULL)
 		diagnostic_error(reader->diagnostics, message->name.at,
@@ -147,7 +151,13 @@ void protocol_check(const struct reader *reader, const struct protocol *protocol
 		check_scope(reader, protocol, &protocol->scopes[i]);
 		roots += protocol->scopes[i].parent_name.text.at == NULL;
 	}
-	if (roots == 0)
+	if (protocol->entry_count == 0)
+		diagnostic_error(reader->diagnostics, protocol->name.at,
+			"protocol '%.*s' needs an entry point", ARGUMENT(protocol->name.text));
+	if (protocol->scope_count == 0)
+		diagnostic_error(reader->diagnostics, protocol->name.at,
+			"protocol '%.*s' needs a scope", ARGUMENT(protocol->name.text));
+	else if (roots == 0)
 		diagnostic_error(reader->diagnostics, protocol->name.at,
 			"no scope of '%.*s' can be reached: each is inside another",
 			ARGUMENT(protocol->name.text));

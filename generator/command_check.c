@@ -8,9 +8,9 @@ struct check_options {
 
 static int run_check(const char *const *operands, size_t count, const void *given)
 {
-	const struct check_options *options = given;
+	const struct check_options *wanted = given;
 	struct run run;
-	run_begin(&run, NULL, options->specs);
+	run_begin(&run, NULL, wanted->specs);
 	for (size_t i = 0; i < count; i++)
 		run_read(&run, operands[i]);
 	const int result = run_result(&run);

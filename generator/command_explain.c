@@ -31,10 +31,12 @@ static void print_scope(const struct message *message)
 	const struct text name = message->scope->name.text;
 	if (message->opens != NULL)
 		printf("  scope     opens the %.*s; %.*s closes it\n", (int)name.length, name.at,
-			(int)message->opens->closes_name.text.length, message->opens->closes_name.text.at);
+			(int)message->opens->closes_name.text.length,
+			message->opens->closes_name.text.at);
 	else if (message->closes != NULL)
 		printf("  scope     closes the %.*s that %.*s opened\n", (int)name.length, name.at,
-			(int)message->closes->opens_name.text.length, message->closes->opens_name.text.at);
+			(int)message->closes->opens_name.text.length,
+			message->closes->opens_name.text.at);
 	else
 		printf("  scope     concerns the %.*s\n", (int)name.length, name.at);
 }
@@ -42,7 +44,8 @@ static void print_scope(const struct message *message)
 static void print_message(const struct protocol *protocol, const struct message *message)
 {
 	printf("%.*s = 0x%04" PRIX64 " (%.*s, %.*s)\n", (int)message->name.text.length,
-		message->name.text.at, (uint64_t)message->value.value, (int)protocol->name.text.length,
+		message->name.text.at, (uint64_t)message->value.value,
+		(int)protocol->name.text.length,
 		protocol->name.text.at, (int)message->header.text.length, message->header.text.at);
 	print_text("meaning", message->doc.text);
 	print_text("sent by", message->sender.text);
@@ -97,7 +100,8 @@ static bool explain(struct run *run, const struct protocol *const *protocols, co
 		return true;
 	fprintf(stderr, "drvgen explain: error: no message is called '%s'", word);
 	if (nearest.best.length > 0)
-		fprintf(stderr, "; did you mean '%.*s'?", (int)nearest.best.length, nearest.best.at);
+		fprintf(stderr, "; did you mean '%.*s'?", (int)nearest.best.length,
+			nearest.best.at);
 	fputs("\n'drvgen explain' lists all\n", stderr);
 	return false;
 }
@@ -120,14 +124,14 @@ static const struct protocol **read_protocols(struct run *run)
 
 static int run_explain(const char *const *operands, size_t count, const void *given)
 {
-	const struct explain_options *options = given;
+	const struct explain_options *wanted = given;
 	struct run run;
 	bool good = true;
-	run_begin(&run, NULL, options->specs);
+	run_begin(&run, NULL, wanted->specs);
 	const struct protocol **protocols = read_protocols(&run);
-	for (const struct protocol **protocol = protocols; count == 0 && protocol != NULL && *protocol != NULL;
-		protocol++)
-		print_list(*protocol);
+	if (count == 0 && protocols != NULL)
+		for (const struct protocol **protocol = protocols; *protocol != NULL; protocol++)
+			print_list(*protocol);
 	for (size_t i = 0; i < count && protocols != NULL; i++) {
 		if (i > 0)
 			putchar('\n');
@@ -148,7 +152,8 @@ const struct command command_explain = {
 	.operands = "[MESSAGE...]",
 	.options = options,
 	.option_count = sizeof options / sizeof *options,
-	.text = "A MESSAGE is a name in any case, or a value; without any, all messages are listed.\n\n"
+	.text =
+		"A MESSAGE is a name in any case, or a value; without any, all messages are listed.\n\n"
 		"exit: 0 done; 1 there is no such message\n\n"
 		"examples:\n  drvgen explain DRV_CLOSE\n  drvgen explain 0x080B\n",
 	.run = run_explain,

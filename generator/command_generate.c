@@ -1,4 +1,5 @@
-/* drvgen generate: read and check all specs, render all files, and only then write, all or none. */
+/* drvgen generate: read and check all specs, render all files, and only then write, all or
+ * none. */
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -54,7 +55,8 @@ static void check_distinct(struct generation *generation, size_t count)
 /* Reads every spec before any is rendered, so that all errors are told. */
 static bool read_all(struct generation *generation, const char *const *specs, size_t count)
 {
-	generation->drivers = pool_array(&generation->run.pool, count, sizeof *generation->drivers);
+	generation->drivers =
+		pool_array(&generation->run.pool, count, sizeof *generation->drivers);
 	for (size_t i = 0; i < count; i++)
 		generation->drivers[i] = run_read(&generation->run, specs[i]);
 	if (generation->run.diagnostics.errors == 0 && count > 1)
@@ -109,11 +111,13 @@ static void tell_next(const struct generation *generation, size_t count)
 	if (!isatty(STDOUT_FILENO))
 		return;
 	if (count == 1)
-		printf("%.*s/%.*s is up to date; next: make -C %.*s/%.*s test\n", (int)folder.length,
+		printf("%.*s/%.*s is up to date; next: make -C %.*s/%.*s test\n",
+			(int)folder.length,
 			folder.at, (int)name.length, name.at, (int)folder.length, folder.at,
 			(int)name.length, name.at);
 	else
-		printf("%zu drivers in %.*s are up to date\n", count, (int)folder.length, folder.at);
+		printf("%zu drivers in %.*s are up to date\n", count, (int)folder.length,
+			folder.at);
 }
 
 static int write_outputs(struct generation *generation, const char *const *specs, size_t count)
@@ -149,7 +153,8 @@ static int run_generate(const char *const *operands, size_t count, const void *g
 {
 	struct generation generation = {.options = given};
 	run_begin(&generation.run, generation.options->templates, generation.options->specs);
-	generation.folder = text_of(generation.options->output != NULL ? generation.options->output : ".");
+	generation.folder =
+		text_of(generation.options->output != NULL ? generation.options->output : ".");
 	const char *only = generation.options->only;
 	const int result = only != NULL && !render_knows_parts(&generation.run.pool, only, stderr)
 		? EXIT_USAGE
@@ -175,13 +180,15 @@ static const struct option options[] = {
 
 const struct command command_generate = {
 	.name = "generate",
-	.summary = "Generate drivers from specs: for each a folder DIR/NAME with everything to build and "
+	.summary =
+		"Generate drivers from specs: for each a folder DIR/NAME with everything to build and "
 		   "test it.",
 	.operands = "SPEC...",
 	.least = 1,
 	.options = options,
 	.option_count = sizeof options / sizeof *options,
-	.text = "All files are written, or none when anything is wrong. NAME_hooks.c is yours: it is\n"
+	.text =
+		"All files are written, or none when anything is wrong. NAME_hooks.c is yours: it is\n"
 		"written once and never again. A file that would not change is not touched.\n\n"
 		"exit: 0 done; 1 a spec is wrong, or --check found something; 2 wrong usage;\n"
 		"      3 files could not be read or written\n\n"

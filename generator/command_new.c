@@ -10,12 +10,15 @@ struct new_options {
 	const char *specs;
 };
 
-static bool render_spec(struct run *run, struct text name, struct text protocol, struct buffer *buffer)
+static bool render_spec(struct run *run, struct text name, struct text protocol,
+	struct buffer *buffer)
 {
 	struct value *view = value_map(&run->pool);
-	const struct template_rendering rendering = {.strict = true, .diagnostics = &run->diagnostics};
+	const struct template_rendering rendering =
+		{.strict = true, .diagnostics = &run->diagnostics};
 	value_set(&run->pool, view, NAME_driver, value_text(&run->pool, name));
-	value_set(&run->pool, view, NAME_DRIVER, value_text(&run->pool, text_upper(&run->pool, name)));
+	value_set(&run->pool, view, NAME_DRIVER,
+		value_text(&run->pool, text_upper(&run->pool, name)));
 	value_set(&run->pool, view, NAME_protocol, value_text(&run->pool, protocol));
 	return template_render(catalogue_new, view, &rendering, buffer);
 }
@@ -35,8 +38,10 @@ static int write_spec(struct run *run, struct text path, struct buffer *buffer)
 		name--;
 	const struct text folder =
 		name == 0 ? TEXT(".") : (struct text){path.at, name == 1 ? 1 : name - 1};
-	const struct file file = {{path.at + name, path.length - name}, buffer_text(buffer), FILE_KEEP};
-	if (files_compare(&run->pool, folder, &file) != FILE_MISSING) {
+	const struct file file =
+		{{path.at + name, path.length - name}, buffer_text(buffer), FILE_KEEP};
+	const enum file_state state = files_compare(&run->pool, folder, &file);
+	if (state == FILE_KEPT || state == FILE_SAME) {
 		fprintf(stderr, "drvgen new: error: '%.*s' is there already\n", (int)path.length,
 			path.at);
 		return EXIT_INPUT;
@@ -55,8 +60,9 @@ static int make_spec(struct run *run, const char *name, const struct new_options
 	if (!render_spec(run, text_of(name), text_of(protocol), buffer) || !is_good(run, buffer))
 		return EXIT_INPUT;
 	if (options->output != NULL && strcmp(options->output, "-") == 0) {
-		fwrite(buffer->at, 1, buffer->length, stdout);
-		return fflush(stdout) == 0 ? EXIT_DONE : EXIT_ENVIRONMENT;
+		const size_t written = fwrite(buffer->at, 1, buffer->length, stdout);
+		return written == buffer->length && fflush(stdout) == 0 ? EXIT_DONE
+									: EXIT_ENVIRONMENT;
 	}
 	const struct text path = options->output != NULL ? text_of(options->output)
 							 : text_format(&run->pool, "%s.yaml", name);
@@ -65,12 +71,12 @@ static int make_spec(struct run *run, const char *name, const struct new_options
 
 static int run_new(const char *const *operands, size_t count, const void *given)
 {
-	const struct new_options *options = given;
+	const struct new_options *wanted = given;
 	struct buffer buffer = {0};
 	struct run run;
 	(void)count;
-	run_begin(&run, NULL, options->specs);
-	const int result = make_spec(&run, operands[0], options, &buffer);
+	run_begin(&run, NULL, wanted->specs);
+	const int result = make_spec(&run, operands[0], wanted, &buffer);
 	buffer_release(&buffer);
 	run_end(&run);
 	return result;
@@ -93,7 +99,8 @@ const struct command command_new = {
 	.most = 1,
 	.options = options,
 	.option_count = sizeof options / sizeof *options,
-	.text = "exit: 0 done; 1 the name is no good or the file is there already; 3 it could not be\n"
+	.text =
+		"exit: 0 done; 1 the name is no good or the file is there already; 3 it could not be\n"
 		"      written\n\n"
 		"example:\n  drvgen new mydriver && drvgen generate mydriver.yaml -o out\n",
 	.run = run_new,

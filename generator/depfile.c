@@ -69,7 +69,8 @@ bool depfile_write(struct pool *pool, const struct depfile *depfile, struct text
 		name--;
 	const struct text folder =
 		name == 0 ? TEXT(".") : (struct text){path.at, name == 1 ? 1 : name - 1};
-	const struct file file = {{path.at + name, path.length - name}, depfile_text(pool, depfile),
+	const struct file file =
+		{{path.at + name, path.length - name}, depfile_text(pool, depfile),
 		FILE_REWRITE};
 	return files_write(pool, folder, &file, 1, diagnostics);
 }

@@ -14,11 +14,13 @@ struct depfile {
 	size_t input_count;
 };
 
-/* The rule, in the pool: all outputs but those that are never rewritten, a colon, all inputs; each list sorted, no name twice. Spaces, #
- * and $ are escaped as make and ninja understand them. Names with a newline cannot be expressed and are left out. */
+/* The rule, in the pool: all outputs but those that are never rewritten, a colon, all inputs; each
+ * list sorted, no name twice. Spaces, # and $ are escaped as make and ninja understand them. Names
+ * with a newline cannot be expressed and are left out. */
 struct text depfile_text(struct pool *pool, const struct depfile *depfile);
 
 /* Writes it, unless the file holds the same already. Returns false with an error reported. */
-bool depfile_write(struct pool *pool, const struct depfile *depfile, struct text path, struct diagnostics *diagnostics);
+bool depfile_write(struct pool *pool, const struct depfile *depfile, struct text path,
+	struct diagnostics *diagnostics);
 
 #endif

@@ -203,7 +203,7 @@ static void add_message(struct buffer *out, const char *format, va_list argument
 
 static void print(FILE *stream, struct buffer *out)
 {
-	fwrite(out->at, 1, out->length, stream);
+	(void)fwrite(out->at, 1, out->length, stream);
 	buffer_release(out);
 }
 

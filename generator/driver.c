@@ -1,4 +1,5 @@
-/* The driver's keys first, then its protocol, then everything that can only be understood with the protocol at hand. */
+/* The driver's keys first, then its protocol, then everything that can only be understood with the
+ * protocol at hand. */
 #include "driver.h"
 
 #include <stddef.h>
@@ -6,7 +7,8 @@
 #include "check.h"
 #include "message.h"
 
-#define SHAPE(name, what, keys) static const struct shape name = {what, keys, sizeof keys / sizeof *keys}
+#define SHAPE(name, what, keys)                                                                    \
+	static const struct shape name = {what, keys, sizeof(keys) / sizeof *(keys)}
 #define AT(structure, member) offsetof(struct structure, member)
 
 struct raw_driver {
@@ -83,7 +85,8 @@ static void read_version(const struct reader *reader, const struct node *node, u
 	if (!good || !digit)
 		diagnostic_error(reader->diagnostics, node->position,
 			"'%.*s' is no version; expected 1 to 4 numbers up to 65535, like 1.2.0",
-			(int)(node->scalar.length > 80 ? 80 : node->scalar.length), node->scalar.at);
+			(int)(node->scalar.length > 80 ? 80 : node->scalar.length),
+			node->scalar.at);
 }
 
 /* An alias stands before a colon, between commas, in the description that Windows reads. */
@@ -100,6 +103,7 @@ static bool is_alias(struct text alias)
 	return true;
 }
 
+/* Windows does not tell upper from lower case in aliases. */
 static void read_alias(const struct reader *reader, const struct node *node, struct driver *driver)
 {
 	struct placed alias = {0};
@@ -112,13 +116,17 @@ static void read_alias(const struct reader *reader, const struct node *node, str
 		return;
 	}
 	for (size_t i = 0; i < driver->alias_count; i++)
-		if (text_equal(driver->aliases[i].text, alias.text)) {
-			diagnostic_error(reader->diagnostics, alias.at, "alias '%.*s' stands here twice",
+		if (text_equal(text_upper(reader->pool, driver->aliases[i].text),
+			    text_upper(reader->pool, alias.text))) {
+			diagnostic_error(reader->diagnostics, alias.at,
+				"alias '%.*s' stands here twice",
 				(int)alias.text.length, alias.text.at);
-			diagnostic_note(reader->diagnostics, driver->aliases[i].at, "first given here");
+			diagnostic_note(reader->diagnostics, driver->aliases[i].at,
+				"first given here");
 		}
 	if (driver->alias_count == DRIVER_ALIASES)
-		diagnostic_error(reader->diagnostics, alias.at, "too many aliases; expected at most %d",
+		diagnostic_error(reader->diagnostics, alias.at,
+			"too many aliases; expected at most %d",
 			DRIVER_ALIASES);
 	else
 		driver->aliases[driver->alias_count++] = alias;
@@ -166,7 +174,8 @@ static void read_state(const struct reader *reader, const struct node *state, st
 	for (const struct node *fields = state->first; fields != NULL; fields = fields->next) {
 		const struct scope *scope = model_scope(driver->protocol, fields->key);
 		if (scope == NULL) {
-			report_unknown(reader, "scope", (struct placed){fields->key, fields->key_at},
+			report_unknown(reader, "scope",
+				(struct placed){fields->key, fields->key_at},
 				driver->protocol->scopes, driver->protocol->scope_count,
 				sizeof *driver->protocol->scopes);
 			continue;
@@ -219,7 +228,8 @@ static struct message *read_custom(const struct reader *reader, const struct pro
 	return message;
 }
 
-/* A message without a value is meant to be one of the protocol's: then its name is what is wrong. */
+/* A message without a value is meant to be one of the protocol's: then its name is what is
+ * wrong. */
 static bool is_unknown(const struct reader *reader, const struct protocol *protocol,
 	const struct node *node)
 {
@@ -229,7 +239,8 @@ static bool is_unknown(const struct reader *reader, const struct protocol *proto
 		return false;
 	report_unknown(reader, "message", (struct placed){node->key, node->key_at},
 		protocol->messages, protocol->message_count, sizeof *protocol->messages);
-	diagnostic_note(reader->diagnostics, node->key_at, "a message of the driver's own needs a 'value'");
+	diagnostic_note(reader->diagnostics, node->key_at,
+		"a message of the driver's own needs a 'value'");
 	return true;
 }
 
@@ -256,7 +267,8 @@ static void read_parts(const struct reader *reader, const struct raw_driver *raw
 		driver->version[0] = 0;
 		read_version(reader, raw->version, driver->version);
 	}
-	for (const struct node *node = raw->aliases == NULL ? NULL : raw->aliases->first; node != NULL;
+	for (const struct node *node = raw->aliases == NULL ? NULL : raw->aliases->first;
+		node != NULL;
 		node = node->next)
 		read_alias(reader, node, driver);
 	if (raw->instances != NULL)

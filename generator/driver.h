@@ -4,8 +4,10 @@
 
 #include "model.h"
 
-/* Finds a protocol by name, or returns NULL. Reports errors of the protocol's own document; an unknown name is the caller's to report. */
-typedef const struct protocol *protocol_finder(void *context, const struct reader *reader, struct text name);
+/* Finds a protocol by name, or returns NULL. Reports errors of the protocol's own document; an
+ * unknown name is the caller's to report. */
+typedef const struct protocol *protocol_finder(void *context, const struct reader *reader,
+	struct text name);
 
 /* Offers each protocol name that there is to the search for the nearest. */
 typedef void protocol_offerer(void *context, struct nearest *nearest);
@@ -16,7 +18,9 @@ struct protocols {
 	void *context;
 };
 
-/* Reads and checks the whole document; every fault goes to the diagnostics. Returns NULL when there was one. */
-const struct driver *driver_read(const struct reader *reader, const struct protocols *protocols, const struct node *root);
+/* Reads and checks the whole document; every fault goes to the diagnostics. Returns NULL when
+ * there was one. */
+const struct driver *driver_read(const struct reader *reader, const struct protocols *protocols,
+	const struct node *root);
 
 #endif

@@ -28,7 +28,8 @@ static void check_driver_name(const struct reader *reader, struct placed name)
 	else if (text_equal(name.text, TEXT("support")))
 		why = "the folder of the support files";
 	if (why != NULL)
-		diagnostic_error(reader->diagnostics, name.at, "a driver cannot be called '%.*s': %s",
+		diagnostic_error(reader->diagnostics, name.at,
+			"a driver cannot be called '%.*s': %s",
 			ARGUMENT(name.text), why);
 	else if (!has_form(name.text, false) || name.text.length > 31)
 		diagnostic_error(reader->diagnostics, name.at,
@@ -41,7 +42,8 @@ static void check_word(const struct reader *reader, const char *what, struct pla
 {
 	const char *why = c_name_reserved(name.text);
 	if (why != NULL)
-		diagnostic_error(reader->diagnostics, name.at, "a %s cannot be called '%.*s': %s", what,
+		diagnostic_error(reader->diagnostics, name.at, "a %s cannot be called '%.*s': %s",
+			what,
 			ARGUMENT(name.text), why);
 }
 
@@ -66,9 +68,12 @@ static void check_initial(const struct reader *reader, const struct field *field
 		return;
 	if (field->type->kind == TYPE_POINTER && field->initial.value != 0)
 		diagnostic_error(reader->diagnostics, field->initial.at,
-			"'%.*s' is a pointer, which can only begin as 0", ARGUMENT(field->name.text));
-	else if (field->type->kind != TYPE_POINTER && !model_type_holds(field->type, field->initial.value))
-		diagnostic_error(reader->diagnostics, field->initial.at, "%lld does not fit in a %.*s",
+			"'%.*s' is a pointer, which can only begin as 0",
+			ARGUMENT(field->name.text));
+	else if (field->type->kind != TYPE_POINTER &&
+		!model_type_holds(field->type, field->initial.value))
+		diagnostic_error(reader->diagnostics, field->initial.at,
+			"%lld does not fit in a %.*s",
 			(long long)field->initial.value, ARGUMENT(field->type->name.text));
 }
 
@@ -86,15 +91,16 @@ static void check_field(const struct reader *reader, const struct driver *driver
 	for (size_t i = 0; i < index; i++)
 		if (driver->fields[i].scope == field->scope &&
 			text_equal(driver->fields[i].name.text, field->name.text))
-			report_twice(reader, "state field", field->name, driver->fields[i].name.at);
+			report_twice(reader, "state field", field->name,
+				driver->fields[i].name.at);
 }
 
-/* The field of that name that a message or a policy in this scope can reach; reports an unknown one. */
+/* The field of that name that a message or a policy in this scope can reach; reports an unknown
+ * one. */
 static const struct field *resolve_field(const struct reader *reader, const struct driver *driver,
 	const struct scope *scope, struct placed name)
 {
 	const struct field *elsewhere = NULL;
-	struct nearest nearest = nearest_to(name.text);
 	for (size_t i = 0; i < driver->field_count; i++) {
 		const struct field *field = &driver->fields[i];
 		const bool same = text_equal(field->name.text, name.text);
@@ -102,13 +108,16 @@ static const struct field *resolve_field(const struct reader *reader, const stru
 			return field;
 		if (same)
 			elsewhere = field;
-		nearest_offer(&nearest, field->name.text);
 	}
+	struct nearest nearest = nearest_to(name.text);
+	for (size_t i = 0; i < driver->field_count; i++)
+		nearest_offer(&nearest, driver->fields[i].name.text);
 	diagnostic_error(reader->diagnostics, name.at, "scope '%.*s' has no state field '%.*s'",
 		ARGUMENT(scope->name.text), ARGUMENT(name.text));
 	if (elsewhere != NULL)
 		diagnostic_note(reader->diagnostics, elsewhere->name.at,
-			"scope '%.*s' has one, out of reach here", ARGUMENT(elsewhere->scope->name.text));
+			"scope '%.*s' has one, out of reach here",
+			ARGUMENT(elsewhere->scope->name.text));
 	else
 		nearest_suggest(&nearest, reader->diagnostics, name.at);
 	return NULL;
@@ -123,17 +132,35 @@ static void check_stores(const struct reader *reader, const struct driver *drive
 		return;
 	parameter->stores =
 		resolve_field(reader, driver, message->scope, parameter->stores_name);
-	if (parameter->stores == NULL || parameter->stores->type == NULL || parameter->type == NULL)
+	if (parameter->stores == NULL || parameter->stores->type == NULL ||
+		parameter->type == NULL)
 		return;
 	const struct type *type = parameter->stores->type;
 	const bool fits = parameter->ranged && type->kind != TYPE_POINTER &&
-			  model_type_holds(type, parameter->least) && model_type_holds(type, parameter->most);
+			  model_type_holds(type, parameter->least) &&
+			model_type_holds(type, parameter->most);
 	if (type != parameter->type && !fits)
 		diagnostic_error(reader->diagnostics, parameter->stores_name.at,
 			"a %.*s does not fit in '%.*s', a %.*s; expected the same type, or a 'range' "
 			"that fits",
-			ARGUMENT(parameter->type->name.text), ARGUMENT(parameter->stores->name.text),
+			ARGUMENT(parameter->type->name.text),
+			ARGUMENT(parameter->stores->name.text),
 			ARGUMENT(type->name.text));
+}
+
+/* Two parameters of a message; the header has their names in upper case. */
+static void check_pair(const struct reader *reader, const struct parameter *first,
+	const struct parameter *second)
+{
+	if (text_equal(text_upper(reader->pool, first->name.text),
+		    text_upper(reader->pool, second->name.text)))
+		report_twice(reader, "parameter", second->name, first->name.at);
+	if (second->stores == NULL || first->stores != second->stores)
+		return;
+	diagnostic_error(reader->diagnostics, second->stores_name.at,
+		"'%.*s' is stored in '%.*s', and so is '%.*s'", ARGUMENT(second->name.text),
+		ARGUMENT(second->stores_name.text), ARGUMENT(first->name.text));
+	diagnostic_note(reader->diagnostics, first->stores_name.at, "stored here");
 }
 
 static void check_parameters(const struct reader *reader, const struct driver *driver,
@@ -145,10 +172,10 @@ static void check_parameters(const struct reader *reader, const struct driver *d
 			continue;
 		if (message->custom)
 			check_word(reader, "parameter", parameter->name);
-		if (i == 1 && text_equal(parameter->name.text, message->parameters[0].name.text))
-			report_twice(reader, "parameter", parameter->name,
-				message->parameters[0].name.at);
 		check_stores(reader, driver, message, parameter);
+		for (size_t j = 0; j < i; j++)
+			if (message->parameters[j].name.text.at != NULL)
+				check_pair(reader, &message->parameters[j], parameter);
 	}
 }
 
@@ -161,7 +188,8 @@ static void check_number_answer(const struct reader *reader, const struct messag
 	if (convention->value_count == 0)
 		return;
 	diagnostic_error(reader->diagnostics, message->answer.text.at,
-		"'%.*s' returns %.*s", ARGUMENT(message->name.text), ARGUMENT(convention->doc.text));
+		"'%.*s' cannot answer %.*s; it returns %.*s", ARGUMENT(message->name.text),
+		ARGUMENT(message->answer.text.text), ARGUMENT(convention->doc.text));
 }
 
 static void resolve_answer(const struct reader *reader, const struct driver *driver,
@@ -173,8 +201,10 @@ static void resolve_answer(const struct reader *reader, const struct driver *dri
 	if (shape_parse_integer(answer->text.text, &answer->number)) {
 		if (answer->number < INT32_MIN || answer->number > UINT32_MAX)
 			diagnostic_error(reader->diagnostics, answer->text.at,
-				"'answer' is %.*s; expected at most 32 bits", ARGUMENT(answer->text.text));
-		check_number_answer(reader, message);
+				"'answer' is %.*s; expected at most 32 bits",
+				ARGUMENT(answer->text.text));
+		else
+			check_number_answer(reader, message);
 		return;
 	}
 	for (size_t i = 0; i < message->convention->value_count; i++)
@@ -182,7 +212,11 @@ static void resolve_answer(const struct reader *reader, const struct driver *dri
 			answer->constant = &message->convention->values[i];
 			return;
 		}
-	if (message->convention->value_count > 0) {
+	if (!c_is_identifier(answer->text.text)) {
+		diagnostic_error(reader->diagnostics, answer->text.at,
+			"'answer' is '%.*s'; expected a number or a name",
+			ARGUMENT(answer->text.text));
+	} else if (message->convention->value_count > 0) {
 		report_unknown(reader, "answer", answer->text, message->convention->values,
 			message->convention->value_count, sizeof *message->convention->values);
 	} else if (message->scope != NULL) {
@@ -229,8 +263,10 @@ static void check_custom_name(const struct reader *reader, const struct protocol
 	const struct message *message)
 {
 	const struct text name = message->name.text;
+	if (!c_is_identifier(name))
+		return; /* told when it was read */
 	check_word(reader, "message", message->name);
-	if (!has_form(name, true))
+	if (name.at[0] != '_' && !has_form(name, true))
 		diagnostic_error(reader->diagnostics, message->name.at,
 			"'%.*s' is no name for a message; expected upper-case letters, digits and '_', "
 			"a letter first",
@@ -245,12 +281,22 @@ static void check_custom_name(const struct reader *reader, const struct protocol
 		}
 }
 
+/* Hooks are functions: their names keep clear of those of libraries. */
+static void check_hook_name(const struct reader *reader, struct placed name)
+{
+	check_word(reader, "hook", name);
+	if (c_name_reserved(name.text) == NULL && !text_starts_with(name.text, TEXT("on_")))
+		diagnostic_error(reader->diagnostics, name.at,
+			"'%.*s' is no name for a hook; expected one that begins with 'on_'",
+			ARGUMENT(name.text));
+}
+
 static void check_hook(const struct reader *reader, const struct protocol *protocol,
 	const struct driver *driver, size_t index)
 {
 	const struct message *message = driver->messages[index];
 	if (message->custom)
-		check_word(reader, "hook", message->hook);
+		check_hook_name(reader, message->hook);
 	for (size_t i = 0; i < protocol->message_count; i++)
 		if (message->custom &&
 			text_equal(protocol->messages[i].hook.text, message->hook.text))
@@ -277,7 +323,74 @@ static void check_hook(const struct reader *reader, const struct protocol *proto
 	}
 }
 
-/* A message of the driver's own works in the innermost scope that is opened many times, unless it says otherwise. */
+/* Whether a name is what the header calls one end of a range: MESSAGE_PARAMETER_MIN or _MAX. */
+static bool is_range_end(struct text name, struct text range)
+{
+	if (name.length != range.length + 4 || !text_starts_with(name, range))
+		return false;
+	const struct text end = {name.at + range.length, 4};
+	return text_equal(end, TEXT("_MIN")) || text_equal(end, TEXT("_MAX"));
+}
+
+static struct text range_name(const struct reader *reader, const struct message *message,
+	const struct parameter *parameter)
+{
+	return text_upper(reader->pool,
+		text_format(reader->pool, "%.*s_%.*s", ARGUMENT(message->name.text),
+			ARGUMENT(parameter->name.text)));
+}
+
+/* The other parameter whose ends of its range have the same names, or NULL. */
+static const struct parameter *same_range_name(const struct reader *reader,
+	const struct message *message, struct text range)
+{
+	for (size_t i = 0; i < message->parameter_count; i++) {
+		const struct parameter *parameter = &message->parameters[i];
+		const size_t length = message->name.text.length + 1 + parameter->name.text.length;
+		if (parameter->ranged && length == range.length &&
+			text_equal(range_name(reader, message, parameter), range))
+			return parameter;
+	}
+	return NULL;
+}
+
+static void check_range_name(const struct reader *reader, const struct driver *driver, size_t index,
+	const struct parameter *parameter)
+{
+	const struct message *message = driver->messages[index];
+	const struct text range = range_name(reader, message, parameter);
+	for (size_t i = 0; i < driver->message_count; i++) {
+		const struct message *other = driver->messages[i];
+		if (!other->custom || i == index)
+			continue;
+		if (is_range_end(other->name.text, range)) {
+			diagnostic_error(reader->diagnostics, other->name.at,
+				"'%.*s' is also the name of an end of a range; expected another name",
+				ARGUMENT(other->name.text));
+			diagnostic_note(reader->diagnostics, parameter->range_at, "of this one");
+		}
+		const struct parameter *same =
+			i < index ? same_range_name(reader, other, range) : NULL;
+		if (same == NULL)
+			continue;
+		diagnostic_error(reader->diagnostics, parameter->range_at,
+			"two ranges have ends called '%.*s_MIN'; expected another name of the "
+			"message or of the parameter",
+			ARGUMENT(range));
+		diagnostic_note(reader->diagnostics, same->range_at, "the other one is here");
+	}
+}
+
+static void check_range_names(const struct reader *reader, const struct driver *driver, size_t index)
+{
+	const struct message *message = driver->messages[index];
+	for (size_t i = 0; i < message->parameter_count && message->custom; i++)
+		if (message->parameters[i].ranged && message->parameters[i].name.text.at != NULL)
+			check_range_name(reader, driver, index, &message->parameters[i]);
+}
+
+/* A message of the driver's own works in the innermost scope that is opened many times, unless it
+ * says otherwise. */
 static const struct scope *usual_scope(const struct protocol *protocol)
 {
 	const struct scope *usual = &protocol->scopes[0];
@@ -306,6 +419,7 @@ static void check_message(const struct reader *reader, const struct driver *driv
 	}
 	check_hook(reader, driver->protocol, driver, index);
 	check_parameters(reader, driver, message);
+	check_range_names(reader, driver, index);
 	resolve_answer(reader, driver, message);
 }
 

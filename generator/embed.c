@@ -1,5 +1,5 @@
-/* The build's own tool: reads the protocols and templates and prints them as C, so that the executable carries them and a run need
- * not parse them.
+/* The build's own tool: reads the protocols and templates and prints them as C, so that the
+ * executable carries them and a run need not parse them.
  *
  *     embed TEMPLATES PROTOCOL... > catalogue_data.c
  *
@@ -25,7 +25,7 @@ struct embedding {
 	unsigned templates_written;
 };
 
-static const struct source *load(struct embedding *embedding, struct text path)
+static struct source *load(struct embedding *embedding, struct text path)
 {
 	struct source *source = pool_allocate(&embedding->pool, sizeof *source);
 	source->name = path;
@@ -59,7 +59,8 @@ static uint32_t add_text(struct buffer *text, struct text addition)
 	return (uint32_t)at;
 }
 
-static uint32_t print_node(struct embedding *embedding, const struct node *node, struct buffer *text)
+static uint32_t print_node(struct embedding *embedding, const struct node *node,
+	struct buffer *text)
 {
 	uint32_t count = 1;
 	const uint32_t key = add_text(text, node->key);
@@ -86,13 +87,15 @@ static struct text base_name(struct text path)
 }
 
 /* The document with what it extends, from the same folder. */
-static const struct node *extended(struct embedding *embedding, const char *path, const struct node *root)
+static const struct node *extended(struct embedding *embedding, const char *path,
+	const struct node *root)
 {
 	const struct node *base = extend_base(root);
 	if (base == NULL)
 		return root;
 	const size_t folder = strlen(path) - base_name(text_of(path)).length;
-	const struct text base_path = text_format(&embedding->pool, "%.*s%.*s.yaml", (int)folder, path,
+	const struct text base_path =
+		text_format(&embedding->pool, "%.*s%.*s.yaml", (int)folder, path,
 		(int)base->scalar.length, base->scalar.at);
 	return extend(&embedding->pool,
 		extended(embedding, base_path.at, load_yaml(embedding, base_path)), root);
@@ -132,7 +135,8 @@ static void print_protocols(struct embedding *embedding, char **paths, int count
 	puts("const struct protocol_image catalogue_protocols[] = {");
 	for (int i = 0; i < count; i++)
 		printf("\t{\"%.*s\", \"%.*s\", &protocol_%d, records_%d, %u, text_%d},\n",
-			(int)printed[i].name.length, printed[i].name.at, (int)printed[i].file.length,
+			(int)printed[i].name.length, printed[i].name.at,
+			(int)printed[i].file.length,
 			printed[i].file.at, i, i, printed[i].count, i);
 	puts("\t{NULL, NULL, NULL, NULL, 0, NULL},\n};\n");
 }
@@ -141,7 +145,8 @@ static void print_protocols(struct embedding *embedding, char **paths, int count
 
 static struct text path_in(struct embedding *embedding, struct text file)
 {
-	return text_format(&embedding->pool, "%s/%.*s", embedding->templates, (int)file.length, file.at);
+	return text_format(&embedding->pool, "%s/%.*s", embedding->templates, (int)file.length,
+		file.at);
 }
 
 static unsigned print_template(struct embedding *embedding, const struct template *template)
@@ -158,7 +163,8 @@ static unsigned print_template(struct embedding *embedding, const struct templat
 static unsigned print_compiled(struct embedding *embedding, const struct source *source,
 	enum template_escape escape)
 {
-	return print_template(embedding, template_compile(&embedding->pool, &embedding->names, source,
+	return print_template(embedding,
+		template_compile(&embedding->pool, &embedding->names, source,
 						 escape, &embedding->diagnostics));
 }
 
@@ -178,7 +184,8 @@ static bool is_true(const struct node *node)
 	return node != NULL && text_equal(node->scalar, TEXT("true"));
 }
 
-static const struct node *need(struct embedding *embedding, const struct node *node, struct text key)
+static const struct node *need(struct embedding *embedding, const struct node *node,
+	struct text key)
 {
 	const struct node *value = node_get(node, key);
 	if (value == NULL) {
@@ -198,16 +205,16 @@ static void print_output(struct embedding *embedding, const struct node *node, s
 	const struct node *part = need(embedding, node, TEXT("part"));
 	const bool is_static = is_true(node_get(node, TEXT("static")));
 	const enum template_escape escape = read_escape(embedding, node_get(node, TEXT("escape")));
-	struct source *source =
-		(struct source *)load(embedding, path_in(embedding, file->scalar));
+	struct source *source = load(embedding, path_in(embedding, file->scalar));
 	source->name = file->scalar;
 	const unsigned path_index = print_compiled(embedding, path, TEMPLATE_ESCAPE_NONE);
 	const unsigned index = is_static
 		? print_template(embedding, template_literal(&embedding->pool, source))
 		: print_compiled(embedding, source, escape);
-	buffer_format(rows, "\t{&template_%u, &template_%u, \"%.*s\", \"%.*s\", %s, %s},\n", path_index,
-		index, (int)file->scalar.length, file->scalar.at, (int)part->scalar.length,
-		part->scalar.at, is_true(node_get(node, TEXT("keep"))) ? "true" : "false",
+	buffer_format(rows, "\t{&template_%u, &template_%u, \"%.*s\", \"%.*s\", %s, %s},\n",
+		path_index, index, (int)file->scalar.length, file->scalar.at,
+		(int)part->scalar.length, part->scalar.at,
+		is_true(node_get(node, TEXT("keep"))) ? "true" : "false",
 		is_static ? "true" : "false");
 }
 
@@ -229,11 +236,12 @@ static void print_partials(struct embedding *embedding, const struct node *parti
 		const struct text file =
 			text_format(&embedding->pool, "partials/%.*s.mustache",
 				(int)node->key.length, node->key.at);
-		struct source *source = (struct source *)load(embedding, path_in(embedding, file));
+		struct source *source = load(embedding, path_in(embedding, file));
 		source->name = file;
 		const unsigned index =
 			print_compiled(embedding, source, read_escape(embedding, node));
-		buffer_format(&rows, "\t{\"%.*s\", \"%.*s\", &template_%u},\n", (int)node->key.length,
+		buffer_format(&rows, "\t{\"%.*s\", \"%.*s\", &template_%u},\n",
+			(int)node->key.length,
 			node->key.at, (int)file.length, file.at, index);
 	}
 	printf("const struct partial catalogue_partials[] = {\n%.*s\t{NULL, NULL, NULL},\n};\n\n",
@@ -243,8 +251,7 @@ static void print_partials(struct embedding *embedding, const struct node *parti
 
 static void print_new(struct embedding *embedding, const struct node *file)
 {
-	struct source *source =
-		(struct source *)load(embedding, path_in(embedding, file->scalar));
+	struct source *source = load(embedding, path_in(embedding, file->scalar));
 	source->name = file->scalar;
 	const unsigned index = print_compiled(embedding, source, TEMPLATE_ESCAPE_NONE);
 	printf("const struct template *const catalogue_new = &template_%u;\n", index);

@@ -1,4 +1,5 @@
-/* The trees are merged before anything is read, so that the model never knows that there were two documents. */
+/* The trees are merged before anything is read, so that the model never knows that there were two
+ * documents. */
 #include "extend.h"
 
 const struct node *extend_base(const struct node *root)
@@ -51,7 +52,8 @@ struct node *extend(struct pool *pool, const struct node *base, const struct nod
 	struct list list = begin(pool, root);
 	for (const struct node *node = root->first; node != NULL; node = node->next) {
 		const struct node *old = node_get(base, node->key);
-		const bool parts = old != NULL && old->kind == NODE_MAPPING && node->kind == NODE_MAPPING;
+		const bool parts = old != NULL && old->kind == NODE_MAPPING &&
+			node->kind == NODE_MAPPING;
 		append(&list, parts ? merge_parts(pool, old, node) : node);
 	}
 	for (const struct node *node = base->first; node != NULL; node = node->next)

@@ -1,4 +1,5 @@
-/* Extending: a protocol that builds on another has all of it, and adds or replaces parts by name. */
+/* Extending: a protocol that builds on another has all of it, and adds or replaces parts by
+ * name. */
 #ifndef DRVGEN_EXTEND_H
 #define DRVGEN_EXTEND_H
 
@@ -8,8 +9,9 @@
 /* The name of the protocol that a document extends, or NULL. */
 const struct node *extend_base(const struct node *root);
 
-/* The document with everything of its base in front: within each list of parts those of the base come first, and a part of the same name
- * takes the place of the base's. Keys that the document lacks are the base's. Shares nodes with both; lives in the pool. */
+/* The document with everything of its base in front: within each list of parts those of the base
+ * come first, and a part of the same name takes the place of the base's. Keys that the document
+ * lacks are the base's. Shares nodes with both; lives in the pool. */
 struct node *extend(struct pool *pool, const struct node *base, const struct node *root);
 
 #endif

@@ -52,7 +52,8 @@ struct writer {
 	size_t changed;
 	const struct change *fresh;    /* the new folder that is being filled, or NULL */
 	const struct entry *neighbour; /* the entry before in the new folder, or NULL */
-	char *scratch;                 /* has room for a temporary name and the longest path */
+	char *scratch;                 /* begins with the new folder's temporary name; has room for that and the longest path */
+	size_t scratch_name;           /* length of that name */
 	unsigned long names;           /* temporary names used so far */
 	long process;
 };
@@ -176,8 +177,7 @@ static bool stage_in_fresh(struct writer *writer, const struct entry *entry)
 {
 	char *path = writer->scratch;
 	size_t start = writer->fresh->length;
-	name_temporary(writer, writer->fresh->temporary, path);
-	memcpy(path + strlen(path), entry->path + start, entry->length - start + 1);
+	memcpy(path + writer->scratch_name, entry->path + start, entry->length - start + 1);
 	if (!make_folders(writer, entry, path))
 		return false;
 	writer->neighbour = entry;
@@ -213,6 +213,8 @@ static bool stage_entry(struct writer *writer, const struct entry *entry)
 		return fail(writer, entry->path, end, strerror(errno));
 	writer->fresh = &writer->changes[writer->changed - 1];
 	writer->neighbour = NULL;
+	name_temporary(writer, writer->fresh->temporary, writer->scratch);
+	writer->scratch_name = strlen(writer->scratch);
 	return stage_in_fresh(writer, entry);
 }
 

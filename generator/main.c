@@ -48,9 +48,19 @@ static int unknown_command(const char *name)
 	for (size_t i = 0; i < COMMAND_COUNT; i++)
 		nearest_offer(&nearest, text_of(commands[i]->name));
 	if (nearest.best.length > 0)
-		fprintf(stderr, "; did you mean '%.*s'?", (int)nearest.best.length, nearest.best.at);
+		fprintf(stderr, "; did you mean '%.*s'?", (int)nearest.best.length,
+			nearest.best.at);
 	fputs("\ntry 'drvgen --help'\n", stderr);
 	return EXIT_USAGE;
+}
+
+/* Output that went nowhere is no success. */
+static int finish_output(int result)
+{
+	if (fflush(stdout) == 0 && !ferror(stdout))
+		return result;
+	fputs("drvgen: error: cannot write to the standard output\n", stderr);
+	return EXIT_ENVIRONMENT;
 }
 
 static int run_command(const struct command *command, int argc, char **argv)
@@ -66,9 +76,7 @@ static int run_command(const struct command *command, int argc, char **argv)
 	else
 		result = count < 0 ? EXIT_USAGE : command->run(operands, (size_t)count, options);
 	pool_release(&pool);
-	if (fflush(stdout) != 0 && result == EXIT_DONE)
-		result = EXIT_ENVIRONMENT;
-	return result;
+	return finish_output(result);
 }
 
 int main(int argc, char **argv)
@@ -79,16 +87,18 @@ int main(int argc, char **argv)
 	}
 	if (strcmp(argv[1], "--version") == 0) {
 		puts("drvgen " DRVGEN_VERSION);
-		return fflush(stdout) == 0 ? EXIT_DONE : EXIT_ENVIRONMENT;
+		return finish_output(EXIT_DONE);
 	}
-	if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0 || strcmp(argv[1], "help") == 0) {
+	if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0 ||
+		strcmp(argv[1], "help") == 0) {
 		const struct command *command = argc > 2 ? find_command(argv[2]) : NULL;
 		if (command != NULL)
 			options_help(command, stdout);
 		else
 			print_help(stdout);
-		return fflush(stdout) == 0 ? EXIT_DONE : EXIT_ENVIRONMENT;
+		return finish_output(EXIT_DONE);
 	}
 	const struct command *command = find_command(argv[1]);
-	return command == NULL ? unknown_command(argv[1]) : run_command(command, argc - 2, argv + 2);
+	return command == NULL ? unknown_command(argv[1])
+			       : run_command(command, argc - 2, argv + 2);
 }

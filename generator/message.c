@@ -1,4 +1,5 @@
-/* A message is read in two steps: its keys by the shape, then the names in it by the protocol that it belongs to. */
+/* A message is read in two steps: its keys by the shape, then the names in it by the protocol that
+ * it belongs to. */
 #include "message.h"
 
 #include <stddef.h>
@@ -27,7 +28,8 @@ struct raw_message {
 	const struct node *answer;
 };
 
-/* The first rows are a custom message's keys alone, then those of both, then those of a protocol's alone. */
+/* The first rows are a custom message's keys alone, then those of both, then those of a protocol's
+ * alone. */
 static const struct shape_key message_keys[] = {
 	{"answer", SHAPE_SCALAR, false, offsetof(struct raw_message, answer), 0, 0},
 	{"failure", SHAPE_INTEGER, false, offsetof(struct raw_message, message.failure), INT32_MIN,
@@ -63,7 +65,8 @@ void report_unknown(const struct reader *reader, const char *what, struct placed
 	nearest_suggest(&nearest, reader->diagnostics, name.at);
 }
 
-/* The least and most that a type holds where a pointer has 32 bits, so that a range means the same everywhere. */
+/* The least and most that a type holds where a pointer has 32 bits, so that a range means the same
+ * everywhere. */
 static void type_limits(const struct type *type, int64_t *least, int64_t *most)
 {
 	const unsigned bits = type->bits == 0 ? 32 : type->bits;
@@ -101,7 +104,8 @@ static void read_range(const struct reader *reader, const struct node *node,
 	parameter->most = ends[1].value;
 }
 
-/* Makes room for the parameter that this place carries; they stand in the order of their places. */
+/* Makes room for the parameter that this place carries; they stand in the order of their
+ * places. */
 static struct parameter *insert_parameter(struct message *message, size_t place)
 {
 	size_t i = message->parameter_count++;
@@ -171,6 +175,21 @@ struct reading {
 	struct message *message;
 };
 
+/* Reports a key that was meant to be a parameter of the entry point. */
+static bool is_near_parameter(const struct reading *reading, const struct node *value)
+{
+	const struct entry *entry = reading->entry;
+	struct nearest nearest = nearest_to(value->key);
+	for (size_t i = entry->first_carrier; i < entry->parameter_count; i++)
+		nearest_offer(&nearest, entry->parameters[i].name.text);
+	if (nearest.best.length == 0)
+		return false;
+	diagnostic_error(reading->reader->diagnostics, value->key_at,
+		"unknown key '%.*s' in a message", (int)value->key.length, value->key.at);
+	nearest_suggest(&nearest, reading->reader->diagnostics, value->key_at);
+	return true;
+}
+
 /* Takes a key that is a parameter of the entry point. */
 static bool take_parameter(void *context, const struct node *value)
 {
@@ -183,7 +202,7 @@ static bool take_parameter(void *context, const struct node *value)
 			i - entry->first_carrier);
 		return true;
 	}
-	return false;
+	return is_near_parameter(reading, value);
 }
 
 /* The entry point that a message names, or else the protocol's first. */
@@ -198,7 +217,8 @@ static const struct entry *find_entry(const struct reader *reader, const struct 
 		if (text_equal(protocol->entries[i].name.text, name->scalar))
 			return &protocol->entries[i];
 	if (name != NULL && name->kind == NODE_SCALAR)
-		report_unknown(reader, "entry point", (struct placed){name->scalar, name->position},
+		report_unknown(reader, "entry point",
+			(struct placed){name->scalar, name->position},
 			protocol->entries, protocol->entry_count, sizeof *protocol->entries);
 	return &protocol->entries[0];
 }

@@ -4,17 +4,20 @@
 
 #include "model.h"
 
-/* Reads what a message's mapping says. The message's name, its custom flag and its node are set by the caller. Names of scopes, types and
- * conventions are resolved in the protocol; unknown ones are reported with the nearest. */
-void message_read(const struct reader *reader, const struct protocol *protocol, const struct node *node,
+/* Reads what a message's mapping says. The message's name, its custom flag and its node are set by
+ * the caller. Names of scopes, types and conventions are resolved in the protocol; unknown ones
+ * are reported with the nearest. */
+void message_read(const struct reader *reader, const struct protocol *protocol,
+	const struct node *node,
 	struct message *message);
 
 /* Gives the message the hook name that follows from its symbol: DRV_OPEN has on_open. */
 void message_name_hook(const struct reader *reader, struct message *message);
 
-/* Reports "unknown WHAT 'NAME'" at its place, with the nearest of the candidates: pointers to count structures of the given size that
- * begin with a struct placed. */
-void report_unknown(const struct reader *reader, const char *what, struct placed name, const void *candidates,
+/* Reports "unknown WHAT 'NAME'" at its place, with the nearest of the candidates: pointers to
+ * count structures of the given size that begin with a struct placed. */
+void report_unknown(const struct reader *reader, const char *what, struct placed name,
+	const void *candidates,
 	size_t count, size_t size);
 
 #endif

@@ -1,5 +1,5 @@
-/* The model: what the documents mean, with the place of each part, so that whoever finds a fault can point at it. Everything
- * lives in one pool and refers to other parts by pointer. */
+/* The model: what the documents mean, with the place of each part, so that whoever finds a fault
+ * can point at it. Everything lives in one pool and refers to other parts by pointer. */
 #ifndef DRVGEN_MODEL_H
 #define DRVGEN_MODEL_H
 
@@ -31,9 +31,15 @@ struct convention {
 	struct placed doc;
 };
 
-/* Where an id or a handle is: a parameter, what a parameter points to (`*dwUser`), a member of it (`lParam1->dwDriver`), or the
- * return value. */
-enum location_kind { LOCATION_NONE, LOCATION_RETURN, LOCATION_PARAMETER, LOCATION_POINTEE, LOCATION_MEMBER };
+/* Where an id or a handle is: a parameter, what a parameter points to (`*dwUser`), a member of it
+ * (`lParam1->dwDriver`), or the return value. */
+enum location_kind {
+	LOCATION_NONE,
+	LOCATION_RETURN,
+	LOCATION_PARAMETER,
+	LOCATION_POINTEE,
+	LOCATION_MEMBER
+};
 
 struct location {
 	enum location_kind kind;
@@ -58,7 +64,8 @@ enum children { CHILDREN_CASCADE, CHILDREN_REFUSE, CHILDREN_SUSPEND };
 
 struct message;
 
-/* Buffers that the host lends: who queues them, who gives all of them back, who reports one done. */
+/* Buffers that the host lends: who queues them, who gives all of them back, who reports one
+ * done. */
 struct queue {
 	struct placed by;
 	struct placed emptied_by;
@@ -94,7 +101,7 @@ struct field;
 
 struct parameter {
 	struct text carrier; /* lParam1, dwParam2, ... */
-	size_t place;        /* of the carrier, among those that follow the message in the entry point */
+	size_t place;        /* of the carrier, among those that follow the message */
 	struct placed name;
 	const struct type *type;
 	bool ranged;
@@ -106,7 +113,8 @@ struct parameter {
 	struct placed doc;
 };
 
-/* What a hook answers unless it is written: a number, a constant of the convention, or a field of the state. */
+/* What a hook answers unless it is written: a number, a constant of the convention, or a field of
+ * the state. */
 struct answer {
 	struct placed text; /* as in the document; text.at NULL when none was given */
 	int64_t number;
@@ -125,7 +133,7 @@ struct entry {
 	struct placed returns;
 	struct placed convention;
 	struct placed message; /* the parameter that carries the message */
-	struct placed fallback; /* the function, or the code, that answers what the driver does not know */
+	struct placed fallback; /* the function or code that answers everything else */
 	struct entry_parameter *parameters;
 	size_t parameter_count;
 	size_t first_carrier; /* the parameter after the message */
@@ -150,7 +158,7 @@ struct message {
 	const struct scope *closes; /* the scope that it closes, or NULL */
 	struct parameter parameters[MESSAGE_PARAMETERS];
 	size_t parameter_count;
-	struct placed hook; /* the name of its hook; derived from the message's when the document has none */
+	struct placed hook; /* the name of its hook; follows from the message's when not given */
 	struct answer answer;
 	struct number failure; /* in place of the convention's */
 	struct placed doc;

@@ -1,4 +1,5 @@
-/* The tree of a YAML document, each node with its position: all that the rest of the generator sees of YAML. */
+/* The tree of a YAML document, each node with its position: all that the rest of the generator sees
+ * of YAML. */
 #ifndef DRVGEN_NODE_H
 #define DRVGEN_NODE_H
 

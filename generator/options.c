@@ -1,4 +1,5 @@
-/* Options may stand anywhere before `--`; `--name=word`, `--name word`, `-x word` and `-xword` all work. */
+/* Options may stand anywhere before `--`; `--name=word`, `--name word`, `-x word` and `-xword` all
+ * work. */
 #include "options.h"
 
 #include <stdint.h>
@@ -37,7 +38,8 @@ static bool unknown(const struct command *command, const char *argument, struct 
 	for (size_t i = 0; i < command->option_count; i++)
 		nearest_offer(&nearest, text_of(command->options[i].name));
 	if (nearest.best.length > 0)
-		fprintf(stderr, "; did you mean '--%.*s'?", (int)nearest.best.length, nearest.best.at);
+		fprintf(stderr, "; did you mean '--%.*s'?", (int)nearest.best.length,
+			nearest.best.at);
 	fputc('\n', stderr);
 	return false;
 }
@@ -129,7 +131,8 @@ int options_read(const struct command *command, int argc, char **argv, void *int
 void options_help(const struct command *command, FILE *stream)
 {
 	fprintf(stream, "usage: drvgen %s%s %s\n\n%s\n", command->name,
-		command->option_count > 0 ? " [OPTION...]" : "", command->operands, command->summary);
+		command->option_count > 0 ? " [OPTION...]" : "", command->operands,
+		command->summary);
 	if (command->option_count > 0)
 		fputs("\noptions:\n", stream);
 	for (size_t i = 0; i < command->option_count; i++) {

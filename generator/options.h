@@ -32,9 +32,11 @@ struct command {
 	size_t size; /* of the structure that the options fill */
 };
 
-/* Reads the arguments after the command's name into the structure, and the operands into operands, which has room for all. Returns the number of
- * operands, or -1 after a message on stderr. --help sets *help. */
-int options_read(const struct command *command, int argc, char **argv, void *into, const char **operands, bool *help);
+/* Reads the arguments after the command's name into the structure, and the operands into operands,
+ * which has room for all. Returns the number of operands, or -1 after a message on stderr. --help
+ * sets *help. */
+int options_read(const struct command *command, int argc, char **argv, void *into,
+	const char **operands, bool *help);
 
 /* Prints the help of one command. */
 void options_help(const struct command *command, FILE *stream);

@@ -4,6 +4,7 @@
 #include "pool.h"
 
 #include <stdalign.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -78,7 +79,7 @@ void *pool_allocate(struct pool *pool, size_t size)
 {
 	if (size > LARGEST_SMALL)
 		return allocate_large(pool, size);
-	const size_t take = taken(size);
+	const size_t take = taken(size > 0 ? size : 1); /* so that no two objects are one */
 	if (pool->left < take)
 		add_block(pool);
 	void *object = pool->at;
@@ -95,10 +96,10 @@ void *pool_array(struct pool *pool, size_t count, size_t size)
 }
 
 /* Whether an object of that size is the newest, and its block has the given room behind its start. */
-static int is_newest(const struct pool *pool, const void *object, size_t size, size_t room)
+static bool is_newest(const struct pool *pool, const void *object, size_t size, size_t room)
 {
 	if (size == 0 || size > LARGEST_SMALL || room > LARGEST_SMALL)
-		return 0;
+		return false;
 	return (const unsigned char *)object + taken(size) == pool->at &&
 	       taken(room) <= taken(size) + pool->left;
 }

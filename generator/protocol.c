@@ -1,5 +1,5 @@
-/* One shape for each kind of part; each list is read into an array, and the names in it are resolved when all lists are
- * there. */
+/* One shape for each kind of part; each list is read into an array, and the names in it are
+ * resolved when all lists are there. */
 #include "protocol.h"
 
 #include <stddef.h>
@@ -8,7 +8,8 @@
 #include "message.h"
 #include "scopes.h"
 
-#define SHAPE(name, what, keys) static const struct shape name = {what, keys, sizeof keys / sizeof *keys}
+#define SHAPE(name, what, keys)                                                                    \
+	static const struct shape name = {what, keys, sizeof(keys) / sizeof *(keys)}
 #define AT(structure, member) offsetof(struct structure, member)
 
 struct raw_protocol {
@@ -42,7 +43,8 @@ static void read_sources(const struct reader *reader, const struct node *mapping
 	struct protocol *protocol)
 {
 	protocol->references =
-		protocol_list(reader, mapping, sizeof *protocol->references, &protocol->reference_count);
+		protocol_list(reader, mapping, sizeof *protocol->references,
+			&protocol->reference_count);
 	size_t i = 0;
 	for (const struct node *node = mapping->first; node != NULL; node = node->next)
 		shape_text(reader, "source", node, &protocol->references[i++].text);
@@ -71,7 +73,8 @@ static void read_bits(const struct reader *reader, const struct node *node, stru
 		return;
 	if (bits.value % 8 != 0 || bits.value == 24)
 		diagnostic_error(reader->diagnostics, node->position,
-			"a number of %lld bits; expected 8, 16, 32 or pointer", (long long)bits.value);
+			"a number of %lld bits; expected 8, 16, 32 or pointer",
+			(long long)bits.value);
 	type->bits = (unsigned)bits.value;
 }
 
@@ -79,14 +82,16 @@ static void read_types(const struct reader *reader, const struct node *mapping,
 	struct protocol *protocol)
 {
 	static const char *const kinds[] = {"signed", "unsigned", "pointer", NULL};
-	protocol->types = protocol_list(reader, mapping, sizeof *protocol->types, &protocol->type_count);
+	protocol->types =
+		protocol_list(reader, mapping, sizeof *protocol->types, &protocol->type_count);
 	struct type *type = protocol->types;
 	for (const struct node *node = mapping->first; node != NULL; node = node->next, type++) {
 		struct raw_type raw = {0};
 		unsigned kind = 0;
 		shape_read(reader, &type_shape, node, &raw);
 		type->doc = raw.doc;
-		if (raw.kind != NULL && protocol_choose(reader, "kind of type", raw.kind, kinds, &kind))
+		if (raw.kind != NULL &&
+			protocol_choose(reader, "kind of type", raw.kind, kinds, &kind))
 			type->kind = (enum type_kind)kind;
 		if (raw.bits != NULL)
 			read_bits(reader, raw.bits, type);
@@ -111,7 +116,8 @@ static void read_values(const struct reader *reader, const struct node *mapping,
 	struct convention *convention)
 {
 	convention->values =
-		protocol_list(reader, mapping, sizeof *convention->values, &convention->value_count);
+		protocol_list(reader, mapping, sizeof *convention->values,
+			&convention->value_count);
 	struct constant *constant = convention->values;
 	for (const struct node *node = mapping->first; node != NULL; node = node->next) {
 		struct number number = {0};
@@ -126,7 +132,8 @@ static void read_conventions(const struct reader *reader, const struct node *map
 	protocol->conventions = protocol_list(reader, mapping, sizeof *protocol->conventions,
 		&protocol->convention_count);
 	struct convention *convention = protocol->conventions;
-	for (const struct node *node = mapping->first; node != NULL; node = node->next, convention++) {
+	for (const struct node *node = mapping->first; node != NULL;
+		node = node->next, convention++) {
 		struct raw_convention raw = {0};
 		struct number success = {0};
 		shape_read(reader, &convention_shape, node, &raw);
@@ -138,7 +145,8 @@ static void read_conventions(const struct reader *reader, const struct node *map
 			continue;
 		convention->issues_id = text_equal(raw.success->scalar, TEXT("id"));
 		if (!convention->issues_id)
-			shape_integer(reader, "success", raw.success, INT32_MIN, UINT32_MAX, &success);
+			shape_integer(reader, "success", raw.success, INT32_MIN, UINT32_MAX,
+				&success);
 		convention->success = success.value;
 	}
 }
@@ -171,7 +179,7 @@ static void find_carriers(const struct reader *reader, struct entry *entry)
 	if (i == entry->parameter_count && entry->message.text.at != NULL)
 		report_unknown(reader, "parameter", entry->message, entry->parameters,
 			entry->parameter_count, sizeof *entry->parameters);
-	else if (entry->parameter_count - i - 1 > MESSAGE_PARAMETERS)
+	else if (entry->parameter_count > i + 1 + MESSAGE_PARAMETERS)
 		diagnostic_error(reader->diagnostics, entry->name.at,
 			"too many parameters after the message; expected at most %d",
 			MESSAGE_PARAMETERS);
@@ -206,7 +214,8 @@ static void read_messages(const struct reader *reader, const struct node *mappin
 	struct protocol *protocol)
 {
 	protocol->messages =
-		protocol_list(reader, mapping, sizeof *protocol->messages, &protocol->message_count);
+		protocol_list(reader, mapping, sizeof *protocol->messages,
+			&protocol->message_count);
 	struct message *message = protocol->messages;
 	for (const struct node *node = mapping->first; node != NULL; node = node->next, message++) {
 			message_read(reader, protocol, node, message);

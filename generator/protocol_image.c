@@ -1,5 +1,5 @@
-/* One function for each structure of the model, which prints what is not zero by the member's name. References between parts become
- * addresses of elements. */
+/* One function for each structure of the model, which prints what is not zero by the member's name.
+ * References between parts become addresses of elements. */
 #include "protocol_image.h"
 
 #include <inttypes.h>
@@ -329,7 +329,7 @@ static void write_protocol(const struct image *image, const struct protocol *pro
 	write_placed(image, "extends", protocol->extends);
 	write_placed(image, "header", protocol->header);
 #define LIST(list, counted)                                                                        \
-	fprintf(image->stream, "\n\t\t." #list " = %s_" #list ", ." #counted " = %zu,",             \
+	fprintf(image->stream, "\n\t\t." #list " = %s_" #list ", ." #counted " = %zu,",            \
 		image->identifier, protocol->counted)
 	LIST(types, type_count);
 	LIST(conventions, convention_count);

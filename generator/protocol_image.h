@@ -1,4 +1,5 @@
-/* Protocol images: a protocol that was read and checked, written as C, so that the executable carries it as it is used. */
+/* Protocol images: a protocol that was read and checked, written as C, so that the executable
+ * carries it as it is used. */
 #ifndef DRVGEN_PROTOCOL_IMAGE_H
 #define DRVGEN_PROTOCOL_IMAGE_H
 
@@ -6,10 +7,11 @@
 
 #include "model.h"
 
-/* Prints `static const struct protocol IDENTIFIER` and all that it needs, for a file that includes model.h. identifier is a C
- * identifier; the other names start with it. Positions lose their lines: file is what diagnostics call the document. The caller
- * checks the stream for write errors. */
-void protocol_write_image(FILE *stream, const char *identifier, const struct protocol *protocol, struct text file);
+/* Prints `static const struct protocol IDENTIFIER` and all that it needs, for a file that includes
+ * model.h. identifier is a C identifier; the other names start with it. Positions lose their lines:
+ * file is what diagnostics call the document. The caller checks the stream for write errors. */
+void protocol_write_image(FILE *stream, const char *identifier, const struct protocol *protocol,
+	struct text file);
 
 /* Prints bytes as a C string literal. */
 void protocol_write_string(FILE *stream, struct text text);

@@ -39,8 +39,9 @@ bool render_knows_parts(struct pool *pool, const char *only, FILE *stream)
 	return good;
 }
 
+/* Renders into the catalogue's pool: the prefix, if there is one, a slash, and the template. */
 static bool render_to(struct catalogue *catalogue, const struct template *template,
-	const struct value *view, struct text prefix, struct text *text)
+	struct value *view, struct text prefix, struct text *text)
 {
 	const struct template_rendering rendering = {
 		.find_partial = catalogue_find_partial,
@@ -52,6 +53,8 @@ static bool render_to(struct catalogue *catalogue, const struct template *templa
 	struct buffer buffer = {.pool = catalogue->pool};
 	buffer_reserve(&buffer, prefix.length + template->literal_length + 1);
 	buffer_add(&buffer, prefix);
+	if (prefix.length > 0)
+		buffer_byte(&buffer, '/');
 	if (!template_render(template, view, &rendering, &buffer))
 		return false;
 	*text = buffer_finish(&buffer);
@@ -59,11 +62,11 @@ static bool render_to(struct catalogue *catalogue, const struct template *templa
 }
 
 static bool render_output(struct catalogue *catalogue, const struct output *output,
-	const struct value *view, struct text folder, struct file *file)
+	struct value *view, struct text driver, struct file *file)
 {
 	const struct template *template = catalogue_template(catalogue, output);
 	file->policy = output->keep ? FILE_KEEP : FILE_REWRITE;
-	if (template == NULL || !render_to(catalogue, output->path, view, folder, &file->path))
+	if (template == NULL || !render_to(catalogue, output->path, view, driver, &file->path))
 		return false;
 	if (output->is_static) { /* shared by all drivers: not even copied */
 		file->bytes = (struct text){template->literals, template->literal_length};
@@ -75,10 +78,9 @@ static bool render_output(struct catalogue *catalogue, const struct output *outp
 bool render_driver(struct catalogue *catalogue, const struct driver *driver, const char *only,
 	struct file_list *list)
 {
-	const struct reader reader = {catalogue->pool, catalogue->diagnostics};
-	const struct value *view = view_make(&reader, driver);
-	const struct text folder = text_format(catalogue->pool, "%.*s/",
-		(int)driver->name.text.length, driver->name.text.at);
+	const struct reader reader = {&catalogue->views, catalogue->diagnostics};
+	pool_reset(&catalogue->views); /* of what the driver before left */
+	struct value *view = view_make(&reader, driver);
 	bool good = view != NULL;
 	for (const struct output *output = catalogue_outputs; output->path != NULL && view != NULL;
 		output++) {
@@ -86,7 +88,8 @@ bool render_driver(struct catalogue *catalogue, const struct driver *driver, con
 			continue;
 		list->files = pool_grow(catalogue->pool, list->files, list->count, &list->capacity,
 			sizeof *list->files);
-		good &= render_output(catalogue, output, view, folder, &list->files[list->count++]);
+		good &= render_output(catalogue, output, view, driver->name.text,
+			&list->files[list->count++]);
 	}
 	return good;
 }

@@ -12,16 +12,19 @@ struct run {
 	unsigned unreadable; /* specs that could not be read at all: the environment's fault */
 };
 
-/* Begins a run; templates and specs are folders of the user's or NULL. The run must not move in memory afterwards. */
+/* Begins a run; templates and specs are folders of the user's or NULL. The run must not move in
+ * memory afterwards. */
 void run_begin(struct run *run, const char *templates, const char *specs);
 
-/* Reads and checks one spec; `-` is the standard input. NULL when there was a fault, which is reported. */
+/* Reads and checks one spec; `-` is the standard input. NULL when there was a fault, which is
+ * reported. */
 const struct driver *run_read(struct run *run, const char *path);
 
 /* The same for a document that is already in memory. */
 const struct driver *run_read_source(struct run *run, const struct source *source);
 
-/* What the process answers when there were errors: 3 when a spec could not be read at all, else 1; 0 without errors. */
+/* What the process answers when there were errors: 3 when a spec could not be read at all, else 1;
+ * 0 without errors. */
 int run_result(const struct run *run);
 
 /* Releases everything. */

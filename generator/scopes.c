@@ -1,4 +1,5 @@
-/* A scope says how it is opened and closed, how its id travels, and what closing it means for what is inside. */
+/* A scope says how it is opened and closed, how its id travels, and what closing it means for what
+ * is inside. */
 #include "scopes.h"
 
 #include <stddef.h>
@@ -6,7 +7,8 @@
 #include "c_names.h"
 #include "message.h"
 
-#define SHAPE(name, what, keys) static const struct shape name = {what, keys, sizeof keys / sizeof *keys}
+#define SHAPE(name, what, keys)                                                                    \
+	static const struct shape name = {what, keys, sizeof(keys) / sizeof *(keys)}
 #define AT(structure, member) offsetof(struct structure, member)
 
 struct raw_scope {
@@ -128,11 +130,13 @@ static struct location read_location(const struct reader *reader, const struct n
 		location.kind = LOCATION_POINTEE;
 		*rest = (struct text){rest->at + 1, rest->length - 1};
 	}
-	if (!c_is_identifier(*rest) || (arrow != NULL && !c_is_identifier(location.member)))
+	if (!c_is_identifier(*rest) || (arrow != NULL && !c_is_identifier(location.member))) {
 		diagnostic_error(reader->diagnostics, node->position,
 			"'%.*s' is no place for an id; expected return, PARAMETER, *PARAMETER or "
 			"PARAMETER->MEMBER",
 			(int)node->scalar.length, node->scalar.at);
+		*rest = (struct text){0};
+	}
 	return location;
 }
 
@@ -174,9 +178,13 @@ static void read_close(const struct reader *reader, const struct node *node, str
 	unsigned children = 0;
 	shape_read(reader, &close_shape, node, &raw);
 	if (raw.children != NULL &&
-		protocol_choose(reader, "word for what happens to children", raw.children, words, &children))
+		protocol_choose(reader, "word for what happens to children", raw.children, words,
+		&children))
 		scope->children = (enum children)children;
 	scope->refusal = raw.refusal;
+	if (scope->children == CHILDREN_REFUSE && raw.refusal.text.at == NULL)
+		diagnostic_error(reader->diagnostics, node->position,
+			"a close that is refused needs the key 'refusal'");
 }
 
 static void read_scope(const struct reader *reader, const struct node *node, struct scope *scope)
@@ -203,7 +211,8 @@ static void read_scope(const struct reader *reader, const struct node *node, str
 		read_close(reader, raw.close, scope);
 }
 
-void scopes_read(const struct reader *reader, const struct node *mapping, struct protocol *protocol)
+void scopes_read(const struct reader *reader, const struct node *mapping,
+	struct protocol *protocol)
 {
 	protocol->scopes =
 		protocol_list(reader, mapping, sizeof *protocol->scopes, &protocol->scope_count);
@@ -219,7 +228,8 @@ static struct message *resolve_message(const struct reader *reader, struct proto
 		return NULL;
 	struct message *message = model_message(protocol, name.text);
 	if (message == NULL)
-		report_unknown(reader, "message", name, protocol->messages, protocol->message_count,
+		report_unknown(reader, "message", name, protocol->messages,
+			protocol->message_count,
 			sizeof *protocol->messages);
 	return message;
 }

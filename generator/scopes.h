@@ -5,17 +5,22 @@
 #include "model.h"
 
 /* Reads the scopes; names in them stay unresolved. */
-void scopes_read(const struct reader *reader, const struct node *mapping, struct protocol *protocol);
+void scopes_read(const struct reader *reader, const struct node *mapping,
+	struct protocol *protocol);
 
-/* Resolves parents, openers and closers once the messages are read, reporting unknown ones and trees that are none. */
+/* Resolves parents, openers and closers once the messages are read, reporting unknown ones and
+ * trees that are none. */
 void scopes_resolve(const struct reader *reader, struct protocol *protocol);
 
-/* Makes an array with one element, its name set and the rest zero, for each value of the mapping. The elements begin with a
- * struct placed. */
-void *protocol_list(const struct reader *reader, const struct node *mapping, size_t size, size_t *count);
+/* Makes an array with one element, its name set and the rest zero, for each value of the mapping.
+ * The elements begin with a struct placed. */
+void *protocol_list(const struct reader *reader, const struct node *mapping, size_t size,
+	size_t *count);
 
-/* Finds the scalar in a list of words that ends with NULL; reports an unknown one with what was expected. */
-bool protocol_choose(const struct reader *reader, const char *what, const struct node *node, const char *const *words,
+/* Finds the scalar in a list of words that ends with NULL; reports an unknown one with what was
+ * expected. */
+bool protocol_choose(const struct reader *reader, const char *what, const struct node *node,
+	const char *const *words,
 	unsigned *index);
 
 #endif

@@ -1,5 +1,5 @@
-/* Reading a mapping is one loop over the document's keys, so that errors come in the order of the document; what is missing is
- * told last. */
+/* Reading a mapping is one loop over the document's keys, so that errors come in the order of the
+ * document; what is missing is told last. */
 #include "shape.h"
 
 #include "c_names.h"
@@ -33,6 +33,8 @@ bool shape_parse_integer(struct text text, int64_t *value)
 	}
 	if (i == text.length)
 		return false;
+	if (base == 10 && text.at[i] == '0' && text.length > i + 1)
+		return false; /* 010: octal for some readers of YAML, decimal for others */
 	int64_t sum = 0;
 	for (; i < text.length; i++) {
 		if (!is_digit(text.at[i], base))
@@ -80,7 +82,8 @@ bool shape_identifier(const struct reader *reader, const char *what, const struc
 		diagnostic_error(reader->diagnostics, node->position,
 			"'%.*s' is not a name for C; expected letters, digits and '_', not a digit first, "
 			"at most 63",
-			(int)(node->scalar.length > 80 ? 80 : node->scalar.length), node->scalar.at);
+			(int)(node->scalar.length > 80 ? 80 : node->scalar.length),
+			node->scalar.at);
 		return false;
 	}
 	*into = (struct placed){node->scalar, node->position};
@@ -96,13 +99,15 @@ bool shape_integer(const struct reader *reader, const char *what, const struct n
 	if (node->style != NODE_PLAIN || !shape_parse_integer(node->scalar, &value)) {
 		diagnostic_error(reader->diagnostics, node->position,
 			"'%s' is '%.*s'; expected a whole number, decimal or 0x hexadecimal", what,
-			(int)(node->scalar.length > 80 ? 80 : node->scalar.length), node->scalar.at);
+			(int)(node->scalar.length > 80 ? 80 : node->scalar.length),
+			node->scalar.at);
 		return false;
 	}
 	if (value < least || value > most) {
 		diagnostic_error(reader->diagnostics, node->position,
 			"'%s' is %.*s; expected a number from %lld to %lld", what,
-			(int)node->scalar.length, node->scalar.at, (long long)least, (long long)most);
+			(int)node->scalar.length, node->scalar.at, (long long)least,
+			(long long)most);
 		return false;
 	}
 	*into = (struct number){value, true, node->position};
@@ -121,7 +126,8 @@ static void read_bool(const struct reader *reader, const char *what, const struc
 	else
 		diagnostic_error(reader->diagnostics, node->position,
 			"'%s' is '%.*s'; expected true or false", what,
-			(int)(node->scalar.length > 80 ? 80 : node->scalar.length), node->scalar.at);
+			(int)(node->scalar.length > 80 ? 80 : node->scalar.length),
+			node->scalar.at);
 }
 
 static void read_node(const struct reader *reader, const struct shape_key *key,
@@ -172,11 +178,17 @@ static size_t find_key(const struct shape *shape, struct text key)
 	return i;
 }
 
+static const char *article(const struct shape *shape)
+{
+	return strchr("aeio", shape->what[0]) != NULL ? "an" : "a";
+}
+
 static void unknown_key(const struct reader *reader, const struct shape *shape,
 	const struct node *node)
 {
-	diagnostic_error(reader->diagnostics, node->key_at, "unknown key '%.*s' in a %s",
-		(int)(node->key.length > 80 ? 80 : node->key.length), node->key.at, shape->what);
+	diagnostic_error(reader->diagnostics, node->key_at, "unknown key '%.*s' in %s %s",
+		(int)(node->key.length > 80 ? 80 : node->key.length), node->key.at,
+		article(shape), shape->what);
 	struct nearest nearest = nearest_to(node->key);
 	for (size_t i = 0; i < shape->count; i++)
 		nearest_offer(&nearest, text_of(shape->keys[i].key));
@@ -194,7 +206,7 @@ void shape_read_open(const struct reader *reader, const struct shape *shape,
 {
 	if (node->kind != NODE_MAPPING) {
 		diagnostic_error(reader->diagnostics, node->position,
-			"a %s is %s here; expected a mapping of keys to values", shape->what,
+			"%s %s is %s here; expected a mapping of keys to values", article(shape), shape->what,
 			shape_kind_name(node));
 		return;
 	}
@@ -212,5 +224,6 @@ void shape_read_open(const struct reader *reader, const struct shape *shape,
 	for (size_t i = 0; i < shape->count; i++)
 		if (shape->keys[i].required && (seen >> i & 1) == 0)
 			diagnostic_error(reader->diagnostics, node->position,
-				"a %s needs the key '%s'", shape->what, shape->keys[i].key);
+				"%s %s needs the key '%s'", article(shape), shape->what,
+				shape->keys[i].key);
 }

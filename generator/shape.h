@@ -1,12 +1,13 @@
-/* Shapes: what keys a mapping of a document may have, and of what kind each is, as tables. One table serves the reader, the
- * nearest-name hints, and whoever wants to describe the format. */
+/* Shapes: what keys a mapping of a document may have, and of what kind each is, as tables. One
+ * table serves the reader, the nearest-name hints, and whoever wants to describe the format. */
 #ifndef DRVGEN_SHAPE_H
 #define DRVGEN_SHAPE_H
 
 #include "node.h"
 #include "pool.h"
 
-/* A text from a document and where it stands. text.at is NULL when the document does not have it. */
+/* A text from a document and where it stands. text.at is NULL when the document does not have
+ * it. */
 struct placed {
 	struct text text;
 	struct position at;
@@ -51,24 +52,32 @@ struct reader {
 	struct diagnostics *diagnostics;
 };
 
-/* Reads a mapping into a structure as its shape says. Reports a node that is no mapping, unknown keys (with the nearest), keys
- * that are missing, and values of the wrong kind, all of them; members without a good value keep what they had. */
-void shape_read(const struct reader *reader, const struct shape *shape, const struct node *node, void *into);
+/* Reads a mapping into a structure as its shape says. Reports a node that is no mapping, unknown
+ * keys (with the nearest), keys that are missing, and values of the wrong kind, all of them;
+ * members without a good value keep what they had. */
+void shape_read(const struct reader *reader, const struct shape *shape, const struct node *node,
+	void *into);
 
 /* Takes a value whose key the shape lacks. Returns false when the key is unknown here, too. */
 typedef bool shape_other(void *context, const struct node *value);
 
 /* Like shape_read, for mappings with keys that only other parts of the document define. */
-void shape_read_open(const struct reader *reader, const struct shape *shape, const struct node *node, void *into,
+void shape_read_open(const struct reader *reader, const struct shape *shape,
+	const struct node *node, void *into,
 	shape_other *other, void *context);
 
-/* Reads single values, reporting what is wrong with them; false when nothing was read. what names the value in messages. */
-bool shape_text(const struct reader *reader, const char *what, const struct node *node, struct placed *into);
-bool shape_identifier(const struct reader *reader, const char *what, const struct node *node, struct placed *into);
-bool shape_integer(const struct reader *reader, const char *what, const struct node *node, int64_t least, int64_t most,
+/* Reads single values, reporting what is wrong with them; false when nothing was read. what names
+ * the value in messages. */
+bool shape_text(const struct reader *reader, const char *what, const struct node *node,
+	struct placed *into);
+bool shape_identifier(const struct reader *reader, const char *what, const struct node *node,
+	struct placed *into);
+bool shape_integer(const struct reader *reader, const char *what, const struct node *node,
+	int64_t least, int64_t most,
 	struct number *into);
 
-/* Reads a number without reporting anything: decimal or 0x hexadecimal, with an optional minus sign, that fits. */
+/* Reads a number without reporting anything: decimal without leading zeros
+ * or 0x hexadecimal, with an optional minus sign, that fits. */
 bool shape_parse_integer(struct text text, int64_t *value);
 
 /* "a mapping", "a sequence", "text", for messages. */

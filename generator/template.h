@@ -87,8 +87,9 @@ struct template_rendering {
 /* Appends the rendered text to the buffer. Returns false when an error was reported (in strict
  * mode: missing name, unknown partial, interpolation of something other than a text; always:
  * partials nested deeper than 64); the buffer's content is then unspecified. A tag is reported
- * once even in a list of many; after 16 tags, or too deep a partial, rendering stops. */
-bool template_render(const struct template *template, const struct value *view,
+ * once even in a list of many; after 16 tags, or too deep a partial, rendering stops. The texts
+ * of the view remember how they escape, so one view is for one thread at a time. */
+bool template_render(const struct template *template, struct value *view,
 	const struct template_rendering *rendering, struct buffer *buffer);
 
 #endif

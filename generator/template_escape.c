@@ -28,7 +28,15 @@
  *     UTF-16, always four digits, so that a digit may follow. */
 #include "template_private.h"
 
-enum { H = 1, C = 2, M = 4, R = 8, CMR = C | M | R };
+/* A bit for each mode; for the mode that changes nothing no byte has it. */
+enum {
+	NONE = 1 << TEMPLATE_ESCAPE_NONE,
+	H = 1 << TEMPLATE_ESCAPE_HTML,
+	C = 1 << TEMPLATE_ESCAPE_C,
+	M = 1 << TEMPLATE_ESCAPE_MARKDOWN,
+	R = 1 << TEMPLATE_ESCAPE_RC,
+	CMR = C | M | R,
+};
 
 #define FOUR(bits) bits, bits, bits, bits
 #define ROW(bits) FOUR(bits), FOUR(bits), FOUR(bits), FOUR(bits)
@@ -188,24 +196,19 @@ static size_t escape_rc(struct buffer *buffer, struct text text, size_t at)
  * bytes that was. */
 typedef size_t escape_one(struct buffer *buffer, struct text text, size_t at);
 
-static const struct {
-	unsigned char bit;
-	escape_one *escape_one;
-} modes[] = {
-	[TEMPLATE_ESCAPE_NONE] = {0, NULL},
-	[TEMPLATE_ESCAPE_HTML] = {H, escape_html},
-	[TEMPLATE_ESCAPE_C] = {C, escape_c},
-	[TEMPLATE_ESCAPE_MARKDOWN] = {M, escape_markdown},
-	[TEMPLATE_ESCAPE_RC] = {R, escape_rc},
+static escape_one *const modes[] = {
+	[TEMPLATE_ESCAPE_HTML] = escape_html,
+	[TEMPLATE_ESCAPE_C] = escape_c,
+	[TEMPLATE_ESCAPE_MARKDOWN] = escape_markdown,
+	[TEMPLATE_ESCAPE_RC] = escape_rc,
 };
 
-bool template_is_harmless(struct text text, enum template_escape escape)
+unsigned template_harmless_modes(struct text text)
 {
-	const unsigned char bit = modes[escape].bit;
 	unsigned char found = 0;
-	for (size_t i = 0; i < text.length && bit != 0; i++)
+	for (size_t i = 0; i < text.length; i++)
 		found |= special[(unsigned char)text.at[i]];
-	return (found & bit) == 0;
+	return (NONE | H | CMR) & ~(unsigned)found;
 }
 
 void template_escape_text(struct buffer *buffer, struct text text, enum template_escape escape)
@@ -214,7 +217,7 @@ void template_escape_text(struct buffer *buffer, struct text text, enum template
 		add(buffer, text);
 		return;
 	}
-	unsigned char bit = modes[escape].bit;
+	const unsigned bit = 1u << escape;
 	size_t at = 0;
 	for (;;) {
 		size_t run = at;
@@ -223,6 +226,6 @@ void template_escape_text(struct buffer *buffer, struct text text, enum template
 		template_append(buffer, text.at + run, at - run);
 		if (at == text.length)
 			return;
-		at += modes[escape].escape_one(buffer, text, at);
+		at += modes[escape](buffer, text, at);
 	}
 }

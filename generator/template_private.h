@@ -14,8 +14,8 @@ enum {
  * it matters. */
 void template_escape_text(struct buffer *buffer, struct text text, enum template_escape escape);
 
-/* Whether escaping in that mode changes nothing in the text, wherever it stands. */
-bool template_is_harmless(struct text text, enum template_escape escape);
+/* The modes, a bit for each, that change nothing in the text, wherever it stands; never 0. */
+unsigned template_harmless_modes(struct text text);
 
 /* Appends bytes as they are. */
 static inline void template_append(struct buffer *buffer, const char *at, size_t length)

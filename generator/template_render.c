@@ -5,7 +5,7 @@
 
 /* A value that a section opened, and what was in scope around it. */
 struct scope {
-	const struct value *value;
+	struct value *value;
 	const struct scope *outer;
 };
 
@@ -18,7 +18,7 @@ struct indentation {
 enum { REPORTED_MAX = 16 };
 
 /* Kept out of the way of what is called for each tag. */
-#define COLD __attribute__((cold))
+#define COLD __attribute__((cold, noinline))
 
 /* One call of template_render. */
 struct renderer {
@@ -38,8 +38,8 @@ struct frame {
 	const struct indentation *indentation; /* NULL for none */
 };
 
-static void render_range(const struct frame *frame, const struct scope *scope, uint32_t at,
-	uint32_t end);
+static void render_range(const struct frame *frame, const struct scope *scope,
+	const struct template_operation *operation, const struct template_operation *end);
 
 static struct text partial_name(const struct template *template,
 	const struct template_operation *operation)
@@ -123,25 +123,26 @@ COLD static void report_missing(const struct frame *frame, const struct scope *s
 	pool_release(&pool);
 }
 
-/* What the first word of a name means: the innermost scope that has it decides. */
-static inline const struct value *look_up_word(const struct scope *scope, uint32_t word)
+/* What a word means: the innermost scope that has it decides. */
+static inline struct value *look_up_word(const struct scope *scope, uint32_t word)
 {
 	for (; scope; scope = scope->outer) {
-		const struct value *value = value_get(scope->value, word);
+		struct value *value = value_get(scope->value, word);
 		if (value)
 			return value;
 	}
 	return NULL;
 }
 
-/* What the name in an operation means in this scope, or NULL (and an error in strict mode). */
-static const struct value *look_up(const struct frame *frame, const struct scope *scope,
+/* What a name of several words means, or of none: {{.}}. NULL when it means nothing (and an
+ * error in strict mode). */
+COLD static struct value *look_up_path(const struct frame *frame, const struct scope *scope,
 	const struct template_operation *operation)
 {
 	const uint32_t *path = frame->template->paths + operation->at;
 	const uint32_t count = path[0];
 	const struct value *holder = scope->value;
-	const struct value *value = count == 0 ? holder : look_up_word(scope, path[1]);
+	struct value *value = count == 0 ? scope->value : look_up_word(scope, path[1]);
 	uint32_t index = 1;
 	while (value && index < count) {
 		holder = value;
@@ -150,6 +151,15 @@ static const struct value *look_up(const struct frame *frame, const struct scope
 	if (!value && frame->renderer->rendering->strict)
 		report_missing(frame, scope, holder, operation, index);
 	return value;
+}
+
+/* What the name in an operation means in this scope, or NULL (and an error in strict mode). */
+static inline struct value *look_up(const struct frame *frame, const struct scope *scope,
+	const struct template_operation *operation)
+{
+	const uint32_t *path = frame->template->paths + operation->at;
+	struct value *value = path[0] == 1 ? look_up_word(scope, path[1]) : NULL;
+	return value ? value : look_up_path(frame, scope, operation);
 }
 
 static bool is_truthy(const struct value *value)
@@ -220,22 +230,18 @@ COLD static void report_no_text(const struct frame *frame, const struct value *v
 }
 
 /* Whether the text can be copied. Most can, and most stand in many places, so that the answer is
- * kept in the value; it changes nothing that anybody else sees. */
-static bool is_harmless(const struct value *value, enum template_escape escape)
+ * kept in the value. */
+static bool is_harmless(struct value *value, enum template_escape escape)
 {
-	const unsigned bit = 1u << escape;
-	if ((value->harmless & bit) != 0)
-		return true;
-	if (!template_is_harmless(value->text, escape))
-		return false;
-	((struct value *)value)->harmless |= (uint8_t)bit;
-	return true;
+	if (value->harmless == 0)
+		value->harmless = (uint8_t)template_harmless_modes(value->text);
+	return (value->harmless >> escape & 1) != 0;
 }
 
 static void render_value(const struct frame *frame, const struct scope *scope,
 	const struct template_operation *operation)
 {
-	const struct value *value = look_up(frame, scope, operation);
+	struct value *value = look_up(frame, scope, operation);
 	if (!value)
 		return;
 	if (value->kind != VALUE_TEXT) {
@@ -249,31 +255,37 @@ static void render_value(const struct frame *frame, const struct scope *scope,
 	}
 }
 
+/* The operation after the body of a section. */
+static const struct template_operation *end_of(const struct frame *frame,
+	const struct template_operation *section)
+{
+	return frame->template->operations + section->end;
+}
+
 static void render_section(const struct frame *frame, const struct scope *scope,
 	const struct template_operation *operation)
 {
-	const struct value *value = look_up(frame, scope, operation);
+	struct value *value = look_up(frame, scope, operation);
+	const struct template_operation *end = end_of(frame, operation);
 	if (!value || !is_truthy(value))
 		return;
-	uint32_t body = (uint32_t)(operation - frame->template->operations) + 1;
 	if (value->kind == VALUE_TRUE) {
-		render_range(frame, scope, body, operation->end);
+		render_range(frame, scope, operation + 1, end);
 	} else if (value->kind == VALUE_LIST) {
 		for (size_t i = 0; i < value->count; i++)
-			render_range(frame, &(struct scope){value->items[i], scope}, body,
-				operation->end);
+			render_range(frame, &(struct scope){value->items[i], scope}, operation + 1,
+				end);
 	} else {
-		render_range(frame, &(struct scope){value, scope}, body, operation->end);
+		render_range(frame, &(struct scope){value, scope}, operation + 1, end);
 	}
 }
 
 static void render_inverted(const struct frame *frame, const struct scope *scope,
 	const struct template_operation *operation)
 {
-	const struct value *value = look_up(frame, scope, operation);
-	uint32_t body = (uint32_t)(operation - frame->template->operations) + 1;
+	struct value *value = look_up(frame, scope, operation);
 	if (!value || !is_truthy(value))
-		render_range(frame, scope, body, operation->end);
+		render_range(frame, scope, operation + 1, end_of(frame, operation));
 }
 
 /* The template that a partial's tag names, or NULL (and an error in strict mode, or when it
@@ -314,45 +326,52 @@ static void render_partial(const struct frame *frame, const struct scope *scope,
 	if (operation->standalone)
 		inner.indentation = own.text.length > 0 ? &own : frame->indentation;
 	frame->renderer->depth++;
-	render_range(&inner, scope, 0, partial->operation_count);
+	render_range(&inner, scope, partial->operations,
+		partial->operations + partial->operation_count);
 	frame->renderer->depth--;
 }
 
-static void render_range(const struct frame *frame, const struct scope *scope, uint32_t at,
-	uint32_t end)
+/* Renders one tag; returns the operation after it, which for a section is beyond its body. */
+static const struct template_operation *render_tag(const struct frame *frame,
+	const struct scope *scope, const struct template_operation *operation)
 {
-	const struct renderer *renderer = frame->renderer;
-	const struct template_operation *operations = frame->template->operations;
-	while (at < end && !renderer->stopped) {
-		const struct template_operation *operation = &operations[at++];
+	if (operation->line_start && frame->indentation)
+		add_indentation(frame->renderer->buffer, frame->indentation);
+	switch ((enum template_kind)operation->kind) {
+	case TEMPLATE_LITERAL: break;
+	case TEMPLATE_VALUE:
+	case TEMPLATE_RAW: render_value(frame, scope, operation); break;
+	case TEMPLATE_SECTION:
+		render_section(frame, scope, operation);
+		return end_of(frame, operation);
+	case TEMPLATE_INVERTED:
+		render_inverted(frame, scope, operation);
+		return end_of(frame, operation);
+	case TEMPLATE_PARTIAL: render_partial(frame, scope, operation); break;
+	}
+	return operation + 1;
+}
+
+static void render_range(const struct frame *frame, const struct scope *scope,
+	const struct template_operation *operation, const struct template_operation *end)
+{
+	while (operation < end) {
 		if (operation->kind == TEMPLATE_LITERAL) {
-			render_literal(frame, operation);
+			render_literal(frame, operation++);
 			continue;
 		}
-		if (operation->line_start && frame->indentation)
-			add_indentation(renderer->buffer, frame->indentation);
-		switch ((enum template_kind)operation->kind) {
-		case TEMPLATE_LITERAL: break;
-		case TEMPLATE_VALUE:
-		case TEMPLATE_RAW: render_value(frame, scope, operation); break;
-		case TEMPLATE_SECTION:
-			render_section(frame, scope, operation);
-			at = operation->end;
-			break;
-		case TEMPLATE_INVERTED:
-			render_inverted(frame, scope, operation);
-			at = operation->end;
-			break;
-		case TEMPLATE_PARTIAL: render_partial(frame, scope, operation); break;
-		}
+		operation = render_tag(frame, scope, operation);
+		if (frame->renderer->stopped)
+			return;
 	}
 }
 
-bool template_render(const struct template *template, const struct value *view,
+bool template_render(const struct template *template, struct value *view,
 	const struct template_rendering *rendering, struct buffer *buffer)
 {
 	struct renderer renderer = {.rendering = rendering, .buffer = buffer};
 	struct frame frame = {&renderer, template, NULL};
-	render_range(&frame, &(struct scope){view, NULL}, 0, template->operation_count);
+	render_range(&frame, &(struct scope){view, NULL}, template->operations,
+		template->operations + template->operation_count);
 	return !renderer.failed;
 }

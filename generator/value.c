@@ -67,8 +67,9 @@ struct value *value_search(const struct value *map, uint32_t name)
 static void add_member(struct pool *pool, struct value *map, uint32_t name, struct value *value)
 {
 	const size_t index = next_index(map);
-	map->members =
-		pool_grow(pool, map->members, index, &map->capacity, sizeof *map->members);
+	if (index == map->capacity)
+		map->members = pool_grow(pool, map->members, index, &map->capacity,
+			sizeof *map->members);
 	map->members[index] = (struct member){name, value};
 	if (name < NAME_COUNT && index < UINT8_MAX)
 		map->places[name] = (uint8_t)(index + 1);

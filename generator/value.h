@@ -13,7 +13,7 @@ enum value_kind { VALUE_FALSE, VALUE_TRUE, VALUE_TEXT, VALUE_LIST, VALUE_MAP };
 
 struct value {
 	uint8_t kind;     /* enum value_kind */
-	uint8_t harmless; /* private to rendering: a bit for each way to escape that changes nothing */
+	uint8_t harmless; /* private to rendering: the ways to escape that change nothing; 0: not known */
 	uint32_t count;   /* of a list or map */
 	size_t capacity;
 	union {
@@ -42,7 +42,7 @@ void value_append(struct pool *pool, struct value *list, struct value *item);
 void value_set(struct pool *pool, struct value *map, uint32_t name, struct value *value);
 
 /* The member of that name in a map, found by walking it, or NULL. */
-struct value *value_search(const struct value *map, uint32_t name);
+struct value *value_search(const struct value *map, uint32_t name) __attribute__((cold));
 
 /* The member of that name, or NULL; NULL too when value is not a map. Here in the header
  * because a template's every tag comes through it. */

@@ -189,6 +189,14 @@ static void set_stores(const struct view *view, struct value *map, const struct 
 	value_set(view->pool, map, NAME_unused, unused);
 }
 
+/* A number that a message answers; an LRESULT may have 32 bits. */
+static struct text result_number(const struct view *view, int64_t value)
+{
+	if (value <= INT32_MAX)
+		return c_integer(view->pool, value);
+	return text_format(view->pool, "(LRESULT)%" PRId64 "u", value);
+}
+
 /* A value of a convention as its constant, where it has one. */
 static struct text value_word(const struct view *view, const struct convention *convention,
 	int64_t value)
@@ -196,9 +204,7 @@ static struct text value_word(const struct view *view, const struct convention *
 	for (size_t i = 0; i < convention->value_count; i++)
 		if (convention->values[i].value == value)
 			return convention->values[i].name.text;
-	if (value <= INT32_MAX)
-		return c_integer(view->pool, value);
-	return text_format(view->pool, "(LRESULT)%" PRId64 "u", value); /* an LRESULT may have 32 bits */
+	return result_number(view, value);
 }
 
 static void set_answer(const struct view *view, struct value *map, const struct message *message)
@@ -216,7 +222,7 @@ static void set_answer(const struct view *view, struct value *map, const struct 
 	view_set_text(view, map, NAME_answer_field,
 		answer->field != NULL ? answer->field->name.text : (struct text){0});
 	view_set_text(view, map, NAME_failure,
-		message->failure.given ? c_integer(view->pool, message->failure.value)
+		message->failure.given ? result_number(view, message->failure.value)
 				       : value_word(view, convention, convention->failure));
 }
 
@@ -384,7 +390,7 @@ static bool are_complete(const struct roles *roles, const struct protocol *proto
 	       protocol->scope_count == 3 && protocol->entry_count == 1;
 }
 
-const struct value *view_make(const struct reader *reader, const struct driver *driver)
+struct value *view_make(const struct reader *reader, const struct driver *driver)
 {
 	const struct view view = {reader->pool, driver};
 	const struct roles roles = find_roles(driver->protocol);

@@ -6,6 +6,6 @@
 #include "value.h"
 
 /* Makes the view of a checked driver. Reports a protocol whose scopes no template can express, and returns NULL then. */
-const struct value *view_make(const struct reader *reader, const struct driver *driver);
+struct value *view_make(const struct reader *reader, const struct driver *driver);
 
 #endif

@@ -78,7 +78,7 @@ static inline void tap_note(const char *format, ...)
 	tap_text("\n# ", "#", format, arguments);
 	va_end(arguments);
 	putchar('\n');
-	fflush(stdout);
+	(void)fflush(stdout);
 }
 
 /* What tap_ok calls. */
@@ -90,7 +90,7 @@ static inline int tap_check(int good, const char *file, int line, const char *na
 	tap_result(good, name, arguments);
 	va_end(arguments);
 	putchar('\n');
-	fflush(stdout);
+	(void)fflush(stdout);
 	if (!good) {
 		tap.failures++;
 		tap_note("at %s:%d", file, line);
@@ -107,7 +107,7 @@ static inline void tap_skip(const char *reason, const char *name, ...)
 	tap_result(1, name, arguments);
 	va_end(arguments);
 	printf(" # SKIP %s\n", reason);
-	fflush(stdout);
+	(void)fflush(stdout);
 }
 
 /* Prints the plan. Returns main's result: 0 when there were checks and all passed, or 1. */
@@ -117,7 +117,7 @@ static inline int tap_done(void)
 	if (tap.failures > 0)
 		tap_note("%lu of %lu checks failed", tap.failures, tap.checks);
 	printf("1..%lu\n", tap.checks);
-	fflush(stdout);
+	(void)fflush(stdout);
 	return tap.checks == 0 || tap.failures > 0;
 }
 

@@ -133,10 +133,10 @@ static inline void drv_module_unload(HMODULE module)
 
 static inline int drv_module_loaded(const char *name)
 {
-	void *const module = dlopen(name, RTLD_NOW | RTLD_NOLOAD);
-	if (module != NULL)
-		dlclose(module);
-	return module != NULL;
+	void *const found = dlopen(name, RTLD_NOW | RTLD_NOLOAD);
+	if (found != NULL)
+		dlclose(found);
+	return found != NULL;
 }
 
 static inline void drv_module_find(HMODULE module, const char *symbol, void *function, size_t size)

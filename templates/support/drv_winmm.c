@@ -530,10 +530,9 @@ LRESULT CALLBACK DefDriverProc(DWORD_PTR dwDriverId, HDRVR hdrvr, UINT msg,
 	case DRV_ENABLE:
 	case DRV_DISABLE:
 	case DRV_FREE:
-		return 1;
-	case DRV_INSTALL:
+	case DRV_INSTALL: /* DRVCNF_OK, which is 1, too */
 	case DRV_REMOVE:
-		return DRV_SUCCESS;
+		return 1;
 	default:
 		return 0;
 	}

@@ -106,7 +106,7 @@ enum drv_winmm_behaviour {
 
 /* Sets the behaviour towards drivers that are loaded from now on; others keep theirs until they
  * have been freed. */
-void drv_winmm_behave(enum drv_winmm_behaviour behaviour);
+void drv_winmm_behave(enum drv_winmm_behaviour wanted);
 
 /* Makes OpenDriver take a name, compared exactly and without a space in it, as that of a
  * function of this program. When a name is added twice the later one counts; two names of one
@@ -135,7 +135,7 @@ typedef void drv_winmm_observer(const struct drv_winmm_message *message, void *c
  * that one. The observer runs in the thread that sent the message, so in several at once, and
  * the replaced one may be running still when this returns. What `message` points to lives until
  * it returns. */
-void drv_winmm_observe(drv_winmm_observer *observer, void *context);
+void drv_winmm_observe(drv_winmm_observer *wanted, void *context);
 
 #endif
 #endif

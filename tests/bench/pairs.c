@@ -3,8 +3,9 @@
  *     pairs ROUNDS FOLDER -- COMMAND... -- COMMAND...
  *
  * They take turns, so that whatever slows the machine down slows both. @ as a word of a command stands for a folder in
- * FOLDER that does not exist; what a command made there is removed when the clock stands. Prints the median of each in
- * microseconds, and the median of the ratios of neighbours. */
+ * FOLDER that does not exist; what a command made there is removed when the clock stands. What they print is dropped. Prints the
+ * median of each in microseconds, and the median of the ratios of neighbours. */
+#include <fcntl.h>
 #include <ftw.h>
 #include <spawn.h>
 #include <stdio.h>
@@ -12,6 +13,7 @@
 #include <string.h>
 #include <sys/wait.h>
 #include <time.h>
+#include <unistd.h>
 
 enum { WARM_UP = 2 };
 
@@ -32,13 +34,15 @@ static int remove_one(const char *path, const struct stat *status, int kind, str
 	return remove(path);
 }
 
+static posix_spawn_file_actions_t no_output;
+
 /* Runs a command once; returns the microseconds. */
 static double run(char **command, const char *fresh)
 {
 	pid_t process;
 	int status = 0;
 	const double start = now();
-	if (posix_spawn(&process, command[0], NULL, NULL, command, environ) != 0 ||
+	if (posix_spawn(&process, command[0], &no_output, NULL, command, environ) != 0 ||
 		waitpid(process, &status, 0) != process || status != 0) {
 		fprintf(stderr, "pairs: %s failed\n", command[0]);
 		exit(1);
@@ -106,6 +110,8 @@ int main(int argc, char **argv)
 		fputs("usage: pairs ROUNDS FOLDER -- COMMAND... -- COMMAND...\n", stderr);
 		return 2;
 	}
+	posix_spawn_file_actions_init(&no_output);
+	posix_spawn_file_actions_addopen(&no_output, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
 	measure(rounds, commands, fresh);
 	return 0;
 }

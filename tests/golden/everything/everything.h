@@ -1,6 +1,6 @@
 /* Tout — всë: \"100 %\" of \\it, 音, 🎵 *\057 // ?\?/ %s
  *
- * Made by drvgen 0.1.0 from the specification of everything; do not edit: the next run writes it again.
+ * Made by drvgen 0.1.0 from the specification of everything; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_EVERYTHING_H
 #define DRIVER_EVERYTHING_H
@@ -57,7 +57,7 @@
 /* (not described)
  *
  * Returns nobody looks at it;
- * 4294967295u also when the instance is not there.
+ * (LRESULT)4294967295u also when the instance is not there.
  * lParam2: window, HWND
  */
 #define EVE_SET_WINDOW 0x4003
@@ -119,7 +119,7 @@
 
 /* Needs a restart.
  *
- * Returns DRVCNF_OK, DRVCNF_RESTART when Windows must restart for it to take effect, or DRVCNF_CANCEL;
+ * Returns DRVCNF_OK, DRVCNF_CANCEL, or DRVCNF_RESTART when Windows must restart;
  * 2 also when the module is not there.
  */
 #define EVE_RESTART 0xFFFF
@@ -245,7 +245,8 @@ struct everything_hooks {
 	 * Gives back all that the instance holds.
 	 * param1: as given to CloseDriver
 	 * param2: as given to CloseDriver
-	 * forced: nonzero when the module is being freed; then zero is no answer, and the parameters are zero.
+	 * forced: nonzero when the module is being freed; then zero is no answer, and the
+	 * parameters are zero.
 	 * Returns nonzero, or zero to refuse: then the instance stays open and usable. */
 	int (*on_close)(struct everything_instance *instance,
 		LPARAM param1,
@@ -267,105 +268,126 @@ struct everything_hooks {
 
 	/* DRV_QUERYCONFIGURE: Whether the driver has a configuration dialog box.
 	 * Returns nonzero for yes, 0 for no. */
-	LRESULT (*on_queryconfigure)(struct everything_instance *instance);
+	LRESULT (*on_queryconfigure)(
+		struct everything_instance *instance);
 
 	/* DRV_CONFIGURE: Show the configuration dialog box. Sent only to a driver that answers
 	 * DRV_QUERYCONFIGURE with nonzero.
 	 * parent: the window to put the dialog box over
 	 * info: where the settings are kept, or NULL
-	 * Returns DRVCNF_OK, DRVCNF_RESTART when Windows must restart for it to take effect, or DRVCNF_CANCEL. */
-	LRESULT (*on_configure)(struct everything_instance *instance, HWND parent, LPDRVCONFIGINFO info);
+	 * Returns DRVCNF_OK, DRVCNF_CANCEL, or DRVCNF_RESTART when Windows must restart. */
+	LRESULT (*on_configure)(
+		struct everything_instance *instance, HWND parent, LPDRVCONFIGINFO info);
 
 	/* DRV_INSTALL: The driver has been installed and writes its first settings.
 	 * parent: the window to put a dialog box over; unused according to W32
 	 * info: where the settings are kept, or NULL
-	 * Returns DRVCNF_OK, DRVCNF_RESTART when Windows must restart for it to take effect, or DRVCNF_CANCEL. */
-	LRESULT (*on_install)(struct everything_instance *instance, HWND parent, LPDRVCONFIGINFO info);
+	 * Returns DRVCNF_OK, DRVCNF_CANCEL, or DRVCNF_RESTART when Windows must restart. */
+	LRESULT (*on_install)(
+		struct everything_instance *instance, HWND parent, LPDRVCONFIGINFO info);
 
 	/* DRV_REMOVE: The driver is about to be removed from the system and undoes what it
 	 * registered for DRV_INSTALL.
-	 * Returns DRVCNF_OK, DRVCNF_RESTART when Windows must restart for it to take effect, or DRVCNF_CANCEL. */
-	LRESULT (*on_remove)(struct everything_instance *instance);
+	 * Returns DRVCNF_OK, DRVCNF_CANCEL, or DRVCNF_RESTART when Windows must restart. */
+	LRESULT (*on_remove)(
+		struct everything_instance *instance);
 
 	/* DRV_POWER: The power of the device goes on or off.
 	 * Returns nonzero when it succeeds, 0 when it does not. */
-	LRESULT (*on_power)(struct everything_module *module);
+	LRESULT (*on_power)(
+		struct everything_module *module);
 
 	/* DRV_EXITSESSION: Windows is about to end; the other drivers are still enabled. Nothing is
 	 * closed by this.
 	 * Returns nobody looks at it. */
-	LRESULT (*on_exitsession)(struct everything_module *module);
+	LRESULT (*on_exitsession)(
+		struct everything_module *module);
 
 	/* DRV_EXITAPPLICATION: An application has ended.
 	 * how: DRVEA_NORMALEXIT (1) or DRVEA_ABNORMALEXIT (2)
 	 * Returns nobody looks at it. */
-	LRESULT (*on_exitapplication)(struct everything_module *module, LPARAM how);
+	LRESULT (*on_exitapplication)(
+		struct everything_module *module, LPARAM how);
 
 	/* DRV_PNPINSTALL: The device has been installed; takes the place of DRV_INSTALL where Plug and
 	 * Play is.
 	 * device_info_set: an HDEVINFO
 	 * device_info_data: a pointer to SP_DEVINFO_DATA
-	 * Returns DRVCNF_OK, DRVCNF_RESTART when Windows must restart for it to take effect, or DRVCNF_CANCEL. */
-	LRESULT (*on_pnpinstall)(struct everything_instance *instance, LPVOID device_info_set, LPVOID device_info_data);
+	 * Returns DRVCNF_OK, DRVCNF_CANCEL, or DRVCNF_RESTART when Windows must restart. */
+	LRESULT (*on_pnpinstall)(
+		struct everything_instance *instance, LPVOID device_info_set, LPVOID device_info_data);
 
 	/* EVE_SET_LEVEL: Sets the level.
 	 * level: the level; always from -100 to 100
 	 * Returns nonzero when it succeeds, 0 when it does not. */
-	LRESULT (*on_set_level)(struct everything_instance *instance, LONG level);
+	LRESULT (*on_set_level)(
+		struct everything_instance *instance, LONG level);
 
 	/* EVE_SET_BOTH: Sets the step and the flags.
 	 * step: the step; always from 1 to 65534
 	 * flags: the flags; always from 0 to 255
 	 * Returns nonzero when it succeeds, 0 when it does not. */
-	LRESULT (*set_both)(struct everything_instance *instance, WORD step, BYTE flags);
+	LRESULT (*on_set_both_at_once)(
+		struct everything_instance *instance, WORD step, BYTE flags);
 
 	/* EVE_SET_NARROW: Stores a wide parameter in a narrow field, and a signed one in an unsigned.
 	 * Returns a value of the message's own. */
-	LRESULT (*on_set_narrow)(struct everything_instance *instance, DWORD narrow, LONG positive);
+	LRESULT (*on_set_narrow)(
+		struct everything_instance *instance, DWORD narrow, LONG positive);
 
 	/* EVE_SET_BUFFER: Lends memory.
 	 * memory: the memory
 	 * title: its name
 	 * Returns nonzero when it succeeds, 0 when it does not. */
-	LRESULT (*on_set_buffer)(struct everything_instance *instance, LPVOID memory, LPCWSTR title);
+	LRESULT (*on_set_buffer)(
+		struct everything_instance *instance, LPVOID memory, LPCWSTR title);
 
 	/* EVE_SET_WINDOW: (not described)
 	 * Returns nobody looks at it. */
-	LRESULT (*on_set_window)(struct everything_instance *instance, HWND window);
+	LRESULT (*on_set_window)(
+		struct everything_instance *instance, HWND window);
 
 	/* EVE_SET_WIDE: The whole of a pointer-sized number.
 	 * Returns nonzero when it succeeds, 0 when it does not. */
-	LRESULT (*on_set_wide)(struct everything_instance *instance, LPARAM wide, LPARAM limited);
+	LRESULT (*on_set_wide)(
+		struct everything_instance *instance, LPARAM wide, LPARAM limited);
 
 	/* EVE_SET_BUSY: Begins or ends work.
 	 * Returns nonzero when it succeeds, 0 when it does not. */
-	LRESULT (*on_set_busy)(struct everything_instance *instance, BOOL work);
+	LRESULT (*on_set_busy)(
+		struct everything_instance *instance, BOOL work);
 
 	/* EVE_LEVEL: The level.
 	 * Returns a value of the message's own. */
-	LRESULT (*on_level)(struct everything_instance *instance);
+	LRESULT (*on_level)(
+		struct everything_instance *instance);
 
 	/* EVE_COUNT: The count.
 	 * Returns a value of the message's own. */
-	LRESULT (*on_count)(struct everything_instance *instance);
+	LRESULT (*on_count)(
+		struct everything_instance *instance);
 
 	/* EVE_TOTAL: The total.
 	 * Returns a value of the message's own. */
-	LRESULT (*on_total)(struct everything_module *module);
+	LRESULT (*on_total)(
+		struct everything_module *module);
 
 	/* EVE_SET_TOTAL: Sets the total.
 	 * total: the total; always from 0 to 4294967295u
 	 * mask: the mask; always from 16 to 65534
 	 * Returns nonzero when it succeeds, 0 when it does not. */
-	LRESULT (*on_set_total)(struct everything_module *module, DWORD total, WORD mask);
+	LRESULT (*on_set_total)(
+		struct everything_module *module, DWORD total, WORD mask);
 
 	/* EVE_RESTART: Needs a restart.
-	 * Returns DRVCNF_OK, DRVCNF_RESTART when Windows must restart for it to take effect, or DRVCNF_CANCEL. */
-	LRESULT (*on_restart)(struct everything_module *module);
+	 * Returns DRVCNF_OK, DRVCNF_CANCEL, or DRVCNF_RESTART when Windows must restart. */
+	LRESULT (*on_restart)(
+		struct everything_module *module);
 
 	/* EVE_EMPTY: Does nothing.
 	 * Returns 1 when it succeeds, 0 when it does not; Wine takes no other value for success. */
-	LRESULT (*on_empty)(struct everything_instance *instance);
+	LRESULT (*on_empty)(
+		struct everything_instance *instance);
 };
 
 /* Defined in everything_hooks.c. */

@@ -1,6 +1,6 @@
 /* The driver "everything": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 from the specification of everything; do not edit: the next run writes it again.
+ * Made by drvgen 0.1.0 from the specification of everything; do not edit.
  * What the driver does with each message of its own is in everything_hooks.c. */
 #include "everything.h"
 
@@ -181,7 +181,8 @@ static LRESULT close_instance(DWORD_PTR dwDriverId, LPARAM lParam1, LPARAM lPara
 /* ---- messages ---- */
 
 /* DRV_QUERYCONFIGURE: Whether the driver has a configuration dialog box. */
-static LRESULT default_on_queryconfigure(struct everything_instance *instance)
+static LRESULT default_on_queryconfigure(
+	struct everything_instance *instance)
 {
 	(void)instance;
 	return 1;
@@ -192,15 +193,17 @@ static LRESULT send_on_queryconfigure(DWORD_PTR dwDriverId)
 	struct drv_slot *const slot = drv_enter(&scope, dwDriverId);
 	if (slot == NULL)
 		return 0;
-	const LRESULT result = (hooks->on_queryconfigure != NULL ? hooks->on_queryconfigure : default_on_queryconfigure)(
-		&slot->instance);
+	const LRESULT result = hooks->on_queryconfigure != NULL
+		? hooks->on_queryconfigure(&slot->instance)
+		: default_on_queryconfigure(&slot->instance);
 	drv_leave(&scope, slot);
 	return result;
 }
 
 /* DRV_CONFIGURE: Show the configuration dialog box. Sent only to a driver that answers
  * DRV_QUERYCONFIGURE with nonzero. */
-static LRESULT default_on_configure(struct everything_instance *instance, HWND parent, LPDRVCONFIGINFO info)
+static LRESULT default_on_configure(
+	struct everything_instance *instance, HWND parent, LPDRVCONFIGINFO info)
 {
 	(void)parent;
 	(void)info;
@@ -213,14 +216,16 @@ static LRESULT send_on_configure(DWORD_PTR dwDriverId, LPARAM lParam1, LPARAM lP
 	struct drv_slot *const slot = drv_enter(&scope, dwDriverId);
 	if (slot == NULL)
 		return DRVCNF_CANCEL;
-	const LRESULT result = (hooks->on_configure != NULL ? hooks->on_configure : default_on_configure)(
-		&slot->instance, (HWND)lParam1, (LPDRVCONFIGINFO)lParam2);
+	const LRESULT result = hooks->on_configure != NULL
+		? hooks->on_configure(&slot->instance, (HWND)lParam1, (LPDRVCONFIGINFO)lParam2)
+		: default_on_configure(&slot->instance, (HWND)lParam1, (LPDRVCONFIGINFO)lParam2);
 	drv_leave(&scope, slot);
 	return result;
 }
 
 /* DRV_INSTALL: The driver has been installed and writes its first settings. */
-static LRESULT default_on_install(struct everything_instance *instance, HWND parent, LPDRVCONFIGINFO info)
+static LRESULT default_on_install(
+	struct everything_instance *instance, HWND parent, LPDRVCONFIGINFO info)
 {
 	(void)parent;
 	(void)info;
@@ -233,15 +238,17 @@ static LRESULT send_on_install(DWORD_PTR dwDriverId, LPARAM lParam1, LPARAM lPar
 	struct drv_slot *const slot = drv_enter(&scope, dwDriverId);
 	if (slot == NULL)
 		return DRVCNF_CANCEL;
-	const LRESULT result = (hooks->on_install != NULL ? hooks->on_install : default_on_install)(
-		&slot->instance, (HWND)lParam1, (LPDRVCONFIGINFO)lParam2);
+	const LRESULT result = hooks->on_install != NULL
+		? hooks->on_install(&slot->instance, (HWND)lParam1, (LPDRVCONFIGINFO)lParam2)
+		: default_on_install(&slot->instance, (HWND)lParam1, (LPDRVCONFIGINFO)lParam2);
 	drv_leave(&scope, slot);
 	return result;
 }
 
 /* DRV_REMOVE: The driver is about to be removed from the system and undoes what it
  * registered for DRV_INSTALL. */
-static LRESULT default_on_remove(struct everything_instance *instance)
+static LRESULT default_on_remove(
+	struct everything_instance *instance)
 {
 	(void)instance;
 	return DRVCNF_OK;
@@ -252,14 +259,16 @@ static LRESULT send_on_remove(DWORD_PTR dwDriverId)
 	struct drv_slot *const slot = drv_enter(&scope, dwDriverId);
 	if (slot == NULL)
 		return DRVCNF_CANCEL;
-	const LRESULT result = (hooks->on_remove != NULL ? hooks->on_remove : default_on_remove)(
-		&slot->instance);
+	const LRESULT result = hooks->on_remove != NULL
+		? hooks->on_remove(&slot->instance)
+		: default_on_remove(&slot->instance);
 	drv_leave(&scope, slot);
 	return result;
 }
 
 /* DRV_POWER: The power of the device goes on or off. */
-static LRESULT default_on_power(struct everything_module *module)
+static LRESULT default_on_power(
+	struct everything_module *module)
 {
 	(void)module;
 	return 0;
@@ -269,15 +278,17 @@ static LRESULT send_on_power(void)
 {
 	if (!drv_enter_module(&scope))
 		return 0;
-	const LRESULT result = (hooks->on_power != NULL ? hooks->on_power : default_on_power)(
-		&the_module);
+	const LRESULT result = hooks->on_power != NULL
+		? hooks->on_power(&the_module)
+		: default_on_power(&the_module);
 	drv_leave_module(&scope);
 	return result;
 }
 
 /* DRV_EXITSESSION: Windows is about to end; the other drivers are still enabled. Nothing is
  * closed by this. */
-static LRESULT default_on_exitsession(struct everything_module *module)
+static LRESULT default_on_exitsession(
+	struct everything_module *module)
 {
 	(void)module;
 	return 1;
@@ -287,14 +298,16 @@ static LRESULT send_on_exitsession(void)
 {
 	if (!drv_enter_module(&scope))
 		return 0;
-	const LRESULT result = (hooks->on_exitsession != NULL ? hooks->on_exitsession : default_on_exitsession)(
-		&the_module);
+	const LRESULT result = hooks->on_exitsession != NULL
+		? hooks->on_exitsession(&the_module)
+		: default_on_exitsession(&the_module);
 	drv_leave_module(&scope);
 	return result;
 }
 
 /* DRV_EXITAPPLICATION: An application has ended. */
-static LRESULT default_on_exitapplication(struct everything_module *module, LPARAM how)
+static LRESULT default_on_exitapplication(
+	struct everything_module *module, LPARAM how)
 {
 	(void)how;
 	(void)module;
@@ -305,15 +318,17 @@ static LRESULT send_on_exitapplication(LPARAM lParam1)
 {
 	if (!drv_enter_module(&scope))
 		return 0;
-	const LRESULT result = (hooks->on_exitapplication != NULL ? hooks->on_exitapplication : default_on_exitapplication)(
-		&the_module, lParam1);
+	const LRESULT result = hooks->on_exitapplication != NULL
+		? hooks->on_exitapplication(&the_module, lParam1)
+		: default_on_exitapplication(&the_module, lParam1);
 	drv_leave_module(&scope);
 	return result;
 }
 
 /* DRV_PNPINSTALL: The device has been installed; takes the place of DRV_INSTALL where Plug and
  * Play is. */
-static LRESULT default_on_pnpinstall(struct everything_instance *instance, LPVOID device_info_set, LPVOID device_info_data)
+static LRESULT default_on_pnpinstall(
+	struct everything_instance *instance, LPVOID device_info_set, LPVOID device_info_data)
 {
 	(void)device_info_set;
 	(void)device_info_data;
@@ -326,14 +341,16 @@ static LRESULT send_on_pnpinstall(DWORD_PTR dwDriverId, LPARAM lParam1, LPARAM l
 	struct drv_slot *const slot = drv_enter(&scope, dwDriverId);
 	if (slot == NULL)
 		return DRVCNF_CANCEL;
-	const LRESULT result = (hooks->on_pnpinstall != NULL ? hooks->on_pnpinstall : default_on_pnpinstall)(
-		&slot->instance, (LPVOID)lParam1, (LPVOID)lParam2);
+	const LRESULT result = hooks->on_pnpinstall != NULL
+		? hooks->on_pnpinstall(&slot->instance, (LPVOID)lParam1, (LPVOID)lParam2)
+		: default_on_pnpinstall(&slot->instance, (LPVOID)lParam1, (LPVOID)lParam2);
 	drv_leave(&scope, slot);
 	return result;
 }
 
 /* EVE_SET_LEVEL: Sets the level. */
-static LRESULT default_on_set_level(struct everything_instance *instance, LONG level)
+static LRESULT default_on_set_level(
+	struct everything_instance *instance, LONG level)
 {
 	instance->level = level;
 	return 1;
@@ -346,35 +363,39 @@ static LRESULT send_on_set_level(DWORD_PTR dwDriverId, LPARAM lParam1)
 		return 0;
 	LRESULT result = 0;
 	if ((LONG)lParam1 >= -100 && (LONG)lParam1 <= 100)
-		result = (hooks->on_set_level != NULL ? hooks->on_set_level : default_on_set_level)(
-			&slot->instance, (LONG)lParam1);
+		result = hooks->on_set_level != NULL
+			? hooks->on_set_level(&slot->instance, (LONG)lParam1)
+			: default_on_set_level(&slot->instance, (LONG)lParam1);
 	drv_leave(&scope, slot);
 	return result;
 }
 
 /* EVE_SET_BOTH: Sets the step and the flags. */
-static LRESULT default_set_both(struct everything_instance *instance, WORD step, BYTE flags)
+static LRESULT default_on_set_both_at_once(
+	struct everything_instance *instance, WORD step, BYTE flags)
 {
 	instance->step = step;
 	instance->flags = flags;
 	return 1;
 }
 
-static LRESULT send_set_both(DWORD_PTR dwDriverId, LPARAM lParam1, LPARAM lParam2)
+static LRESULT send_on_set_both_at_once(DWORD_PTR dwDriverId, LPARAM lParam1, LPARAM lParam2)
 {
 	struct drv_slot *const slot = drv_enter(&scope, dwDriverId);
 	if (slot == NULL)
 		return -7;
 	LRESULT result = -7;
 	if ((WORD)lParam1 >= 1 && (WORD)lParam1 <= 65534)
-		result = (hooks->set_both != NULL ? hooks->set_both : default_set_both)(
-			&slot->instance, (WORD)lParam1, (BYTE)lParam2);
+		result = hooks->on_set_both_at_once != NULL
+			? hooks->on_set_both_at_once(&slot->instance, (WORD)lParam1, (BYTE)lParam2)
+			: default_on_set_both_at_once(&slot->instance, (WORD)lParam1, (BYTE)lParam2);
 	drv_leave(&scope, slot);
 	return result;
 }
 
 /* EVE_SET_NARROW: Stores a wide parameter in a narrow field, and a signed one in an unsigned. */
-static LRESULT default_on_set_narrow(struct everything_instance *instance, DWORD narrow, LONG positive)
+static LRESULT default_on_set_narrow(
+	struct everything_instance *instance, DWORD narrow, LONG positive)
 {
 	instance->flags = (BYTE)narrow;
 	instance->count = (UINT)positive;
@@ -388,14 +409,16 @@ static LRESULT send_on_set_narrow(DWORD_PTR dwDriverId, LPARAM lParam1, LPARAM l
 		return 0;
 	LRESULT result = 0;
 	if ((DWORD)lParam1 >= 10 && (DWORD)lParam1 <= 200 && (LONG)lParam2 >= 0)
-		result = (hooks->on_set_narrow != NULL ? hooks->on_set_narrow : default_on_set_narrow)(
-			&slot->instance, (DWORD)lParam1, (LONG)lParam2);
+		result = hooks->on_set_narrow != NULL
+			? hooks->on_set_narrow(&slot->instance, (DWORD)lParam1, (LONG)lParam2)
+			: default_on_set_narrow(&slot->instance, (DWORD)lParam1, (LONG)lParam2);
 	drv_leave(&scope, slot);
 	return result;
 }
 
 /* EVE_SET_BUFFER: Lends memory. */
-static LRESULT default_on_set_buffer(struct everything_instance *instance, LPVOID memory, LPCWSTR title)
+static LRESULT default_on_set_buffer(
+	struct everything_instance *instance, LPVOID memory, LPCWSTR title)
 {
 	instance->buffer = memory;
 	instance->label = title;
@@ -407,14 +430,16 @@ static LRESULT send_on_set_buffer(DWORD_PTR dwDriverId, LPARAM lParam1, LPARAM l
 	struct drv_slot *const slot = drv_enter(&scope, dwDriverId);
 	if (slot == NULL)
 		return 0;
-	const LRESULT result = (hooks->on_set_buffer != NULL ? hooks->on_set_buffer : default_on_set_buffer)(
-		&slot->instance, (LPVOID)lParam1, (LPCWSTR)lParam2);
+	const LRESULT result = hooks->on_set_buffer != NULL
+		? hooks->on_set_buffer(&slot->instance, (LPVOID)lParam1, (LPCWSTR)lParam2)
+		: default_on_set_buffer(&slot->instance, (LPVOID)lParam1, (LPCWSTR)lParam2);
 	drv_leave(&scope, slot);
 	return result;
 }
 
 /* EVE_SET_WINDOW: (not described) */
-static LRESULT default_on_set_window(struct everything_instance *instance, HWND window)
+static LRESULT default_on_set_window(
+	struct everything_instance *instance, HWND window)
 {
 	instance->window = window;
 	return (LRESULT)4294967295u;
@@ -424,15 +449,17 @@ static LRESULT send_on_set_window(DWORD_PTR dwDriverId, LPARAM lParam2)
 {
 	struct drv_slot *const slot = drv_enter(&scope, dwDriverId);
 	if (slot == NULL)
-		return 4294967295u;
-	const LRESULT result = (hooks->on_set_window != NULL ? hooks->on_set_window : default_on_set_window)(
-		&slot->instance, (HWND)lParam2);
+		return (LRESULT)4294967295u;
+	const LRESULT result = hooks->on_set_window != NULL
+		? hooks->on_set_window(&slot->instance, (HWND)lParam2)
+		: default_on_set_window(&slot->instance, (HWND)lParam2);
 	drv_leave(&scope, slot);
 	return result;
 }
 
 /* EVE_SET_WIDE: The whole of a pointer-sized number. */
-static LRESULT default_on_set_wide(struct everything_instance *instance, LPARAM wide, LPARAM limited)
+static LRESULT default_on_set_wide(
+	struct everything_instance *instance, LPARAM wide, LPARAM limited)
 {
 	instance->wide = wide;
 	(void)limited;
@@ -446,14 +473,16 @@ static LRESULT send_on_set_wide(DWORD_PTR dwDriverId, LPARAM lParam1, LPARAM lPa
 		return 0;
 	LRESULT result = 0;
 	if ((LPARAM)lParam2 >= (-2147483647 - 1) && (LPARAM)lParam2 <= 2147483647)
-		result = (hooks->on_set_wide != NULL ? hooks->on_set_wide : default_on_set_wide)(
-			&slot->instance, lParam1, lParam2);
+		result = hooks->on_set_wide != NULL
+			? hooks->on_set_wide(&slot->instance, lParam1, lParam2)
+			: default_on_set_wide(&slot->instance, lParam1, lParam2);
 	drv_leave(&scope, slot);
 	return result;
 }
 
 /* EVE_SET_BUSY: Begins or ends work. */
-static LRESULT default_on_set_busy(struct everything_instance *instance, BOOL work)
+static LRESULT default_on_set_busy(
+	struct everything_instance *instance, BOOL work)
 {
 	instance->busy = work;
 	return 1;
@@ -466,14 +495,16 @@ static LRESULT send_on_set_busy(DWORD_PTR dwDriverId, LPARAM lParam1)
 		return 0;
 	LRESULT result = 0;
 	if ((BOOL)lParam1 >= 0 && (BOOL)lParam1 <= 1)
-		result = (hooks->on_set_busy != NULL ? hooks->on_set_busy : default_on_set_busy)(
-			&slot->instance, (BOOL)lParam1);
+		result = hooks->on_set_busy != NULL
+			? hooks->on_set_busy(&slot->instance, (BOOL)lParam1)
+			: default_on_set_busy(&slot->instance, (BOOL)lParam1);
 	drv_leave(&scope, slot);
 	return result;
 }
 
 /* EVE_LEVEL: The level. */
-static LRESULT default_on_level(struct everything_instance *instance)
+static LRESULT default_on_level(
+	struct everything_instance *instance)
 {
 	return (LRESULT)instance->level;
 }
@@ -483,14 +514,16 @@ static LRESULT send_on_level(DWORD_PTR dwDriverId)
 	struct drv_slot *const slot = drv_enter(&scope, dwDriverId);
 	if (slot == NULL)
 		return (-2147483647 - 1);
-	const LRESULT result = (hooks->on_level != NULL ? hooks->on_level : default_on_level)(
-		&slot->instance);
+	const LRESULT result = hooks->on_level != NULL
+		? hooks->on_level(&slot->instance)
+		: default_on_level(&slot->instance);
 	drv_leave(&scope, slot);
 	return result;
 }
 
 /* EVE_COUNT: The count. */
-static LRESULT default_on_count(struct everything_instance *instance)
+static LRESULT default_on_count(
+	struct everything_instance *instance)
 {
 	return (LRESULT)instance->count;
 }
@@ -500,14 +533,16 @@ static LRESULT send_on_count(DWORD_PTR dwDriverId)
 	struct drv_slot *const slot = drv_enter(&scope, dwDriverId);
 	if (slot == NULL)
 		return 0;
-	const LRESULT result = (hooks->on_count != NULL ? hooks->on_count : default_on_count)(
-		&slot->instance);
+	const LRESULT result = hooks->on_count != NULL
+		? hooks->on_count(&slot->instance)
+		: default_on_count(&slot->instance);
 	drv_leave(&scope, slot);
 	return result;
 }
 
 /* EVE_TOTAL: The total. */
-static LRESULT default_on_total(struct everything_module *module)
+static LRESULT default_on_total(
+	struct everything_module *module)
 {
 	return (LRESULT)module->total;
 }
@@ -516,14 +551,16 @@ static LRESULT send_on_total(void)
 {
 	if (!drv_enter_module(&scope))
 		return 0;
-	const LRESULT result = (hooks->on_total != NULL ? hooks->on_total : default_on_total)(
-		&the_module);
+	const LRESULT result = hooks->on_total != NULL
+		? hooks->on_total(&the_module)
+		: default_on_total(&the_module);
 	drv_leave_module(&scope);
 	return result;
 }
 
 /* EVE_SET_TOTAL: Sets the total. */
-static LRESULT default_on_set_total(struct everything_module *module, DWORD total, WORD mask)
+static LRESULT default_on_set_total(
+	struct everything_module *module, DWORD total, WORD mask)
 {
 	module->total = total;
 	module->mask = mask;
@@ -536,14 +573,16 @@ static LRESULT send_on_set_total(LPARAM lParam1, LPARAM lParam2)
 		return 0;
 	LRESULT result = 0;
 	if ((WORD)lParam2 >= 16 && (WORD)lParam2 <= 65534)
-		result = (hooks->on_set_total != NULL ? hooks->on_set_total : default_on_set_total)(
-			&the_module, (DWORD)lParam1, (WORD)lParam2);
+		result = hooks->on_set_total != NULL
+			? hooks->on_set_total(&the_module, (DWORD)lParam1, (WORD)lParam2)
+			: default_on_set_total(&the_module, (DWORD)lParam1, (WORD)lParam2);
 	drv_leave_module(&scope);
 	return result;
 }
 
 /* EVE_RESTART: Needs a restart. */
-static LRESULT default_on_restart(struct everything_module *module)
+static LRESULT default_on_restart(
+	struct everything_module *module)
 {
 	(void)module;
 	return DRVCNF_RESTART;
@@ -553,14 +592,16 @@ static LRESULT send_on_restart(void)
 {
 	if (!drv_enter_module(&scope))
 		return 2;
-	const LRESULT result = (hooks->on_restart != NULL ? hooks->on_restart : default_on_restart)(
-		&the_module);
+	const LRESULT result = hooks->on_restart != NULL
+		? hooks->on_restart(&the_module)
+		: default_on_restart(&the_module);
 	drv_leave_module(&scope);
 	return result;
 }
 
 /* EVE_EMPTY: Does nothing. */
-static LRESULT default_on_empty(struct everything_instance *instance)
+static LRESULT default_on_empty(
+	struct everything_instance *instance)
 {
 	(void)instance;
 	return 0;
@@ -571,8 +612,9 @@ static LRESULT send_on_empty(DWORD_PTR dwDriverId)
 	struct drv_slot *const slot = drv_enter(&scope, dwDriverId);
 	if (slot == NULL)
 		return 0;
-	const LRESULT result = (hooks->on_empty != NULL ? hooks->on_empty : default_on_empty)(
-		&slot->instance);
+	const LRESULT result = hooks->on_empty != NULL
+		? hooks->on_empty(&slot->instance)
+		: default_on_empty(&slot->instance);
 	drv_leave(&scope, slot);
 	return result;
 }
@@ -614,7 +656,7 @@ LRESULT CALLBACK DriverProc(
 	case EVE_SET_LEVEL:
 		return send_on_set_level(dwDriverId, lParam1);
 	case EVE_SET_BOTH:
-		return send_set_both(dwDriverId, lParam1, lParam2);
+		return send_on_set_both_at_once(dwDriverId, lParam1, lParam2);
 	case EVE_SET_NARROW:
 		return send_on_set_narrow(dwDriverId, lParam1, lParam2);
 	case EVE_SET_BUFFER:

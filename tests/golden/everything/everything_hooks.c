@@ -72,7 +72,8 @@ static void on_free(struct everything_module *module)
 
 /* DRV_QUERYCONFIGURE: Whether the driver has a configuration dialog box.
  * Returns nonzero for yes, 0 for no. */
-static LRESULT on_queryconfigure(struct everything_instance *instance)
+static LRESULT on_queryconfigure(
+	struct everything_instance *instance)
 {
 	(void)instance;
 	return 1;
@@ -80,8 +81,9 @@ static LRESULT on_queryconfigure(struct everything_instance *instance)
 
 /* DRV_CONFIGURE: Show the configuration dialog box. Sent only to a driver that answers
  * DRV_QUERYCONFIGURE with nonzero.
- * Returns DRVCNF_OK, DRVCNF_RESTART when Windows must restart for it to take effect, or DRVCNF_CANCEL. */
-static LRESULT on_configure(struct everything_instance *instance, HWND parent, LPDRVCONFIGINFO info)
+ * Returns DRVCNF_OK, DRVCNF_CANCEL, or DRVCNF_RESTART when Windows must restart. */
+static LRESULT on_configure(
+	struct everything_instance *instance, HWND parent, LPDRVCONFIGINFO info)
 {
 	(void)parent;
 	(void)info;
@@ -90,8 +92,9 @@ static LRESULT on_configure(struct everything_instance *instance, HWND parent, L
 }
 
 /* DRV_INSTALL: The driver has been installed and writes its first settings.
- * Returns DRVCNF_OK, DRVCNF_RESTART when Windows must restart for it to take effect, or DRVCNF_CANCEL. */
-static LRESULT on_install(struct everything_instance *instance, HWND parent, LPDRVCONFIGINFO info)
+ * Returns DRVCNF_OK, DRVCNF_CANCEL, or DRVCNF_RESTART when Windows must restart. */
+static LRESULT on_install(
+	struct everything_instance *instance, HWND parent, LPDRVCONFIGINFO info)
 {
 	(void)parent;
 	(void)info;
@@ -101,8 +104,9 @@ static LRESULT on_install(struct everything_instance *instance, HWND parent, LPD
 
 /* DRV_REMOVE: The driver is about to be removed from the system and undoes what it
  * registered for DRV_INSTALL.
- * Returns DRVCNF_OK, DRVCNF_RESTART when Windows must restart for it to take effect, or DRVCNF_CANCEL. */
-static LRESULT on_remove(struct everything_instance *instance)
+ * Returns DRVCNF_OK, DRVCNF_CANCEL, or DRVCNF_RESTART when Windows must restart. */
+static LRESULT on_remove(
+	struct everything_instance *instance)
 {
 	(void)instance;
 	return DRVCNF_OK;
@@ -110,7 +114,8 @@ static LRESULT on_remove(struct everything_instance *instance)
 
 /* DRV_POWER: The power of the device goes on or off.
  * Returns nonzero when it succeeds, 0 when it does not. */
-static LRESULT on_power(struct everything_module *module)
+static LRESULT on_power(
+	struct everything_module *module)
 {
 	(void)module;
 	return 0;
@@ -119,7 +124,8 @@ static LRESULT on_power(struct everything_module *module)
 /* DRV_EXITSESSION: Windows is about to end; the other drivers are still enabled. Nothing is
  * closed by this.
  * Returns nobody looks at it. */
-static LRESULT on_exitsession(struct everything_module *module)
+static LRESULT on_exitsession(
+	struct everything_module *module)
 {
 	(void)module;
 	return 1;
@@ -127,7 +133,8 @@ static LRESULT on_exitsession(struct everything_module *module)
 
 /* DRV_EXITAPPLICATION: An application has ended.
  * Returns nobody looks at it. */
-static LRESULT on_exitapplication(struct everything_module *module, LPARAM how)
+static LRESULT on_exitapplication(
+	struct everything_module *module, LPARAM how)
 {
 	(void)how;
 	(void)module;
@@ -136,8 +143,9 @@ static LRESULT on_exitapplication(struct everything_module *module, LPARAM how)
 
 /* DRV_PNPINSTALL: The device has been installed; takes the place of DRV_INSTALL where Plug and
  * Play is.
- * Returns DRVCNF_OK, DRVCNF_RESTART when Windows must restart for it to take effect, or DRVCNF_CANCEL. */
-static LRESULT on_pnpinstall(struct everything_instance *instance, LPVOID device_info_set, LPVOID device_info_data)
+ * Returns DRVCNF_OK, DRVCNF_CANCEL, or DRVCNF_RESTART when Windows must restart. */
+static LRESULT on_pnpinstall(
+	struct everything_instance *instance, LPVOID device_info_set, LPVOID device_info_data)
 {
 	(void)device_info_set;
 	(void)device_info_data;
@@ -147,7 +155,8 @@ static LRESULT on_pnpinstall(struct everything_instance *instance, LPVOID device
 
 /* EVE_SET_LEVEL: Sets the level.
  * Returns nonzero when it succeeds, 0 when it does not. */
-static LRESULT on_set_level(struct everything_instance *instance, LONG level)
+static LRESULT on_set_level(
+	struct everything_instance *instance, LONG level)
 {
 	instance->level = level;
 	return 1;
@@ -155,7 +164,8 @@ static LRESULT on_set_level(struct everything_instance *instance, LONG level)
 
 /* EVE_SET_BOTH: Sets the step and the flags.
  * Returns nonzero when it succeeds, 0 when it does not. */
-static LRESULT set_both(struct everything_instance *instance, WORD step, BYTE flags)
+static LRESULT on_set_both_at_once(
+	struct everything_instance *instance, WORD step, BYTE flags)
 {
 	instance->step = step;
 	instance->flags = flags;
@@ -164,7 +174,8 @@ static LRESULT set_both(struct everything_instance *instance, WORD step, BYTE fl
 
 /* EVE_SET_NARROW: Stores a wide parameter in a narrow field, and a signed one in an unsigned.
  * Returns a value of the message's own. */
-static LRESULT on_set_narrow(struct everything_instance *instance, DWORD narrow, LONG positive)
+static LRESULT on_set_narrow(
+	struct everything_instance *instance, DWORD narrow, LONG positive)
 {
 	instance->flags = (BYTE)narrow;
 	instance->count = (UINT)positive;
@@ -173,7 +184,8 @@ static LRESULT on_set_narrow(struct everything_instance *instance, DWORD narrow,
 
 /* EVE_SET_BUFFER: Lends memory.
  * Returns nonzero when it succeeds, 0 when it does not. */
-static LRESULT on_set_buffer(struct everything_instance *instance, LPVOID memory, LPCWSTR title)
+static LRESULT on_set_buffer(
+	struct everything_instance *instance, LPVOID memory, LPCWSTR title)
 {
 	instance->buffer = memory;
 	instance->label = title;
@@ -182,7 +194,8 @@ static LRESULT on_set_buffer(struct everything_instance *instance, LPVOID memory
 
 /* EVE_SET_WINDOW: (not described)
  * Returns nobody looks at it. */
-static LRESULT on_set_window(struct everything_instance *instance, HWND window)
+static LRESULT on_set_window(
+	struct everything_instance *instance, HWND window)
 {
 	instance->window = window;
 	return (LRESULT)4294967295u;
@@ -190,7 +203,8 @@ static LRESULT on_set_window(struct everything_instance *instance, HWND window)
 
 /* EVE_SET_WIDE: The whole of a pointer-sized number.
  * Returns nonzero when it succeeds, 0 when it does not. */
-static LRESULT on_set_wide(struct everything_instance *instance, LPARAM wide, LPARAM limited)
+static LRESULT on_set_wide(
+	struct everything_instance *instance, LPARAM wide, LPARAM limited)
 {
 	instance->wide = wide;
 	(void)limited;
@@ -199,7 +213,8 @@ static LRESULT on_set_wide(struct everything_instance *instance, LPARAM wide, LP
 
 /* EVE_SET_BUSY: Begins or ends work.
  * Returns nonzero when it succeeds, 0 when it does not. */
-static LRESULT on_set_busy(struct everything_instance *instance, BOOL work)
+static LRESULT on_set_busy(
+	struct everything_instance *instance, BOOL work)
 {
 	instance->busy = work;
 	return 1;
@@ -207,28 +222,32 @@ static LRESULT on_set_busy(struct everything_instance *instance, BOOL work)
 
 /* EVE_LEVEL: The level.
  * Returns a value of the message's own. */
-static LRESULT on_level(struct everything_instance *instance)
+static LRESULT on_level(
+	struct everything_instance *instance)
 {
 	return (LRESULT)instance->level;
 }
 
 /* EVE_COUNT: The count.
  * Returns a value of the message's own. */
-static LRESULT on_count(struct everything_instance *instance)
+static LRESULT on_count(
+	struct everything_instance *instance)
 {
 	return (LRESULT)instance->count;
 }
 
 /* EVE_TOTAL: The total.
  * Returns a value of the message's own. */
-static LRESULT on_total(struct everything_module *module)
+static LRESULT on_total(
+	struct everything_module *module)
 {
 	return (LRESULT)module->total;
 }
 
 /* EVE_SET_TOTAL: Sets the total.
  * Returns nonzero when it succeeds, 0 when it does not. */
-static LRESULT on_set_total(struct everything_module *module, DWORD total, WORD mask)
+static LRESULT on_set_total(
+	struct everything_module *module, DWORD total, WORD mask)
 {
 	module->total = total;
 	module->mask = mask;
@@ -236,8 +255,9 @@ static LRESULT on_set_total(struct everything_module *module, DWORD total, WORD 
 }
 
 /* EVE_RESTART: Needs a restart.
- * Returns DRVCNF_OK, DRVCNF_RESTART when Windows must restart for it to take effect, or DRVCNF_CANCEL. */
-static LRESULT on_restart(struct everything_module *module)
+ * Returns DRVCNF_OK, DRVCNF_CANCEL, or DRVCNF_RESTART when Windows must restart. */
+static LRESULT on_restart(
+	struct everything_module *module)
 {
 	(void)module;
 	return DRVCNF_RESTART;
@@ -245,7 +265,8 @@ static LRESULT on_restart(struct everything_module *module)
 
 /* EVE_EMPTY: Does nothing.
  * Returns 1 when it succeeds, 0 when it does not; Wine takes no other value for success. */
-static LRESULT on_empty(struct everything_instance *instance)
+static LRESULT on_empty(
+	struct everything_instance *instance)
 {
 	(void)instance;
 	return 0;
@@ -268,7 +289,7 @@ const struct everything_hooks everything_hooks = {
 	.on_exitapplication = on_exitapplication,
 	.on_pnpinstall = on_pnpinstall,
 	.on_set_level = on_set_level,
-	.set_both = set_both,
+	.on_set_both_at_once = on_set_both_at_once,
 	.on_set_narrow = on_set_narrow,
 	.on_set_buffer = on_set_buffer,
 	.on_set_window = on_set_window,

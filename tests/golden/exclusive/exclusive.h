@@ -1,6 +1,6 @@
 /* Device for one program at a time
  *
- * Made by drvgen 0.1.0 from the specification of exclusive; do not edit: the next run writes it again.
+ * Made by drvgen 0.1.0 from the specification of exclusive; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_EXCLUSIVE_H
 #define DRIVER_EXCLUSIVE_H
@@ -127,7 +127,8 @@ struct exclusive_hooks {
 	 * Gives back all that the instance holds.
 	 * param1: as given to CloseDriver
 	 * param2: as given to CloseDriver
-	 * forced: nonzero when the module is being freed; then zero is no answer, and the parameters are zero.
+	 * forced: nonzero when the module is being freed; then zero is no answer, and the
+	 * parameters are zero.
 	 * Returns nonzero, or zero to refuse: then the instance stays open and usable. */
 	int (*on_close)(struct exclusive_instance *instance,
 		LPARAM param1,
@@ -150,11 +151,13 @@ struct exclusive_hooks {
 	/* EXC_SET_BUSY: Starts the work of the device, or ends it.
 	 * busy: 1 to start and 0 to end; always from 0 to 1
 	 * Returns nonzero when it succeeds, 0 when it does not. */
-	LRESULT (*on_set_busy)(struct exclusive_instance *instance, BOOL busy);
+	LRESULT (*on_set_busy)(
+		struct exclusive_instance *instance, BOOL busy);
 
 	/* EXC_QUERY_BUSY: Whether the device works.
 	 * Returns nonzero for yes, 0 for no. */
-	LRESULT (*on_query_busy)(struct exclusive_instance *instance);
+	LRESULT (*on_query_busy)(
+		struct exclusive_instance *instance);
 };
 
 /* Defined in exclusive_hooks.c. */

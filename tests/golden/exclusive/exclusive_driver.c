@@ -1,6 +1,6 @@
 /* The driver "exclusive": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 from the specification of exclusive; do not edit: the next run writes it again.
+ * Made by drvgen 0.1.0 from the specification of exclusive; do not edit.
  * What the driver does with each message of its own is in exclusive_hooks.c. */
 #include "exclusive.h"
 
@@ -171,7 +171,8 @@ static LRESULT close_instance(DWORD_PTR dwDriverId, LPARAM lParam1, LPARAM lPara
 /* ---- messages ---- */
 
 /* EXC_SET_BUSY: Starts the work of the device, or ends it. */
-static LRESULT default_on_set_busy(struct exclusive_instance *instance, BOOL busy)
+static LRESULT default_on_set_busy(
+	struct exclusive_instance *instance, BOOL busy)
 {
 	instance->busy = busy;
 	return 1;
@@ -184,14 +185,16 @@ static LRESULT send_on_set_busy(DWORD_PTR dwDriverId, LPARAM lParam1)
 		return 0;
 	LRESULT result = 0;
 	if ((BOOL)lParam1 >= 0 && (BOOL)lParam1 <= 1)
-		result = (hooks->on_set_busy != NULL ? hooks->on_set_busy : default_on_set_busy)(
-			&slot->instance, (BOOL)lParam1);
+		result = hooks->on_set_busy != NULL
+			? hooks->on_set_busy(&slot->instance, (BOOL)lParam1)
+			: default_on_set_busy(&slot->instance, (BOOL)lParam1);
 	drv_leave(&scope, slot);
 	return result;
 }
 
 /* EXC_QUERY_BUSY: Whether the device works. */
-static LRESULT default_on_query_busy(struct exclusive_instance *instance)
+static LRESULT default_on_query_busy(
+	struct exclusive_instance *instance)
 {
 	return (LRESULT)instance->busy;
 }
@@ -201,8 +204,9 @@ static LRESULT send_on_query_busy(DWORD_PTR dwDriverId)
 	struct drv_slot *const slot = drv_enter(&scope, dwDriverId);
 	if (slot == NULL)
 		return 0;
-	const LRESULT result = (hooks->on_query_busy != NULL ? hooks->on_query_busy : default_on_query_busy)(
-		&slot->instance);
+	const LRESULT result = hooks->on_query_busy != NULL
+		? hooks->on_query_busy(&slot->instance)
+		: default_on_query_busy(&slot->instance);
 	drv_leave(&scope, slot);
 	return result;
 }

@@ -72,7 +72,8 @@ static void on_free(struct exclusive_module *module)
 
 /* EXC_SET_BUSY: Starts the work of the device, or ends it.
  * Returns nonzero when it succeeds, 0 when it does not. */
-static LRESULT on_set_busy(struct exclusive_instance *instance, BOOL busy)
+static LRESULT on_set_busy(
+	struct exclusive_instance *instance, BOOL busy)
 {
 	instance->busy = busy;
 	return 1;
@@ -80,7 +81,8 @@ static LRESULT on_set_busy(struct exclusive_instance *instance, BOOL busy)
 
 /* EXC_QUERY_BUSY: Whether the device works.
  * Returns nonzero for yes, 0 for no. */
-static LRESULT on_query_busy(struct exclusive_instance *instance)
+static LRESULT on_query_busy(
+	struct exclusive_instance *instance)
 {
 	return (LRESULT)instance->busy;
 }

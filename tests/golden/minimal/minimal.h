@@ -1,6 +1,6 @@
 /* The smallest driver there is
  *
- * Made by drvgen 0.1.0 from the specification of minimal; do not edit: the next run writes it again.
+ * Made by drvgen 0.1.0 from the specification of minimal; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_MINIMAL_H
 #define DRIVER_MINIMAL_H
@@ -109,7 +109,8 @@ struct minimal_hooks {
 	 * Gives back all that the instance holds.
 	 * param1: as given to CloseDriver
 	 * param2: as given to CloseDriver
-	 * forced: nonzero when the module is being freed; then zero is no answer, and the parameters are zero.
+	 * forced: nonzero when the module is being freed; then zero is no answer, and the
+	 * parameters are zero.
 	 * Returns nonzero, or zero to refuse: then the instance stays open and usable. */
 	int (*on_close)(struct minimal_instance *instance,
 		LPARAM param1,

@@ -1,6 +1,6 @@
 /* The driver "minimal": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 from the specification of minimal; do not edit: the next run writes it again.
+ * Made by drvgen 0.1.0 from the specification of minimal; do not edit.
  * What the driver does with each message of its own is in minimal_hooks.c. */
 #include "minimal.h"
 

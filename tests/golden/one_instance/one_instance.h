@@ -1,6 +1,6 @@
 /* One, for one program
  *
- * Made by drvgen 0.1.0 from the specification of one_instance; do not edit: the next run writes it again.
+ * Made by drvgen 0.1.0 from the specification of one_instance; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_ONE_INSTANCE_H
 #define DRIVER_ONE_INSTANCE_H
@@ -120,7 +120,8 @@ struct one_instance_hooks {
 	 * Gives back all that the instance holds.
 	 * param1: as given to CloseDriver
 	 * param2: as given to CloseDriver
-	 * forced: nonzero when the module is being freed; then zero is no answer, and the parameters are zero.
+	 * forced: nonzero when the module is being freed; then zero is no answer, and the
+	 * parameters are zero.
 	 * Returns nonzero, or zero to refuse: then the instance stays open and usable. */
 	int (*on_close)(struct one_instance_instance *instance,
 		LPARAM param1,
@@ -143,7 +144,8 @@ struct one_instance_hooks {
 	/* ONE_LOCK: Locks it, or unlocks it.
 	 * lock: 1 or 0; always from 0 to 1
 	 * Returns nonzero when it succeeds, 0 when it does not. */
-	LRESULT (*on_lock)(struct one_instance_instance *instance, BYTE lock);
+	LRESULT (*on_lock)(
+		struct one_instance_instance *instance, BYTE lock);
 };
 
 /* Defined in one_instance_hooks.c. */

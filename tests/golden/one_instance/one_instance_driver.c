@@ -1,6 +1,6 @@
 /* The driver "one_instance": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 from the specification of one_instance; do not edit: the next run writes it again.
+ * Made by drvgen 0.1.0 from the specification of one_instance; do not edit.
  * What the driver does with each message of its own is in one_instance_hooks.c. */
 #include "one_instance.h"
 
@@ -173,7 +173,8 @@ static LRESULT close_instance(DWORD_PTR dwDriverId, LPARAM lParam1, LPARAM lPara
 /* ---- messages ---- */
 
 /* ONE_LOCK: Locks it, or unlocks it. */
-static LRESULT default_on_lock(struct one_instance_instance *instance, BYTE lock)
+static LRESULT default_on_lock(
+	struct one_instance_instance *instance, BYTE lock)
 {
 	instance->locked = lock;
 	return 1;
@@ -186,8 +187,9 @@ static LRESULT send_on_lock(DWORD_PTR dwDriverId, LPARAM lParam2)
 		return 0;
 	LRESULT result = 0;
 	if ((BYTE)lParam2 <= 1)
-		result = (hooks->on_lock != NULL ? hooks->on_lock : default_on_lock)(
-			&slot->instance, (BYTE)lParam2);
+		result = hooks->on_lock != NULL
+			? hooks->on_lock(&slot->instance, (BYTE)lParam2)
+			: default_on_lock(&slot->instance, (BYTE)lParam2);
 	drv_leave(&scope, slot);
 	return result;
 }

@@ -72,7 +72,8 @@ static void on_free(struct one_instance_module *module)
 
 /* ONE_LOCK: Locks it, or unlocks it.
  * Returns nonzero when it succeeds, 0 when it does not. */
-static LRESULT on_lock(struct one_instance_instance *instance, BYTE lock)
+static LRESULT on_lock(
+	struct one_instance_instance *instance, BYTE lock)
 {
 	instance->locked = lock;
 	return 1;

@@ -1,6 +1,6 @@
 /* Oscilloscope test signal
  *
- * Made by drvgen 0.1.0 from the specification of oscilloscope; do not edit: the next run writes it again.
+ * Made by drvgen 0.1.0 from the specification of oscilloscope; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_OSCILLOSCOPE_H
 #define DRIVER_OSCILLOSCOPE_H
@@ -132,7 +132,8 @@ struct oscilloscope_hooks {
 	 * Gives back all that the instance holds.
 	 * param1: as given to CloseDriver
 	 * param2: as given to CloseDriver
-	 * forced: nonzero when the module is being freed; then zero is no answer, and the parameters are zero.
+	 * forced: nonzero when the module is being freed; then zero is no answer, and the
+	 * parameters are zero.
 	 * Returns nonzero, or zero to refuse: then the instance stays open and usable. */
 	int (*on_close)(struct oscilloscope_instance *instance,
 		LPARAM param1,
@@ -154,24 +155,28 @@ struct oscilloscope_hooks {
 
 	/* DRV_QUERYCONFIGURE: Whether the driver has a configuration dialog box.
 	 * Returns nonzero for yes, 0 for no. */
-	LRESULT (*on_queryconfigure)(struct oscilloscope_instance *instance);
+	LRESULT (*on_queryconfigure)(
+		struct oscilloscope_instance *instance);
 
 	/* DRV_CONFIGURE: Show the configuration dialog box. Sent only to a driver that answers
 	 * DRV_QUERYCONFIGURE with nonzero.
 	 * parent: the window to put the dialog box over
 	 * info: where the settings are kept, or NULL
-	 * Returns DRVCNF_OK, DRVCNF_RESTART when Windows must restart for it to take effect, or DRVCNF_CANCEL. */
-	LRESULT (*on_configure)(struct oscilloscope_instance *instance, HWND parent, LPDRVCONFIGINFO info);
+	 * Returns DRVCNF_OK, DRVCNF_CANCEL, or DRVCNF_RESTART when Windows must restart. */
+	LRESULT (*on_configure)(
+		struct oscilloscope_instance *instance, HWND parent, LPDRVCONFIGINFO info);
 
 	/* OSC_SET_FREQUENCY: Sets the frequency of the signal.
 	 * hertz: the frequency in hertz; always from 1 to 20000
 	 * Returns nonzero when it succeeds, 0 when it does not. */
-	LRESULT (*on_set_frequency)(struct oscilloscope_instance *instance, DWORD hertz);
+	LRESULT (*on_set_frequency)(
+		struct oscilloscope_instance *instance, DWORD hertz);
 
 	/* OSC_SET_AMPLITUDE: Sets the amplitude of the signal.
 	 * percent: the amplitude in percent; always from 0 to 100
 	 * Returns nonzero when it succeeds, 0 when it does not. */
-	LRESULT (*on_set_amplitude)(struct oscilloscope_instance *instance, DWORD percent);
+	LRESULT (*on_set_amplitude)(
+		struct oscilloscope_instance *instance, DWORD percent);
 };
 
 /* Defined in oscilloscope_hooks.c. */

@@ -1,6 +1,6 @@
 /* The driver "oscilloscope": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 from the specification of oscilloscope; do not edit: the next run writes it again.
+ * Made by drvgen 0.1.0 from the specification of oscilloscope; do not edit.
  * What the driver does with each message of its own is in oscilloscope_hooks.c. */
 #include "oscilloscope.h"
 
@@ -171,7 +171,8 @@ static LRESULT close_instance(DWORD_PTR dwDriverId, LPARAM lParam1, LPARAM lPara
 /* ---- messages ---- */
 
 /* DRV_QUERYCONFIGURE: Whether the driver has a configuration dialog box. */
-static LRESULT default_on_queryconfigure(struct oscilloscope_instance *instance)
+static LRESULT default_on_queryconfigure(
+	struct oscilloscope_instance *instance)
 {
 	(void)instance;
 	return 1;
@@ -182,15 +183,17 @@ static LRESULT send_on_queryconfigure(DWORD_PTR dwDriverId)
 	struct drv_slot *const slot = drv_enter(&scope, dwDriverId);
 	if (slot == NULL)
 		return 0;
-	const LRESULT result = (hooks->on_queryconfigure != NULL ? hooks->on_queryconfigure : default_on_queryconfigure)(
-		&slot->instance);
+	const LRESULT result = hooks->on_queryconfigure != NULL
+		? hooks->on_queryconfigure(&slot->instance)
+		: default_on_queryconfigure(&slot->instance);
 	drv_leave(&scope, slot);
 	return result;
 }
 
 /* DRV_CONFIGURE: Show the configuration dialog box. Sent only to a driver that answers
  * DRV_QUERYCONFIGURE with nonzero. */
-static LRESULT default_on_configure(struct oscilloscope_instance *instance, HWND parent, LPDRVCONFIGINFO info)
+static LRESULT default_on_configure(
+	struct oscilloscope_instance *instance, HWND parent, LPDRVCONFIGINFO info)
 {
 	(void)parent;
 	(void)info;
@@ -203,14 +206,16 @@ static LRESULT send_on_configure(DWORD_PTR dwDriverId, LPARAM lParam1, LPARAM lP
 	struct drv_slot *const slot = drv_enter(&scope, dwDriverId);
 	if (slot == NULL)
 		return DRVCNF_CANCEL;
-	const LRESULT result = (hooks->on_configure != NULL ? hooks->on_configure : default_on_configure)(
-		&slot->instance, (HWND)lParam1, (LPDRVCONFIGINFO)lParam2);
+	const LRESULT result = hooks->on_configure != NULL
+		? hooks->on_configure(&slot->instance, (HWND)lParam1, (LPDRVCONFIGINFO)lParam2)
+		: default_on_configure(&slot->instance, (HWND)lParam1, (LPDRVCONFIGINFO)lParam2);
 	drv_leave(&scope, slot);
 	return result;
 }
 
 /* OSC_SET_FREQUENCY: Sets the frequency of the signal. */
-static LRESULT default_on_set_frequency(struct oscilloscope_instance *instance, DWORD hertz)
+static LRESULT default_on_set_frequency(
+	struct oscilloscope_instance *instance, DWORD hertz)
 {
 	instance->frequency = hertz;
 	return 1;
@@ -223,14 +228,16 @@ static LRESULT send_on_set_frequency(DWORD_PTR dwDriverId, LPARAM lParam1)
 		return 0;
 	LRESULT result = 0;
 	if ((DWORD)lParam1 >= 1 && (DWORD)lParam1 <= 20000)
-		result = (hooks->on_set_frequency != NULL ? hooks->on_set_frequency : default_on_set_frequency)(
-			&slot->instance, (DWORD)lParam1);
+		result = hooks->on_set_frequency != NULL
+			? hooks->on_set_frequency(&slot->instance, (DWORD)lParam1)
+			: default_on_set_frequency(&slot->instance, (DWORD)lParam1);
 	drv_leave(&scope, slot);
 	return result;
 }
 
 /* OSC_SET_AMPLITUDE: Sets the amplitude of the signal. */
-static LRESULT default_on_set_amplitude(struct oscilloscope_instance *instance, DWORD percent)
+static LRESULT default_on_set_amplitude(
+	struct oscilloscope_instance *instance, DWORD percent)
 {
 	instance->amplitude = percent;
 	return 1;
@@ -243,8 +250,9 @@ static LRESULT send_on_set_amplitude(DWORD_PTR dwDriverId, LPARAM lParam1)
 		return 0;
 	LRESULT result = 0;
 	if ((DWORD)lParam1 <= 100)
-		result = (hooks->on_set_amplitude != NULL ? hooks->on_set_amplitude : default_on_set_amplitude)(
-			&slot->instance, (DWORD)lParam1);
+		result = hooks->on_set_amplitude != NULL
+			? hooks->on_set_amplitude(&slot->instance, (DWORD)lParam1)
+			: default_on_set_amplitude(&slot->instance, (DWORD)lParam1);
 	drv_leave(&scope, slot);
 	return result;
 }

@@ -72,7 +72,8 @@ static void on_free(struct oscilloscope_module *module)
 
 /* DRV_QUERYCONFIGURE: Whether the driver has a configuration dialog box.
  * Returns nonzero for yes, 0 for no. */
-static LRESULT on_queryconfigure(struct oscilloscope_instance *instance)
+static LRESULT on_queryconfigure(
+	struct oscilloscope_instance *instance)
 {
 	(void)instance;
 	return 1;
@@ -80,8 +81,9 @@ static LRESULT on_queryconfigure(struct oscilloscope_instance *instance)
 
 /* DRV_CONFIGURE: Show the configuration dialog box. Sent only to a driver that answers
  * DRV_QUERYCONFIGURE with nonzero.
- * Returns DRVCNF_OK, DRVCNF_RESTART when Windows must restart for it to take effect, or DRVCNF_CANCEL. */
-static LRESULT on_configure(struct oscilloscope_instance *instance, HWND parent, LPDRVCONFIGINFO info)
+ * Returns DRVCNF_OK, DRVCNF_CANCEL, or DRVCNF_RESTART when Windows must restart. */
+static LRESULT on_configure(
+	struct oscilloscope_instance *instance, HWND parent, LPDRVCONFIGINFO info)
 {
 	(void)parent;
 	(void)info;
@@ -91,7 +93,8 @@ static LRESULT on_configure(struct oscilloscope_instance *instance, HWND parent,
 
 /* OSC_SET_FREQUENCY: Sets the frequency of the signal.
  * Returns nonzero when it succeeds, 0 when it does not. */
-static LRESULT on_set_frequency(struct oscilloscope_instance *instance, DWORD hertz)
+static LRESULT on_set_frequency(
+	struct oscilloscope_instance *instance, DWORD hertz)
 {
 	instance->frequency = hertz;
 	return 1;
@@ -99,7 +102,8 @@ static LRESULT on_set_frequency(struct oscilloscope_instance *instance, DWORD he
 
 /* OSC_SET_AMPLITUDE: Sets the amplitude of the signal.
  * Returns nonzero when it succeeds, 0 when it does not. */
-static LRESULT on_set_amplitude(struct oscilloscope_instance *instance, DWORD percent)
+static LRESULT on_set_amplitude(
+	struct oscilloscope_instance *instance, DWORD percent)
 {
 	instance->amplitude = percent;
 	return 1;

@@ -1,6 +1,6 @@
 /* x
  *
- * Made by drvgen 0.1.0 from the specification of plain_messages; do not edit: the next run writes it again.
+ * Made by drvgen 0.1.0 from the specification of plain_messages; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_PLAIN_MESSAGES_H
 #define DRIVER_PLAIN_MESSAGES_H
@@ -133,7 +133,8 @@ struct plain_messages_hooks {
 	 * Gives back all that the instance holds.
 	 * param1: as given to CloseDriver
 	 * param2: as given to CloseDriver
-	 * forced: nonzero when the module is being freed; then zero is no answer, and the parameters are zero.
+	 * forced: nonzero when the module is being freed; then zero is no answer, and the
+	 * parameters are zero.
 	 * Returns nonzero, or zero to refuse: then the instance stays open and usable. */
 	int (*on_close)(struct plain_messages_instance *instance,
 		LPARAM param1,
@@ -156,15 +157,18 @@ struct plain_messages_hooks {
 	/* PL_SECOND_FIRST: (not described)
 	 * first: any address
 	 * Returns a value of the message's own. */
-	LRESULT (*on_second_first)(struct plain_messages_instance *instance, LPVOID first, LPARAM second);
+	LRESULT (*on_second_first)(
+		struct plain_messages_instance *instance, LPVOID first, LPARAM second);
 
 	/* PL_MODULE: (not described)
 	 * Returns nonzero for yes, 0 for no. */
-	LRESULT (*on_module)(struct plain_messages_module *module);
+	LRESULT (*on_module)(
+		struct plain_messages_module *module);
 
 	/* PL_SESSION: (not described)
 	 * Returns nobody looks at it. */
-	LRESULT (*on_session)(struct plain_messages_instance *instance, BYTE number);
+	LRESULT (*on_session)(
+		struct plain_messages_instance *instance, BYTE number);
 };
 
 /* Defined in plain_messages_hooks.c. */

@@ -1,6 +1,6 @@
 /* The driver "plain_messages": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 from the specification of plain_messages; do not edit: the next run writes it again.
+ * Made by drvgen 0.1.0 from the specification of plain_messages; do not edit.
  * What the driver does with each message of its own is in plain_messages_hooks.c. */
 #include "plain_messages.h"
 
@@ -169,7 +169,8 @@ static LRESULT close_instance(DWORD_PTR dwDriverId, LPARAM lParam1, LPARAM lPara
 /* ---- messages ---- */
 
 /* PL_SECOND_FIRST: (not described) */
-static LRESULT default_on_second_first(struct plain_messages_instance *instance, LPVOID first, LPARAM second)
+static LRESULT default_on_second_first(
+	struct plain_messages_instance *instance, LPVOID first, LPARAM second)
 {
 	(void)first;
 	(void)second;
@@ -182,14 +183,16 @@ static LRESULT send_on_second_first(DWORD_PTR dwDriverId, LPARAM lParam1, LPARAM
 	struct drv_slot *const slot = drv_enter(&scope, dwDriverId);
 	if (slot == NULL)
 		return 0;
-	const LRESULT result = (hooks->on_second_first != NULL ? hooks->on_second_first : default_on_second_first)(
-		&slot->instance, (LPVOID)lParam1, lParam2);
+	const LRESULT result = hooks->on_second_first != NULL
+		? hooks->on_second_first(&slot->instance, (LPVOID)lParam1, lParam2)
+		: default_on_second_first(&slot->instance, (LPVOID)lParam1, lParam2);
 	drv_leave(&scope, slot);
 	return result;
 }
 
 /* PL_MODULE: (not described) */
-static LRESULT default_on_module(struct plain_messages_module *module)
+static LRESULT default_on_module(
+	struct plain_messages_module *module)
 {
 	(void)module;
 	return 0;
@@ -199,14 +202,16 @@ static LRESULT send_on_module(void)
 {
 	if (!drv_enter_module(&scope))
 		return 0;
-	const LRESULT result = (hooks->on_module != NULL ? hooks->on_module : default_on_module)(
-		&the_module);
+	const LRESULT result = hooks->on_module != NULL
+		? hooks->on_module(&the_module)
+		: default_on_module(&the_module);
 	drv_leave_module(&scope);
 	return result;
 }
 
 /* PL_SESSION: (not described) */
-static LRESULT default_on_session(struct plain_messages_instance *instance, BYTE number)
+static LRESULT default_on_session(
+	struct plain_messages_instance *instance, BYTE number)
 {
 	(void)number;
 	(void)instance;
@@ -218,8 +223,9 @@ static LRESULT send_on_session(DWORD_PTR dwDriverId, LPARAM lParam1)
 	struct drv_slot *const slot = drv_enter(&scope, dwDriverId);
 	if (slot == NULL)
 		return 1;
-	const LRESULT result = (hooks->on_session != NULL ? hooks->on_session : default_on_session)(
-		&slot->instance, (BYTE)lParam1);
+	const LRESULT result = hooks->on_session != NULL
+		? hooks->on_session(&slot->instance, (BYTE)lParam1)
+		: default_on_session(&slot->instance, (BYTE)lParam1);
 	drv_leave(&scope, slot);
 	return result;
 }

@@ -72,7 +72,8 @@ static void on_free(struct plain_messages_module *module)
 
 /* PL_SECOND_FIRST: (not described)
  * Returns a value of the message's own. */
-static LRESULT on_second_first(struct plain_messages_instance *instance, LPVOID first, LPARAM second)
+static LRESULT on_second_first(
+	struct plain_messages_instance *instance, LPVOID first, LPARAM second)
 {
 	(void)first;
 	(void)second;
@@ -82,7 +83,8 @@ static LRESULT on_second_first(struct plain_messages_instance *instance, LPVOID 
 
 /* PL_MODULE: (not described)
  * Returns nonzero for yes, 0 for no. */
-static LRESULT on_module(struct plain_messages_module *module)
+static LRESULT on_module(
+	struct plain_messages_module *module)
 {
 	(void)module;
 	return 0;
@@ -90,7 +92,8 @@ static LRESULT on_module(struct plain_messages_module *module)
 
 /* PL_SESSION: (not described)
  * Returns nobody looks at it. */
-static LRESULT on_session(struct plain_messages_instance *instance, BYTE number)
+static LRESULT on_session(
+	struct plain_messages_instance *instance, BYTE number)
 {
 	(void)number;
 	(void)instance;

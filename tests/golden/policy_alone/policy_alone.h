@@ -1,6 +1,6 @@
 /* Hooks decide when it may close
  *
- * Made by drvgen 0.1.0 from the specification of policy_alone; do not edit: the next run writes it again.
+ * Made by drvgen 0.1.0 from the specification of policy_alone; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_POLICY_ALONE_H
 #define DRIVER_POLICY_ALONE_H
@@ -77,7 +77,7 @@ struct policy_alone_instance {
 	struct policy_alone_module *module;
 	DWORD_PTR id; /* what DRV_OPEN returns, and dwDriverId carries */
 	HDRVR hdrvr;  /* as given with DRV_OPEN */
-	LONG pending; /* requests under way */
+	LPVOID pending; /* the request that is under way */
 };
 
 /* The developer's code. A hook that is NULL, because the specification gained its message later,
@@ -110,7 +110,8 @@ struct policy_alone_hooks {
 	 * Gives back all that the instance holds.
 	 * param1: as given to CloseDriver
 	 * param2: as given to CloseDriver
-	 * forced: nonzero when the module is being freed; then zero is no answer, and the parameters are zero.
+	 * forced: nonzero when the module is being freed; then zero is no answer, and the
+	 * parameters are zero.
 	 * Returns nonzero, or zero to refuse: then the instance stays open and usable. */
 	int (*on_close)(struct policy_alone_instance *instance,
 		LPARAM param1,

@@ -1,6 +1,6 @@
 /* The driver "policy_alone": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 from the specification of policy_alone; do not edit: the next run writes it again.
+ * Made by drvgen 0.1.0 from the specification of policy_alone; do not edit.
  * What the driver does with each message of its own is in policy_alone_hooks.c. */
 #include "policy_alone.h"
 

@@ -1,0 +1,60 @@
+#!/bin/sh
+# Depfiles: what make and ninja make of them, with names that need escaping.
+. "$(dirname "$0")/../tap.sh"
+cd "$scratch" || exit 1
+for name in 'plain' 'with space' 'hash#dollar$' 'a  b#$'; do
+	dir="in $name"
+	mkdir -p "$dir" 2>/dev/null
+	spec="$dir/$name.yaml"
+	cp "$top/specs/drivers/minimal.yaml" "$spec"
+	exits 0 "'$name': generate" "$drvgen" generate "$spec" -o "out $name" --depfile dep
+	cp dep "dep.first"
+	exits 0 "'$name': again" "$drvgen" generate "$spec" -o "out $name" --depfile dep
+	same "'$name': the same depfile" dep.first dep
+
+	# make: the header is up to date, then not, when the spec is newer.
+	target="out $name/minimal/minimal.h"
+	escaped=$(printf '%s' "$target" | sed 's/\([ #]\)/\\\1/g; s/\$/$$/g')
+	touch -d '2001-01-01' "$spec"
+	printf 'all: %s\n%s:\n\t@echo remake\ninclude dep\n' "$escaped" "$escaped" >mk
+	make -f mk all >make.out 2>&1
+	lacks "'$name': make: up to date" remake make.out
+	lacks "'$name': make: no complaint" '***' make.out
+	touch -d '2100-01-01' "$spec"
+	make -f mk all >make.out 2>&1
+	has "'$name': make: the spec is newer" remake make.out
+
+	if command -v ninja >/dev/null; then
+		touch -d '2001-01-01' "$spec"
+		quoted=$(printf '%s' "$spec" | sed 's/\$/$$/g; s/[ :]/$&/g')
+		cat >build.ninja <<END
+rule gen
+  command = "$(printf '%s' "$drvgen" | sed 's/\$/$$/g')" generate \$in -o ninja_out --depfile dep.ninja && echo ran >>log
+  depfile = dep.ninja
+  deps = gcc
+build ninja_out/minimal/minimal.h: gen $quoted
+END
+		rm -rf ninja_out log .ninja_deps .ninja_log
+		exits 0 "'$name': ninja" ninja
+		has "'$name': ninja ran it" ran log
+		ninja >ninja.out 2>&1
+		has "'$name': ninja: up to date" "no work to do" ninja.out
+		touch "$spec"
+		ninja >ninja.out 2>&1
+		[ "$(wc -l <log)" -eq 2 ] && pass "'$name': ninja: the spec is newer" || fail "'$name': ninja: the spec is newer" ninja.out
+	else
+		skip "'$name': ninja" "no ninja"
+	fi
+done
+
+# What was read in place of the built-in files is an input, too.
+mkdir templates specs
+cp "$top/templates/def.mustache" templates
+cp "$top/specs/protocols/installable.yaml" specs
+exits 0 "with overrides" "$drvgen" generate --templates templates --specs specs "$top/specs/drivers/minimal.yaml" -o over --depfile dep
+has "the template is an input" templates/def.mustache dep
+has "the protocol is an input" specs/installable.yaml dep
+lacks "hooks are no output" minimal_hooks.c dep
+exits 3 "a depfile that cannot be written" "$drvgen" generate "$top/specs/drivers/minimal.yaml" -o over --depfile dep/dep
+has "a depfile that cannot be written: named" "dep:" err
+finish
