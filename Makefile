@@ -25,6 +25,7 @@ DRIVERS      := $(sort $(wildcard specs/drivers/*.yaml))
 
 .PHONY: all bench bless clean fuzz help install lint quickstart test uninstall
 .DELETE_ON_ERROR:
+.SECONDARY:
 
 all: $(TOOL)
 
@@ -68,7 +69,16 @@ test:
 $(BUILD)/checked/%.o: generator/%.c | $(BUILD)/checked
 	$(CC) $(BASE) $(CPPFLAGS) $(CHECKED) -c -o $@ $<
 
-$(BUILD)/unit/test_winmm $(BUILD)/unit/test_scope: $(BUILD)/unit/%: tests/unit/%.c $(wildcard templates/support/*) | $(BUILD)/unit
+# The support files' own tests: under the sanitizer that finds most in each.
+SUPPORTED := $(CC) -std=c99 -D_POSIX_C_SOURCE=200809L $(WARNINGS) -g -O1 -rdynamic -Itemplates/support
+
+$(BUILD)/unit/test_winmm: tests/unit/test_winmm.c $(wildcard templates/support/*) | $(BUILD)/unit
+	$(SUPPORTED) -fsanitize=address,undefined -o $@ $< templates/support/drv_winmm.c -lcmocka -lpthread -ldl
+
+$(BUILD)/unit/test_scope: tests/unit/test_scope.c $(wildcard templates/support/*) | $(BUILD)/unit
+	$(SUPPORTED) -fsanitize=thread -o $@ $< -lcmocka -lpthread
+
+$(BUILD)/unit/%: tests/unit/%.c $(wildcard templates/support/*) | $(BUILD)/unit
 	$(CC) -std=c99 $(WARNINGS) $(CHECKED) -rdynamic -Itemplates/support -o $@ $< $(SUPPORT_$*) -lcmocka -lpthread -ldl
 
 SUPPORT_test_winmm := templates/support/drv_winmm.c

@@ -17,21 +17,25 @@ static const char *const keywords[] = {"alignas", "alignof", "and", "and_eq", "a
 
 static const char *const macros[] = {"ABSOLUTE", "ALTERNATE", "BOOL", "BYTE", "CALLBACK", "CHAR",
 	"CONST", "DELETE", "DIFFERENCE", "DOMAIN", "DWORD", "DWORD_PTR", "EDOM", "EOF", "ERANGE",
-	"ERROR", "FALSE", "FAR", "HDRVR", "HWND", "IN", "INFINITE", "INT", "LONG", "LPARAM",
-	"LRESULT", "MAX_PATH", "NEAR", "NULL", "OPTIONAL", "OUT", "OVERFLOW", "PASCAL", "RELATIVE",
-	"SHORT", "STRICT", "TEXT", "THIS", "TRANSPARENT", "TRUE", "UINT", "UNDERFLOW", "VOID",
-	"WORD", "WPARAM", "assert", "cdecl", "complex", "environ", "errno", "far", "huge", "hyper",
-	"imaginary", "in", "interface", "interrupt", "linux", "main", "max", "min", "near", "out",
-	"pascal", "small", "stderr", "stdin", "stdout", "unix", "windows"};
+	"ERROR", "FALSE", "FAR", "HDRVR", "HWND", "IN", "INFINITE", "INT", "INTPTR_MAX", "LONG",
+	"LPARAM", "LRESULT", "MAX_PATH", "NEAR", "NULL", "OPTIONAL", "OUT", "OVERFLOW", "PASCAL",
+	"RELATIVE", "SHORT", "SIZE_MAX", "STRICT", "TEXT", "THIS", "TRANSPARENT", "TRUE", "UINT",
+	"UINTPTR_MAX", "UNDERFLOW", "VOID", "WORD", "WPARAM", "assert", "cdecl", "complex",
+	"environ", "errno", "exception_code", "exception_info", "far", "huge", "hyper", "imaginary",
+	"in", "interface", "interrupt", "linux", "main", "max", "min", "near", "out", "pascal",
+	"small", "stderr", "stdin", "stdout", "unix", "windows"};
 
-static const char *const own[] = {"defaults", "driver", "forced", "hdrvr", "hooks", "instance",
-	"lParam1", "lParam2", "module", "msg", "on_last_close", "scope", "session", "slot"};
+static const char *const own[] = {"BARE_NAME", "DRIVER_NAME", "MOST_INSTANCES", "PROBE_NAME",
+	"TEST_FOLDER", "TEST_MODULE", "defaults", "driver", "first_slots", "forced", "hdrvr",
+	"hooks", "instance", "lParam1", "lParam2", "module", "msg", "on_last_close", "scope",
+	"session", "slot", "the_module"};
 
 /* What the constants of the Windows headers begin with, as far as a driver's own would be called like that. */
-static const char *const prefixes[] = {"ACMDM_", "AUXDM_", "CALLBACK_", "CB_", "DRIVER_", "DRVCNF_",
-	"DRVEA_", "DRVM_", "ERROR_", "FILE_", "GENERIC_", "ICM_", "MCI_", "MIDM_", "MM_", "MMSYSERR_",
-	"MODM_", "MXDM_", "PROCESS_", "SW_", "STATUS_", "SYNCHRONIZE", "THREAD_", "TIME_", "VK_", "WAVE_",
-	"WIDM_", "WM_", "WODM_", "WS_"};
+static const char *const prefixes[] = {"ACMDM_", "AUXDM_", "CALLBACK_", "CB_", "DLL_", "DRIVER_",
+	"DRVCNF_", "DRVEA_", "DRVM_", "ERROR_", "FILE_", "GENERIC_", "ICM_", "INT_", "MCI_",
+	"MIDM_", "MMSYSERR_", "MM_", "MODM_", "MXDM_", "PROCESS_", "PTHREAD_", "STATUS_", "SW_",
+	"SYNCHRONIZE", "THREAD_", "TIME_", "TLS_", "UINT_", "VK_", "WAVE_", "WIDM_", "WIN32_",
+	"WM_", "WODM_", "WS_", "ua_"};
 
 static const char *const devices[] = {"aux", "com0", "com1", "com2", "com3", "com4", "com5", "com6",
 	"com7", "com8", "com9", "con", "conin$", "conout$", "lpt0", "lpt1", "lpt2", "lpt3", "lpt4",

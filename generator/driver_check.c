@@ -43,8 +43,18 @@ static void check_word(const struct reader *reader, const char *what, struct pla
 	const char *why = c_name_reserved(name.text);
 	if (why != NULL)
 		diagnostic_error(reader->diagnostics, name.at, "a %s cannot be called '%.*s': %s",
-			what,
-			ARGUMENT(name.text), why);
+			what, ARGUMENT(name.text), why);
+}
+
+/* Fields and parameters begin in lower case, where the headers have few macros. */
+static void check_small_word(const struct reader *reader, const char *what, struct placed name)
+{
+	const char first = name.text.at[0];
+	check_word(reader, what, name);
+	if (c_name_reserved(name.text) == NULL && (first < 'a' || first > 'z'))
+		diagnostic_error(reader->diagnostics, name.at,
+			"'%.*s' is no name for a %s; expected a lower-case letter first",
+			ARGUMENT(name.text), what);
 }
 
 static void report_twice(const struct reader *reader, const char *what, struct placed name,
@@ -82,7 +92,10 @@ static void check_field(const struct reader *reader, const struct driver *driver
 	const struct field *field = &driver->fields[index];
 	if (field->name.text.at == NULL)
 		return;
-	check_word(reader, "state field", field->name);
+	check_small_word(reader, "state field", field->name);
+	if (field->scope->many && text_equal(field->name.text, TEXT("id")))
+		diagnostic_error(reader->diagnostics, field->name.at,
+			"a state field cannot be called 'id': each instance has one");
 	if (!holds_state(field->scope))
 		diagnostic_error(reader->diagnostics, field->name.at,
 			"scope '%.*s' keeps no state; expected the state of a module or of instances",
@@ -171,7 +184,7 @@ static void check_parameters(const struct reader *reader, const struct driver *d
 		if (parameter->name.text.at == NULL)
 			continue;
 		if (message->custom)
-			check_word(reader, "parameter", parameter->name);
+			check_small_word(reader, "parameter", parameter->name);
 		check_stores(reader, driver, message, parameter);
 		for (size_t j = 0; j < i; j++)
 			if (message->parameters[j].name.text.at != NULL)
@@ -259,6 +272,13 @@ static bool same_prefix(struct text a, struct text b)
 	       text_starts_with(a, (struct text){b.at, (size_t)(end + 1 - b.at)});
 }
 
+/* With a prefix, as all messages have it: words alone are what the headers call types and macros. */
+static bool is_message_name(struct text name)
+{
+	const char *underscore = memchr(name.at, '_', name.length);
+	return has_form(name, true) && underscore != NULL && underscore + 1 < name.at + name.length;
+}
+
 static void check_custom_name(const struct reader *reader, const struct protocol *protocol,
 	const struct message *message)
 {
@@ -266,10 +286,10 @@ static void check_custom_name(const struct reader *reader, const struct protocol
 	if (!c_is_identifier(name))
 		return; /* told when it was read */
 	check_word(reader, "message", message->name);
-	if (name.at[0] != '_' && !has_form(name, true))
+	if (c_name_reserved(name) == NULL && !is_message_name(name))
 		diagnostic_error(reader->diagnostics, message->name.at,
 			"'%.*s' is no name for a message; expected upper-case letters, digits and '_', "
-			"a letter first",
+			"with a word of the driver's own first, like MY_MESSAGE",
 			ARGUMENT(name));
 	for (size_t i = 0; i < protocol->message_count; i++)
 		if (same_prefix(name, protocol->messages[i].name.text)) {

@@ -192,11 +192,9 @@ static inline void *drv_load_pointer(void *const *at)
 	return __atomic_load_n(at, __ATOMIC_ACQUIRE);
 }
 
-/* Sets *at when it is NULL and returns nonzero. */
-static inline int drv_set_pointer(void **at, void *value)
+static inline void drv_store_pointer(void **at, void *value)
 {
-	void *none = NULL;
-	return __atomic_compare_exchange_n(at, &none, value, 0, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE);
+	__atomic_store_n(at, value, __ATOMIC_RELEASE);
 }
 
 static inline uintptr_t drv_peek(const uintptr_t *at)
@@ -239,9 +237,9 @@ static inline void *drv_load_pointer(void *const *at)
 	return InterlockedCompareExchangePointer((void *volatile *)at, NULL, NULL);
 }
 
-static inline int drv_set_pointer(void **at, void *value)
+static inline void drv_store_pointer(void **at, void *value)
 {
-	return InterlockedCompareExchangePointer((void *volatile *)at, value, NULL) == NULL;
+	InterlockedExchangePointer((void *volatile *)at, value);
 }
 
 static inline uintptr_t drv_peek(const uintptr_t *at)

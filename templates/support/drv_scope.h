@@ -28,11 +28,14 @@
 
 #include <stdlib.h>
 
+/* A test may choose narrower ids. */
+#ifndef DRV_ID_BITS
 #define DRV_SEGMENTS 18u
+#define DRV_ID_BITS 31u
+#endif
 #define DRV_SEGMENT_BITS 5u
 #define DRV_FIRST_SLOTS 16u /* in segment 0; a power of two */
 #define DRV_FIRST_PLACE_BITS 4u
-#define DRV_ID_BITS 31u
 #define DRV_MAX_INSTANCES (DRV_FIRST_SLOTS * ((1u << DRV_SEGMENTS) - 1u))
 
 /* The gate: flags, then the number of instances (24 bits), then 32 bits for the next id. */
@@ -66,6 +69,7 @@ struct drv_slot {
 struct drv_scope {
 	uint64_t gate;
 	uint64_t orders;
+	uint64_t growing;   /* whether a thread looks for free slots */
 	uint64_t retired;   /* the newest retired slot's next id, or 0 */
 	uintptr_t changer;  /* the thread that made the change under way, or 0 */
 	drv_local depth;    /* how many messages are in flight on the calling thread */
@@ -114,8 +118,9 @@ DRV_RARE void drv_segment_prepare(struct drv_slot *slots, unsigned segment)
 	for (size_t place = 0; place < count; place++) {
 		struct drv_slot *const slot = &slots[place];
 		const uint64_t id = drv_generation_step(segment) | (uint64_t)place << DRV_SEGMENT_BITS | segment;
-		slot->word = id << 32 | DRV_FREE_SLOT;
-		slot->next = place + 1 < count ? (uintptr_t)(id + ((uint64_t)1 << DRV_SEGMENT_BITS)) : 0;
+		const uint64_t next = place + 1 < count ? id + ((uint64_t)1 << DRV_SEGMENT_BITS) : 0;
+		drv_store(&slot->word, id << 32 | DRV_FREE_SLOT); /* a stray message may be looking */
+		drv_poke(&slot->next, (uintptr_t)next);
 	}
 }
 
@@ -153,22 +158,19 @@ DRV_RARE int drv_revive(struct drv_scope *scope)
 /* Adds the next segment. Returns 0 when memory or width is used up. */
 DRV_RARE int drv_add_segment(struct drv_scope *scope)
 {
-	for (unsigned segment = 0; segment < DRV_SEGMENTS; segment++) {
-		if (drv_load_pointer(&scope->segments[segment]) != NULL)
-			continue;
-		const size_t count = drv_segment_slots(segment);
-		struct drv_slot *const slots = calloc(count, sizeof *slots);
-		if (slots == NULL)
-			return 0;
-		drv_segment_prepare(slots, segment);
-		if (drv_set_pointer(&scope->segments[segment], slots))
-			drv_release_chain(
-				scope, drv_generation_step(segment) | segment, &slots[count - 1]);
-		else
-			free(slots); /* another thread was faster */
-		return 1;
-	}
-	return 0;
+	unsigned segment = 0;
+	while (segment < DRV_SEGMENTS && drv_segment(scope, segment) != NULL)
+		segment++;
+	if (segment == DRV_SEGMENTS)
+		return 0;
+	const size_t count = drv_segment_slots(segment);
+	struct drv_slot *const slots = calloc(count, sizeof *slots);
+	if (slots == NULL)
+		return 0;
+	drv_segment_prepare(slots, segment);
+	drv_store_pointer(&scope->segments[segment], slots);
+	drv_release_chain(scope, drv_generation_step(segment) | segment, &slots[count - 1]);
+	return 1;
 }
 
 static inline uint64_t drv_slots(const struct drv_scope *scope)
@@ -186,13 +188,22 @@ static inline uint64_t drv_count(const struct drv_scope *scope)
 }
 
 /* Finds free slots when the gate has none: new ones, so that ids stay fresh, but not many times
- * as many as are in use. */
+ * as many as are in use. One thread at a time; the others look again. Returns 0 when neither
+ * memory nor ids are left. */
 DRV_RARE int drv_grow(struct drv_scope *scope)
 {
-	const uint64_t slots = drv_slots(scope);
-	if (slots >= 4080 && drv_count(scope) < slots / 8 && drv_revive(scope))
+	uint64_t growing = 0;
+	if (!drv_swap(&scope->growing, &growing, 1)) {
+		drv_pause(0);
 		return 1;
-	return drv_add_segment(scope) || drv_revive(scope);
+	}
+	const uint64_t slots = drv_slots(scope);
+	const int plenty = slots >= 4080 && drv_count(scope) < slots / 8;
+	const int grown = (drv_load(&scope->gate) & DRV_NEXT) != 0 ||
+			  (plenty && drv_revive(scope)) || drv_add_segment(scope) ||
+			  drv_revive(scope);
+	drv_store(&scope->growing, 0);
+	return grown;
 }
 
 /* Whether the calling thread is inside a hook of this driver, so that waiting could be waiting
