@@ -78,11 +78,6 @@ $(BUILD)/unit/test_winmm: tests/unit/test_winmm.c $(wildcard templates/support/*
 $(BUILD)/unit/test_scope: tests/unit/test_scope.c $(wildcard templates/support/*) | $(BUILD)/unit
 	$(SUPPORTED) -fsanitize=thread -o $@ $< -lcmocka -lpthread
 
-$(BUILD)/unit/%: tests/unit/%.c $(wildcard templates/support/*) | $(BUILD)/unit
-	$(CC) -std=c99 $(WARNINGS) $(CHECKED) -rdynamic -Itemplates/support -o $@ $< $(SUPPORT_$*) -lcmocka -lpthread -ldl
-
-SUPPORT_test_winmm := templates/support/drv_winmm.c
-
 $(BUILD)/unit/%: tests/unit/%.c $(CORE:%=$(BUILD)/checked/%.o) | $(BUILD)/unit
 	$(CC) $(BASE) $(CPPFLAGS) $(CHECKED) -o $@ $< $(CORE:%=$(BUILD)/checked/%.o) -lcmocka -lyaml
 
