@@ -22,20 +22,21 @@ static const char *const macros[] = {"ABSOLUTE", "ALTERNATE", "BOOL", "BYTE", "C
 	"RELATIVE", "SHORT", "SIZE_MAX", "STRICT", "TEXT", "THIS", "TRANSPARENT", "TRUE", "UINT",
 	"UINTPTR_MAX", "UNDERFLOW", "VOID", "WORD", "WPARAM", "assert", "cdecl", "complex",
 	"environ", "errno", "exception_code", "exception_info", "far", "huge", "hyper", "imaginary",
-	"in", "interface", "interrupt", "linux", "main", "max", "min", "near", "out", "pascal",
-	"small", "stderr", "stdin", "stdout", "unix", "windows"};
+	"in", "interface", "interrupt", "linux", "main", "max", "min", "near", "onexit_t", "out",
+	"pascal", "small", "stderr", "stdin", "stdout", "sys_errlist", "sys_nerr", "unix",
+	"windows"};
 
-static const char *const own[] = {"BARE_NAME", "DRIVER_NAME", "MOST_INSTANCES", "PROBE_NAME",
-	"TEST_FOLDER", "TEST_MODULE", "defaults", "driver", "first_slots", "forced", "hdrvr",
-	"hooks", "instance", "lParam1", "lParam2", "module", "msg", "on_last_close", "scope",
-	"session", "slot", "the_module"};
+static const char *const own[] = {"BARE_NAME", "DRIVER_NAME", "HANDLE_OF_DRIVER", "MOST_INSTANCES",
+	"PROBE_NAME", "TEST_FOLDER", "TEST_MODULE", "defaults", "driver", "first_slots", "forced",
+	"hdrvr", "hooks", "instance", "lParam1", "lParam2", "module", "msg", "on_last_close",
+	"scope", "session", "slot", "the_module"};
 
 /* What the constants of the Windows headers begin with, as far as a driver's own would be called like that. */
 static const char *const prefixes[] = {"ACMDM_", "AUXDM_", "CALLBACK_", "CB_", "DLL_", "DRIVER_",
 	"DRVCNF_", "DRVEA_", "DRVM_", "ERROR_", "FILE_", "GENERIC_", "ICM_", "INT_", "MCI_",
 	"MIDM_", "MMSYSERR_", "MM_", "MODM_", "MXDM_", "PROCESS_", "PTHREAD_", "STATUS_", "SW_",
-	"SYNCHRONIZE", "THREAD_", "TIME_", "TLS_", "UINT_", "VK_", "WAVE_", "WIDM_", "WIN32_",
-	"WM_", "WODM_", "WS_", "ua_"};
+	"SYNCHRONIZE", "TAP_", "THREAD_", "TIME_", "TLS_", "UINT_", "VK_", "WAVE_", "WIDM_",
+	"WIN32_", "WM_", "WODM_", "WS_", "ua_"};
 
 static const char *const devices[] = {"aux", "com0", "com1", "com2", "com3", "com4", "com5", "com6",
 	"com7", "com8", "com9", "con", "conin$", "conout$", "lpt0", "lpt1", "lpt2", "lpt3", "lpt4",
@@ -87,7 +88,7 @@ const char *c_name_reserved(struct text name)
 	if (is_in(name, macros, COUNT(macros)))
 		return "a name of the C library or of the Windows headers";
 	for (size_t i = 0; i < COUNT(prefixes); i++)
-		if (text_starts_with(name, text_of(prefixes[i])))
+		if (name.at[0] == prefixes[i][0] && text_starts_with(name, text_of(prefixes[i])))
 			return "a name like those of the Windows headers";
 	if (is_in(name, own, COUNT(own)))
 		return "a name that the generated code uses";

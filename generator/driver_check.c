@@ -311,6 +311,46 @@ static void check_hook_name(const struct reader *reader, struct placed name)
 			ARGUMENT(name.text));
 }
 
+static void report_hook(const struct reader *reader, const struct message *message,
+	const struct message *other)
+{
+	diagnostic_error(reader->diagnostics, message->hook.at,
+		"the hook '%.*s' of '%.*s' is that of '%.*s'; give it another 'hook'",
+		ARGUMENT(message->hook.text), ARGUMENT(message->name.text),
+		ARGUMENT(other->name.text));
+}
+
+static bool same_value(const struct message *message, const struct message *other)
+{
+	return message->value.given && other->custom && other->entry == message->entry &&
+	       other->value.value == message->value.value;
+}
+
+/* What a message shares with those before it, told once however many there are. */
+static void check_clashes(const struct reader *reader, const struct driver *driver, size_t index)
+{
+	const struct message *message = driver->messages[index];
+	size_t i = 0;
+	size_t j = 0;
+	while (i < index && !same_value(message, driver->messages[i]))
+		i++;
+	if (i < index) {
+		diagnostic_error(reader->diagnostics, message->value.at,
+			"'%.*s' has the value of '%.*s'", ARGUMENT(message->name.text),
+			ARGUMENT(driver->messages[i]->name.text));
+		diagnostic_note(reader->diagnostics, driver->messages[i]->value.at,
+			"first used here");
+	}
+	while (j < index && (!driver->messages[j]->custom ||
+				    !text_equal(driver->messages[j]->hook.text, message->hook.text)))
+		j++;
+	if (j < index) {
+		report_hook(reader, message, driver->messages[j]);
+		diagnostic_note(reader->diagnostics, driver->messages[j]->hook.at,
+			"first used here");
+	}
+}
+
 static void check_hook(const struct reader *reader, const struct protocol *protocol,
 	const struct driver *driver, size_t index)
 {
@@ -320,27 +360,8 @@ static void check_hook(const struct reader *reader, const struct protocol *proto
 	for (size_t i = 0; i < protocol->message_count; i++)
 		if (message->custom &&
 			text_equal(protocol->messages[i].hook.text, message->hook.text))
-			diagnostic_error(reader->diagnostics, message->hook.at,
-				"the hook '%.*s' of '%.*s' is that of '%.*s'; give it another 'hook'",
-				ARGUMENT(message->hook.text), ARGUMENT(message->name.text),
-				ARGUMENT(protocol->messages[i].name.text));
-	for (size_t i = 0; i < index; i++) {
-		const struct message *other = driver->messages[i];
-		if (message->value.given && other->custom && other->entry == message->entry &&
-			other->value.value == message->value.value) {
-			diagnostic_error(reader->diagnostics, message->value.at,
-				"'%.*s' has the value of '%.*s'", ARGUMENT(message->name.text),
-				ARGUMENT(other->name.text));
-			diagnostic_note(reader->diagnostics, other->value.at, "first used here");
-		}
-		if (other->custom && text_equal(other->hook.text, message->hook.text)) {
-			diagnostic_error(reader->diagnostics, message->hook.at,
-				"the hook '%.*s' of '%.*s' is that of '%.*s'; give it another 'hook'",
-				ARGUMENT(message->hook.text), ARGUMENT(message->name.text),
-				ARGUMENT(other->name.text));
-			diagnostic_note(reader->diagnostics, other->hook.at, "first used here");
-		}
-	}
+			report_hook(reader, message, &protocol->messages[i]);
+	check_clashes(reader, driver, index);
 }
 
 /* Whether a name is what the header calls one end of a range: MESSAGE_PARAMETER_MIN or _MAX. */

@@ -52,7 +52,7 @@ struct writer {
 	size_t changed;
 	const struct change *fresh;    /* the new folder that is being filled, or NULL */
 	const struct entry *neighbour; /* the entry before in the new folder, or NULL */
-	char *scratch;                 /* begins with the new folder's temporary name; has room for that and the longest path */
+	char *scratch;                 /* the new folder's temporary name, and room for any path */
 	size_t scratch_name;           /* length of that name */
 	unsigned long names;           /* temporary names used so far */
 	long process;

@@ -1,6 +1,6 @@
-/* A pool is a list of blocks. Small objects are cut off the newest block one after the other, a large one gets a block of its own; under
- * the address sanitizer every object counts as large. Blocks come zeroed from the system, which only gives them memory where they
- * are used. */
+/* A pool is a list of blocks. Small objects are cut off the newest block one after the other, a
+ * large one gets a block of its own; under the address sanitizer every object counts as large.
+ * Blocks come zeroed from the system, which only gives them memory where they are used. */
 #include "pool.h"
 
 #include <stdalign.h>

@@ -1,5 +1,5 @@
-/* Values: plain growing arrays. A map is read far more often than it is built, so it keeps a table of where the view's words are
- * among its members. */
+/* Values: plain growing arrays. A map is read far more often than it is built, so it keeps a table
+ * of where the view's words are among its members. */
 #include "value.h"
 
 struct value *value_bool(bool truth)

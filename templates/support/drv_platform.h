@@ -20,29 +20,30 @@ static inline uintptr_t drv_self(void)
 	return (uintptr_t)GetCurrentThreadId();
 }
 
-/* A number of the calling thread's own, zero at first. */
-typedef DWORD drv_local;
-#define DRV_LOCAL_NONE TLS_OUT_OF_INDEXES
-
-static inline int drv_local_create(drv_local *local)
+/* A number of the calling thread's own, zero at first. Creating returns its name, or 0 when the
+ * system has none left; setting returns zero when it has no memory. */
+static inline uint64_t drv_local_create(void)
 {
-	*local = TlsAlloc();
-	return *local != TLS_OUT_OF_INDEXES;
+	const DWORD index = TlsAlloc();
+	return index == TLS_OUT_OF_INDEXES ? 0 : (uint64_t)index + 1;
 }
 
-static inline void drv_local_destroy(drv_local local)
+static inline void drv_local_destroy(uint64_t local)
 {
-	TlsFree(local);
+	TlsFree((DWORD)(local - 1));
 }
 
-static inline uintptr_t drv_local_get(drv_local local)
+static inline uintptr_t drv_local_get(uint64_t local)
 {
-	return (uintptr_t)TlsGetValue(local);
+	const DWORD error = GetLastError(); /* which a hook may have set for its caller */
+	const uintptr_t value = (uintptr_t)TlsGetValue((DWORD)(local - 1));
+	SetLastError(error);
+	return value;
 }
 
-static inline void drv_local_set(drv_local local, uintptr_t value)
+static inline int drv_local_set(uint64_t local, uintptr_t value)
 {
-	TlsSetValue(local, (void *)value);
+	return TlsSetValue((DWORD)(local - 1), (void *)value);
 }
 
 /* Lets other threads run; from the 64th turn of one wait on, for a millisecond. */
@@ -114,30 +115,25 @@ static inline uintptr_t drv_self(void)
 	return (uintptr_t)pthread_self();
 }
 
-typedef pthread_key_t drv_local;
-#define DRV_LOCAL_NONE ((drv_local)-1)
-
-static inline int drv_local_create(drv_local *local)
+static inline uint64_t drv_local_create(void)
 {
-	if (pthread_key_create(local, NULL) == 0)
-		return 1;
-	*local = DRV_LOCAL_NONE;
-	return 0;
+	pthread_key_t key;
+	return pthread_key_create(&key, NULL) == 0 ? (uint64_t)key + 1 : 0;
 }
 
-static inline void drv_local_destroy(drv_local local)
+static inline void drv_local_destroy(uint64_t local)
 {
-	pthread_key_delete(local);
+	pthread_key_delete((pthread_key_t)(local - 1));
 }
 
-static inline uintptr_t drv_local_get(drv_local local)
+static inline uintptr_t drv_local_get(uint64_t local)
 {
-	return (uintptr_t)pthread_getspecific(local);
+	return (uintptr_t)pthread_getspecific((pthread_key_t)(local - 1));
 }
 
-static inline void drv_local_set(drv_local local, uintptr_t value)
+static inline int drv_local_set(uint64_t local, uintptr_t value)
 {
-	pthread_setspecific(local, (void *)value);
+	return pthread_setspecific((pthread_key_t)(local - 1), (void *)value) == 0;
 }
 
 static inline void drv_pause(unsigned turn)
@@ -158,6 +154,13 @@ static inline void drv_pause(unsigned turn)
 #define DRV_RARE static __declspec(noinline)
 #else
 #define DRV_RARE static
+#endif
+
+/* 64 bits that are accessed at once: some 32-bit systems would only align them to 4 bytes. */
+#if defined(__GNUC__) || defined(__clang__)
+typedef uint64_t drv_word __attribute__((aligned(8)));
+#else
+typedef uint64_t drv_word;
 #endif
 
 /* Atomic access. Loads, swaps and sums stand in one order that all threads agree on; a store

@@ -14,10 +14,10 @@
  *
  * All that opening and closing must agree on stands in one 64-bit word, the gate: whether the
  * module is loaded and enabled, how many instances there are, and the id that the next open will
- * return. Since ids do not repeat, neither does the gate, and a compare-and-swap on it is enough:
- * no lock is held, and none is held while a hook runs. The few who must wait (a close for
- * messages in flight, DRV_FREE for everything) look again and again, and whoever would wait for
- * itself is refused.
+ * return. While a slot heads the list of free ones, its next does not change, and it comes back
+ * only under another id; so a compare-and-swap on the gate is enough. No lock is held, above all
+ * not while a hook runs. The few who must wait (a close for messages in flight, the end of the
+ * module for everything) look again and again, and whoever would wait for itself is refused.
  *
  * Define DRV_INSTANCE, the type of an instance, before you include this; one source file has one
  * scope. */
@@ -36,7 +36,7 @@
 #define DRV_SEGMENT_BITS 5u
 #define DRV_FIRST_SLOTS 16u /* in segment 0; a power of two */
 #define DRV_FIRST_PLACE_BITS 4u
-#define DRV_MAX_INSTANCES (DRV_FIRST_SLOTS * ((1u << DRV_SEGMENTS) - 1u))
+#define DRV_MAX_INSTANCES ((uint64_t)DRV_FIRST_SLOTS * ((1u << DRV_SEGMENTS) - 1u))
 
 /* The gate: flags, then the number of instances (24 bits), then 32 bits for the next id. */
 #define DRV_LOADED ((uint64_t)1 << 63)
@@ -58,7 +58,7 @@
 
 /* An instance, or room for one. */
 struct drv_slot {
-	uint64_t word;
+	drv_word word;
 	uint64_t order;   /* when it was opened, among all opens */
 	uintptr_t next;   /* while free: the id of the next free slot, or 0 */
 	uintptr_t opener; /* the thread that is opening or closing it, or 0 */
@@ -67,13 +67,13 @@ struct drv_slot {
 };
 
 struct drv_scope {
-	uint64_t gate;
-	uint64_t orders;
-	uint64_t growing;   /* whether a thread looks for free slots */
-	uint64_t retired;   /* the newest retired slot's next id, or 0 */
+	drv_word gate;
+	drv_word orders;
+	drv_word growing;   /* whether a thread looks for free slots */
+	drv_word retired;   /* the newest retired slot's next id, or 0 */
 	uintptr_t changer;  /* the thread that made the change under way, or 0 */
-	drv_local depth;    /* how many messages are in flight on the calling thread */
-	uint64_t calls;     /* messages in flight that concern no instance */
+	drv_word depth;     /* how many messages are in flight on the calling thread */
+	drv_word calls;     /* messages in flight that concern no instance */
 	int ready;          /* whether the first segment is linked */
 	void *segments[DRV_SEGMENTS]; /* arrays of slots; the first is the driver's own */
 };
@@ -98,17 +98,21 @@ static inline struct drv_slot *drv_segment(const struct drv_scope *scope, unsign
 	return drv_load_pointer(&scope->segments[segment]);
 }
 
-/* The slot that an id names, whether or not the id is live; NULL when there is no such slot. Any
- * id may be asked for. */
+/* The slot of an id that was issued, or is about to be. */
+static inline struct drv_slot *drv_place(const struct drv_scope *scope, uint64_t id)
+{
+	const unsigned segment = drv_segment_of(id);
+	const size_t mask = drv_segment_slots(segment) - 1;
+	return &drv_segment(scope, segment)[(size_t)(id >> DRV_SEGMENT_BITS) & mask];
+}
+
+/* The slot that any number names as an id, live or not; NULL when there is no such slot. */
 static inline struct drv_slot *drv_find(const struct drv_scope *scope, uintptr_t id)
 {
 	const unsigned segment = drv_segment_of(id);
 	if (id >> DRV_ID_BITS != 0 || segment >= DRV_SEGMENTS)
 		return NULL;
-	struct drv_slot *const slots = drv_segment(scope, segment);
-	if (slots == NULL)
-		return NULL;
-	return &slots[(size_t)(id >> DRV_SEGMENT_BITS) & (drv_segment_slots(segment) - 1)];
+	return drv_segment(scope, segment) == NULL ? NULL : drv_place(scope, id);
 }
 
 /* Prepares a segment's slots as free, linked one to the next. */
@@ -142,10 +146,10 @@ DRV_RARE int drv_revive(struct drv_scope *scope)
 		continue;
 	if (newest == 0)
 		return 0;
-	struct drv_slot *const last = drv_find(scope, (uintptr_t)newest);
+	struct drv_slot *const last = drv_place(scope, newest);
 	uint64_t first = 0;
 	for (uint64_t id = newest; id != 0;) {
-		struct drv_slot *const slot = drv_find(scope, (uintptr_t)id);
+		struct drv_slot *const slot = drv_place(scope, id);
 		const uint64_t older = drv_peek(&slot->next);
 		drv_poke(&slot->next, (uintptr_t)first);
 		first = id;
@@ -188,8 +192,9 @@ static inline uint64_t drv_count(const struct drv_scope *scope)
 }
 
 /* Finds free slots when the gate has none: new ones, so that ids stay fresh, but not many times
- * as many as are in use. One thread at a time; the others look again. Returns 0 when neither
- * memory nor ids are left. */
+ * as many as are in use. Retired ones come back only while they are many: were they few, one could
+ * be opened so often that it heads the list under the same id again while a thread looks away.
+ * One thread at a time; the others look again. Returns 0 when neither memory nor ids are left. */
 DRV_RARE int drv_grow(struct drv_scope *scope)
 {
 	uint64_t growing = 0;
@@ -201,7 +206,7 @@ DRV_RARE int drv_grow(struct drv_scope *scope)
 	const int plenty = slots >= 4080 && drv_count(scope) < slots / 8;
 	const int grown = (drv_load(&scope->gate) & DRV_NEXT) != 0 ||
 			  (plenty && drv_revive(scope)) || drv_add_segment(scope) ||
-			  drv_revive(scope);
+			  (drv_count(scope) < slots / 2 && drv_revive(scope));
 	drv_store(&scope->growing, 0);
 	return grown;
 }
@@ -213,7 +218,8 @@ DRV_RARE int drv_inside(const struct drv_scope *scope)
 	const uintptr_t self = drv_self();
 	if (drv_peek(&scope->changer) == self)
 		return 1;
-	if (scope->depth != DRV_LOCAL_NONE && drv_local_get(scope->depth) != 0)
+	const uint64_t depth = drv_load(&scope->depth);
+	if (depth != 0 && drv_local_get(depth) != 0)
 		return 1;
 	for (unsigned segment = 0; segment < DRV_SEGMENTS; segment++) {
 		struct drv_slot *const slots = drv_segment(scope, segment);
@@ -227,7 +233,9 @@ DRV_RARE int drv_inside(const struct drv_scope *scope)
 /* Makes ready what the first load needs. Returns 0 when the system has it not. */
 DRV_RARE int drv_scope_ready(struct drv_scope *scope)
 {
-	if (scope->depth == DRV_LOCAL_NONE && !drv_local_create(&scope->depth))
+	if (drv_load(&scope->depth) == 0)
+		drv_store(&scope->depth, drv_local_create());
+	if (drv_load(&scope->depth) == 0)
 		return 0;
 	if (scope->ready)
 		return 1;
@@ -305,7 +313,7 @@ static inline struct drv_slot *drv_open_begin(struct drv_scope *scope, uint64_t 
 			gate = drv_load(&scope->gate);
 			continue;
 		}
-		slot = drv_find(scope, (uintptr_t)(gate & DRV_NEXT));
+		slot = drv_place(scope, gate & DRV_NEXT);
 		taken = ((gate & ~DRV_NEXT) + DRV_ONE) | drv_peek(&slot->next);
 		if (session && (gate & DRV_COUNT) == 0)
 			taken |= DRV_SESSION;
@@ -313,9 +321,9 @@ static inline struct drv_slot *drv_open_begin(struct drv_scope *scope, uint64_t 
 			break;
 	}
 	slot->session = session && (gate & DRV_COUNT) == 0;
-	slot->order = drv_add(&scope->orders, 1);
 	drv_poke(&slot->opener, drv_self());
 	drv_store(&slot->word, gate << 32 | DRV_OPENING);
+	slot->order = drv_add(&scope->orders, 1); /* also keeps a later look at the gate behind */
 	return slot;
 }
 
@@ -428,48 +436,85 @@ static inline void drv_last_end(struct drv_scope *scope, int last)
 
 /* ---- messages ---- */
 
-/* Enters the live instance of that id for a message; NULL when the id is not live or the device
- * is not enabled. Else drv_leave must follow. */
+/* Counts a message that begins (1) or ends (-1) on the calling thread. Returns 0 when the system
+ * cannot. */
+static inline int drv_deepen(const struct drv_scope *scope, int by)
+{
+	const uint64_t depth = drv_load(&scope->depth);
+	return drv_local_set(depth, drv_local_get(depth) + (uintptr_t)by);
+}
+
+/* Enters the live instance of that id for a message; NULL when the id is not live or the device is
+ * not enabled. Else drv_leave must follow. */
 static inline struct drv_slot *drv_enter(struct drv_scope *scope, uintptr_t id)
 {
 	struct drv_slot *const slot = drv_find(scope, id);
 	if (slot == NULL)
 		return NULL;
 	uint64_t word = drv_load(&slot->word);
-	do {
-		const uint64_t gate = drv_load(&scope->gate);
-		if ((gate & (DRV_LOADED | DRV_ENABLED)) != (DRV_LOADED | DRV_ENABLED))
-			return NULL;
+	do
 		if (word >> 32 != id || (word & DRV_STATE) != DRV_LIVE)
 			return NULL;
-	} while (!drv_swap(&slot->word, &word, word + 1));
-	drv_local_set(scope->depth, drv_local_get(scope->depth) + 1);
-	return slot;
+	while (!drv_swap(&slot->word, &word, word + 1));
+	if (drv_is_enabled(scope) && drv_deepen(scope, 1))
+		return slot;
+	drv_add(&slot->word, (uint64_t)-1);
+	return NULL;
 }
 
 static inline void drv_leave(struct drv_scope *scope, struct drv_slot *slot)
 {
-	drv_local_set(scope->depth, drv_local_get(scope->depth) - 1);
+	drv_deepen(scope, -1);
 	drv_add(&slot->word, (uint64_t)-1);
 }
 
-/* Enters the module for a message that concerns no instance. Returns 0 when it is not loaded;
- * else drv_leave_module must follow. */
+/* Enters the module for a message that concerns no instance. Returns 0 when it is not loaded; else
+ * drv_leave_module must follow. */
 static inline int drv_enter_module(struct drv_scope *scope)
 {
+	if ((drv_load(&scope->gate) & DRV_LOADED) == 0)
+		return 0;
 	drv_add(&scope->calls, 1);
-	if ((drv_load(&scope->gate) & DRV_LOADED) != 0) {
-		drv_local_set(scope->depth, drv_local_get(scope->depth) + 1);
+	if ((drv_load(&scope->gate) & DRV_LOADED) != 0 && drv_deepen(scope, 1))
 		return 1;
-	}
 	drv_add(&scope->calls, (uint64_t)-1);
 	return 0;
 }
 
 static inline void drv_leave_module(struct drv_scope *scope)
 {
-	drv_local_set(scope->depth, drv_local_get(scope->depth) - 1);
+	drv_deepen(scope, -1);
 	drv_add(&scope->calls, (uint64_t)-1);
+}
+
+/* ---- disabling ---- */
+
+/* Whether no message is in flight on an instance, and no instance is being opened. */
+DRV_RARE int drv_is_quiet(const struct drv_scope *scope)
+{
+	for (unsigned segment = 0; segment < DRV_SEGMENTS; segment++) {
+		struct drv_slot *const slots = drv_segment(scope, segment);
+		for (size_t place = 0; slots != NULL && place < drv_segment_slots(segment); place++) {
+			const uint64_t word = drv_load(&slots[place].word);
+			if ((word & DRV_CALLS) != 0 || (word & DRV_STATE) == DRV_OPENING)
+				return 0;
+		}
+	}
+	return 1;
+}
+
+/* Begins to disable the device: from now on nothing opens and no message gets in; what is in flight
+ * is waited for, unless the calling thread is inside a hook. Returns 0 when it is not enabled; else
+ * drv_change_end must follow. */
+DRV_RARE int drv_disable_begin(struct drv_scope *scope)
+{
+	const uint64_t both = DRV_LOADED | DRV_ENABLED;
+	const int waits = !drv_inside(scope);
+	if (!drv_change_begin(scope, both, both, DRV_ENABLED))
+		return 0;
+	for (unsigned turn = 0; waits && !drv_is_quiet(scope); turn++)
+		drv_pause(turn);
+	return 1;
 }
 
 /* ---- the end of the module ---- */
@@ -541,10 +586,13 @@ DRV_RARE void drv_unload(struct drv_scope *scope)
 {
 	if ((drv_load(&scope->gate) & (DRV_LOADED | DRV_CHANGING)) != 0)
 		return;
-	if (scope->depth != DRV_LOCAL_NONE)
-		drv_local_destroy(scope->depth);
-	for (unsigned segment = 1; segment < DRV_SEGMENTS; segment++)
+	if (drv_load(&scope->depth) != 0)
+		drv_local_destroy(drv_load(&scope->depth));
+	drv_store(&scope->depth, 0);
+	for (unsigned segment = 1; segment < DRV_SEGMENTS; segment++) {
 		free(scope->segments[segment]);
+		scope->segments[segment] = NULL;
+	}
 }
 
 #endif

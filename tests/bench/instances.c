@@ -2,10 +2,11 @@
  *
  *     instances LIVE A.so B.so
  *
- * Both have LIVE instances all the time. One step closes an instance, drawn at random, and opens another in its place. The
- * drivers take turns of a thousand steps over the same draws. Prints the median of each in nanoseconds a step, and the median of
- * the ratios of neighbours. A second thread sleeps all the time, since a process with a single one is spared the price of locks,
- * and a driver that locks is made for others. */
+ * Both have LIVE instances all the time. One step closes an instance, drawn at random, and opens
+ * another in its place. The drivers take turns of a thousand steps over the same draws. Prints the
+ * median of each in nanoseconds a step, and the median of the ratios of neighbours. A second thread
+ * sleeps all the time, since a process with a single one is spared the price of locks, and a driver
+ * that locks is made for others. */
 #include <dlfcn.h>
 #include <pthread.h>
 #include <stdint.h>

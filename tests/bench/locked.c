@@ -1,6 +1,7 @@
-/* What a driver without drvgen would do to open and close: a list of instances from malloc, and a mutex around it. LISTED 0 leaves
- * the list out, for whoever trusts every id that arrives. It is compared with a driver that also checks each id, zeroes the
- * instance, calls hooks, and counts; nothing of that is done here. */
+/* What a driver without drvgen would do to open and close: a list of instances from malloc, and a
+ * mutex around it. LISTED 0 leaves the list out, for whoever trusts every id that arrives. It is
+ * compared with a driver that also checks each id, zeroes the instance, calls hooks, and counts;
+ * nothing of that is done here. */
 #include "minimal.h"
 
 #include <stdlib.h>

@@ -2,9 +2,10 @@
  *
  *     pairs ROUNDS FOLDER -- COMMAND... -- COMMAND...
  *
- * They take turns, so that whatever slows the machine down slows both. @ as a word of a command stands for a folder in
- * FOLDER that does not exist; what a command made there is removed when the clock stands. What they print is dropped. Prints the
- * median of each in microseconds, and the median of the ratios of neighbours. */
+ * They take turns, so that whatever slows the machine down slows both. @ as a word of a command
+ * stands for a folder in FOLDER that does not exist; what a command made there is removed when the
+ * clock stands. What they print is dropped. Prints the median of each in microseconds, and the
+ * median of the ratios of neighbours. */
 #include <fcntl.h>
 #include <ftw.h>
 #include <spawn.h>

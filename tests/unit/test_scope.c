@@ -30,6 +30,7 @@ struct test_instance {
 
 static struct drv_slot first_slots[DRV_FIRST_SLOTS];
 static struct drv_scope scope;
+static uint64_t disabling;
 static uint64_t wrong; /* what threads saw that may not be: they cannot assert */
 
 static void expect(int truth)
@@ -52,6 +53,11 @@ static uintptr_t open_one(uint64_t limit, int session)
 	if (slot == NULL)
 		return 0;
 	expect(slot->instance.life != OPEN);
+	if (!drv_is_enabled(&scope)) {
+		last_end(drv_give_back(&scope, slot));
+		return 0;
+	}
+	expect(drv_load(&disabling) == 0);
 	slot->instance = (struct test_instance){.life = OPEN};
 	return drv_open_end(&scope, slot);
 }
@@ -98,7 +104,7 @@ static int send_one(uintptr_t id, unsigned thread)
 	struct drv_slot *const slot = drv_enter(&scope, id);
 	if (slot == NULL)
 		return 0;
-	expect(slot->instance.life == OPEN);
+	expect(slot->instance.life == OPEN && drv_load(&disabling) == 0);
 	if (thread < 4)
 		slot->instance.messages[thread]++;
 	drv_leave(&scope, slot);
@@ -124,9 +130,11 @@ static int enable(void)
 
 static int disable(void)
 {
-	const uint64_t both = DRV_LOADED | DRV_ENABLED;
-	if (!drv_change_begin(&scope, both, both, DRV_ENABLED))
+	if (!drv_disable_begin(&scope))
 		return 0;
+	drv_store(&disabling, 1); /* no message and no open may be under way */
+	sched_yield();
+	drv_store(&disabling, 0);
 	drv_change_end(&scope, 0, 0);
 	return 1;
 }
@@ -161,7 +169,7 @@ static void begin_unloaded(void)
 {
 	wrong = 0;
 	memset(first_slots, 0, sizeof first_slots);
-	scope = (struct drv_scope){.depth = DRV_LOCAL_NONE, .segments = {first_slots}};
+	scope = (struct drv_scope){.segments = {first_slots}};
 }
 
 static void begin(void)
@@ -193,7 +201,7 @@ static void finish(void)
 	assert_int_equal(scope.calls, 0);
 	assert_int_equal(scope.changer, 0);
 	assert_int_equal(scope.gate & (DRV_CHANGING | DRV_SESSION), 0);
-	assert_int_equal(drv_local_get(scope.depth), 0);
+	assert_int_equal(drv_load(&scope.depth) == 0 ? 0 : drv_local_get(drv_load(&scope.depth)), 0);
 	const uint64_t unused = measure(scope.gate & DRV_NEXT) + measure(scope.retired);
 	assert_int_equal(unused, drv_slots(&scope));
 	scope.gate &= ~DRV_LOADED;

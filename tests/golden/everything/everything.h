@@ -259,7 +259,9 @@ struct everything_hooks {
 
 	/* DRV_DISABLE: The driver may no longer use its hardware. Callbacks and threads that touch
 	 * it stop.
-	 * Instances that are still open sleep until DRV_ENABLE. */
+	 * Instances that are still open sleep until DRV_ENABLE. Messages and opens that are
+	 * under way have ended, unless this comes from inside one. Do not wait here for a thread
+	 * that closes an instance. */
 	void (*on_disable)(struct everything_module *module);
 
 	/* DRV_FREE: The driver is about to leave memory and gives back all that it still has.

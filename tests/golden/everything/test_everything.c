@@ -1560,10 +1560,10 @@ static void test_default_of_on_level(void)
 {
 	start();
 	const uintptr_t id = open_one(1);
-	tap_ok(send(id, EVE_LEVEL, 0, 0) == -5,
+	tap_ok(send(id, EVE_LEVEL, 0, 0) == (LRESULT)-5,
 		"EVE_LEVEL: answers level as it is at first");
 	tap_ok(send(id, EVE_SET_LEVEL, 0, 0) != 0 &&
-			send(id, EVE_LEVEL, 0, 0) == 0,
+			send(id, EVE_LEVEL, 0, 0) == (LRESULT)0,
 		"EVE_LEVEL: answers what EVE_SET_LEVEL has set");
 	close_one(id);
 	stop();
@@ -1573,10 +1573,10 @@ static void test_default_of_on_count(void)
 {
 	start();
 	const uintptr_t id = open_one(1);
-	tap_ok(send(id, EVE_COUNT, 0, 0) == 0,
+	tap_ok(send(id, EVE_COUNT, 0, 0) == (LRESULT)0,
 		"EVE_COUNT: answers count as it is at first");
 	tap_ok(send(id, EVE_SET_NARROW, 105, 1073741824) != 0 &&
-			send(id, EVE_COUNT, 0, 0) == 1073741824,
+			send(id, EVE_COUNT, 0, 0) == (LRESULT)1073741824,
 		"EVE_COUNT: answers what EVE_SET_NARROW has set");
 	close_one(id);
 	stop();
@@ -1586,10 +1586,10 @@ static void test_default_of_on_total(void)
 {
 	start();
 	const uintptr_t id = open_one(1);
-	tap_ok(send(id, EVE_TOTAL, 0, 0) == 4294967295u,
+	tap_ok(send(id, EVE_TOTAL, 0, 0) == (LRESULT)4294967295u,
 		"EVE_TOTAL: answers total as it is at first");
 	tap_ok(send(id, EVE_SET_TOTAL, (-2147483647 - 1), 32775) != 0 &&
-			send(id, EVE_TOTAL, 0, 0) == 2147483648u,
+			send(id, EVE_TOTAL, 0, 0) == (LRESULT)2147483648u,
 		"EVE_TOTAL: answers what EVE_SET_TOTAL has set");
 	close_one(id);
 	stop();

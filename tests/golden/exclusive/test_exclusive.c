@@ -783,10 +783,10 @@ static void test_default_of_on_query_busy(void)
 {
 	start();
 	const uintptr_t id = open_one(1);
-	tap_ok(send(id, EXC_QUERY_BUSY, 0, 0) == 0,
+	tap_ok(send(id, EXC_QUERY_BUSY, 0, 0) == (LRESULT)0,
 		"EXC_QUERY_BUSY: answers busy as it is at first");
 	tap_ok(send(id, EXC_SET_BUSY, 1, 0) != 0 &&
-			send(id, EXC_QUERY_BUSY, 0, 0) == 1,
+			send(id, EXC_QUERY_BUSY, 0, 0) == (LRESULT)1,
 		"EXC_QUERY_BUSY: answers what EXC_SET_BUSY has set");
 	close_one(id);
 	stop();

@@ -7,13 +7,15 @@
 #define DRV_INSTANCE struct policy_alone_instance
 #include "drv_scope.h"
 
+#include <string.h>
+
 /* ---- what there is ---- */
 
 /* How many instances there may be at a time, the system's own aside. */
 #define MOST_INSTANCES 300u
 
 static struct drv_slot first_slots[DRV_FIRST_SLOTS];
-static struct drv_scope scope = {.depth = DRV_LOCAL_NONE, .segments = {first_slots}};
+static struct drv_scope scope = {.segments = {first_slots}};
 static struct policy_alone_module the_module;
 static const struct policy_alone_hooks *const hooks = &policy_alone_hooks;
 
@@ -26,10 +28,8 @@ static int is_loaded(void)
 
 static void begin_module(HDRVR hdrvr)
 {
-	const struct policy_alone_module fresh = {
-		.hdrvr = hdrvr,
-	};
-	the_module = fresh;
+	memset(&the_module, 0, sizeof the_module);
+	the_module.hdrvr = hdrvr;
 }
 
 static LRESULT load_module(HDRVR hdrvr)
@@ -100,8 +100,7 @@ static LRESULT enable_device(void)
 
 static LRESULT disable_device(void)
 {
-	const uint64_t both = DRV_LOADED | DRV_ENABLED;
-	if (!drv_change_begin(&scope, both, both, DRV_ENABLED))
+	if (!drv_disable_begin(&scope))
 		return is_loaded() && !drv_is_enabled(&scope);
 	if (hooks->on_disable != NULL)
 		hooks->on_disable(&the_module);
@@ -111,14 +110,12 @@ static LRESULT disable_device(void)
 
 /* ---- DRV_OPEN and DRV_CLOSE ---- */
 
-static void begin_instance(struct drv_slot *slot, HDRVR hdrvr)
+static void begin_instance(struct policy_alone_instance *instance, DWORD_PTR id, HDRVR hdrvr)
 {
-	const struct policy_alone_instance fresh = {
-		.module = &the_module,
-		.id = drv_slot_id(slot),
-		.hdrvr = hdrvr,
-	};
-	slot->instance = fresh;
+	memset(instance, 0, sizeof *instance);
+	instance->module = &the_module;
+	instance->id = id;
+	instance->hdrvr = hdrvr;
 }
 
 /* Gives the slot back; when it was the last, the driver prepares for leaving memory. */
@@ -131,15 +128,22 @@ static void end_instance(struct drv_slot *slot)
 	drv_last_end(&scope, last);
 }
 
+/* Whether the instance may be opened: a disabling may have come in between, and then the hook. */
+static int is_opened(struct policy_alone_instance *instance, LPARAM lParam1, LPARAM lParam2)
+{
+	return drv_is_enabled(&scope) &&
+	       (hooks->on_open == NULL ||
+		       hooks->on_open(instance, (LPCWSTR)lParam1, lParam2));
+}
+
 static LRESULT open_instance(HDRVR hdrvr, LPARAM lParam1, LPARAM lParam2)
 {
 	const int session = lParam2 == 0;
 	struct drv_slot *const slot = drv_open_begin(&scope, MOST_INSTANCES, session);
 	if (slot == NULL)
 		return 0;
-	begin_instance(slot, hdrvr);
-	if (hooks->on_open == NULL ||
-		hooks->on_open(&slot->instance, (LPCWSTR)lParam1, lParam2))
+	begin_instance(&slot->instance, drv_slot_id(slot), hdrvr);
+	if (is_opened(&slot->instance, lParam1, lParam2))
 		return (LRESULT)drv_open_end(&scope, slot);
 	end_instance(slot);
 	return 0;
