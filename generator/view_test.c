@@ -95,7 +95,7 @@ void view_test_message(const struct view *view, struct value *map, const struct 
 	set_stored(view, map, field);
 }
 
-static const struct value *first_of_instance(const struct value *messages)
+static struct value *first_of_instance(const struct value *messages)
 {
 	for (size_t i = 0; i < messages->count; i++)
 		if (value_get(messages->items[i], NAME_in_instance)->kind == VALUE_TRUE)
@@ -134,6 +134,6 @@ void view_test_driver(const struct view *view, struct value *map)
 	view_set_text(view, map, NAME_forced_log, log);
 	view_set_bool(view, map, NAME_single, live == 1);
 	value_set(view->pool, map, NAME_probe_message,
-		(struct value *)first_of_instance(value_get(map, NAME_messages)));
+		first_of_instance(value_get(map, NAME_messages)));
 	set_busy(view, map);
 }

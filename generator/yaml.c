@@ -3,7 +3,7 @@
  * reading goes on. */
 #include "yaml.h"
 
-#include <yaml.h>
+#include <yaml.h> /* NOLINT(readability-duplicate-include): libyaml's, not ours */
 
 #include "yaml_parts.h"
 
