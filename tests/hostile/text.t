@@ -68,7 +68,8 @@ try()
 		skip "$1: the resource is good" "there is no windres"
 		return
 	fi
-	ok "$1: the resource is good" x86_64-w64-mingw32-windres "$scratch/made/hostile/hostile.rc" "$scratch/res.o"
+	exits 0 "$1: the resource is good" x86_64-w64-mingw32-windres "$scratch/made/hostile/hostile.rc" "$scratch/res.o"
+	ok "$1: without a warning" cmp "$scratch/err" /dev/null
 	[ $# -ge 3 ] || return 0
 	# shellcheck disable=SC2059 # EXPECTED is a format on purpose
 	printf "$3" >"$scratch/expected"
@@ -85,6 +86,7 @@ try 'lines' 'a\n#error here\n' 'a\n#error here\n'
 try 'a backslash at the end' 'a\\' 'a\\'
 try 'backslashes' '\\n \\\\ \\x41 \\' '\\n \\\\ \\x41 \\'
 try 'trigraphs' 'a ??/ b ??= c ??' 'a ??/ b ??= c ??'
+try 'a trigraph at the end' 'a ??/' 'a ??/'
 try 'formats' '%s %n %d %%' '%%s %%n %%d %%%%'
 try 'templates' '{{driver}} {{{x}}} {{#a}} {{/a}} {{>generated}} {{=<% %>=}}' '{{driver}} {{{x}}} {{#a}} {{/a}} {{>generated}} {{=<%% %%>=}}'
 try 'make and shell' '$(shell touch x) `touch x` ${x} #' '$(shell touch x) `touch x` ${x} #'

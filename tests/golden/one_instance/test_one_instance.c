@@ -480,7 +480,10 @@ LRESULT CALLBACK DefDriverProc(
 
 static int is_handled(UINT msg)
 {
-	static const UINT handled[] = { DRV_LOAD, ONE_LOCK };
+	static const UINT handled[] = {
+		DRV_LOAD,
+		ONE_LOCK,
+	};
 	for (size_t i = 0; i < sizeof handled / sizeof *handled; i++)
 		if (handled[i] == msg)
 			return 1;
@@ -618,7 +621,7 @@ static void stay_inside(enum drv_event event, uintptr_t id)
 	(void)id;
 	for (unsigned turn = 0; event == DRV_ON_MESSAGE && drv_load(&released) == 0; turn++)
 		drv_pause(turn);
-	if (event == DRV_ON_CLOSE)
+	if (event == DRV_ON_CLOSE || event == DRV_ON_DISABLE)
 		drv_store(&closed, 2);
 }
 
@@ -636,6 +639,11 @@ static void close_target(void *argument)
 static void free_module(void *argument)
 {
 	*(LRESULT *)argument = send(0, DRV_FREE, 0, 0);
+}
+
+static void disable_device(void *argument)
+{
+	*(LRESULT *)argument = send(0, DRV_DISABLE, 0, 0);
 }
 
 /* Ends an instance on one thread while another has a message in flight on it. */
@@ -659,15 +667,16 @@ static void end_in_flight(void (*end)(void *), const char *what)
 	drv_store(&released, 1);
 	drv_thread_join(&sender);
 	drv_thread_join(&ender);
-	tap_ok(early == 1, "rule 12: %s does not close under a message in flight", what);
+	tap_ok(early == 1, "rule 12: %s does not run its hook under a message in flight", what);
 	tap_ok(answer != 0 && drv_load(&closed) == 2,
-		"rule 12: %s closes when the message is done", what);
+		"rule 12: %s does when the message is done", what);
 	stop();
 }
 
 static void test_in_flight(void)
 {
 	end_in_flight(close_target, "DRV_CLOSE");
+	end_in_flight(disable_device, "DRV_DISABLE");
 	end_in_flight(free_module, "DRV_FREE");
 }
 

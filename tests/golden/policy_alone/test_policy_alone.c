@@ -483,7 +483,9 @@ LRESULT CALLBACK DefDriverProc(
 
 static int is_handled(UINT msg)
 {
-	static const UINT handled[] = { DRV_LOAD };
+	static const UINT handled[] = {
+		DRV_LOAD,
+	};
 	for (size_t i = 0; i < sizeof handled / sizeof *handled; i++)
 		if (handled[i] == msg)
 			return 1;
