@@ -53,7 +53,7 @@ $(BUILD) out/bin:
 
 quickstart:
 	@tests/prepare quickstart
-	@$(MAKE) --no-print-directory all
+	@$(MAKE) --no-print-directory -j2 all
 	@tests/quickstart
 
 # ---- tests ----
@@ -63,7 +63,7 @@ CHECKED := -g -O1 -fsanitize=address,undefined -fno-sanitize-recover=all
 
 test:
 	@tests/prepare test
-	@$(MAKE) --no-print-directory all $(UNITS)
+	@$(MAKE) --no-print-directory -j2 all $(UNITS)
 	@tests/run
 
 $(BUILD)/checked/%.o: generator/%.c | $(BUILD)/checked
