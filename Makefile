@@ -63,7 +63,7 @@ CHECKED := -g -O1 -fsanitize=address,undefined -fno-sanitize-recover=all
 
 test:
 	@tests/prepare test
-	@$(MAKE) --no-print-directory -j2 all $(UNITS)
+	@$(MAKE) --no-print-directory -j2 all $(UNITS) $(BUILD)/unit/driver.so
 	@tests/run
 
 $(BUILD)/checked/%.o: generator/%.c | $(BUILD)/checked
@@ -74,6 +74,11 @@ SUPPORTED := $(CC) -std=c99 -D_POSIX_C_SOURCE=200809L $(WARNINGS) -g -O1 -rdynam
 
 $(BUILD)/unit/test_winmm: tests/unit/test_winmm.c $(wildcard templates/support/*) | $(BUILD)/unit
 	$(SUPPORTED) -fsanitize=address,undefined -o $@ $< templates/support/drv_winmm.c -lcmocka -lpthread -ldl
+
+# A driver for test_winmm to load.
+$(BUILD)/unit/driver.so: $(TOOL) specs/drivers/minimal.yaml | $(BUILD)/unit
+	$(TOOL) generate specs/drivers/minimal.yaml -o $(BUILD)/unit
+	$(CC) -std=c99 -fPIC -shared -I$(BUILD)/unit/minimal/support -o $@ $(BUILD)/unit/minimal/minimal_*.c
 
 $(BUILD)/unit/test_scope: tests/unit/test_scope.c $(wildcard templates/support/*) | $(BUILD)/unit
 	$(SUPPORTED) -fsanitize=thread -o $@ $< -lcmocka -lpthread
