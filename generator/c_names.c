@@ -31,7 +31,8 @@ static const char *const own[] = {"BARE_NAME", "DRIVER_NAME", "HANDLE_OF_DRIVER"
 	"hdrvr", "hooks", "instance", "lParam1", "lParam2", "module", "msg", "on_last_close",
 	"scope", "session", "slot", "the_module"};
 
-/* What the constants of the Windows headers begin with, as far as a driver's own would be called like that. */
+/* What the constants of the Windows headers begin with, as far as a driver's own would be called
+ * like that. */
 static const char *const prefixes[] = {"ACMDM_", "AUXDM_", "CALLBACK_", "CB_", "DLL_", "DRIVER_",
 	"DRVCNF_", "DRVEA_", "DRVM_", "ERROR_", "FILE_", "GENERIC_", "ICM_", "INT_", "MCI_",
 	"MIDM_", "MMSYSERR_", "MM_", "MODM_", "MXDM_", "PROCESS_", "PTHREAD_", "STATUS_", "SW_",

@@ -272,7 +272,8 @@ static bool same_prefix(struct text a, struct text b)
 	       text_starts_with(a, (struct text){b.at, (size_t)(end + 1 - b.at)});
 }
 
-/* With a prefix, as all messages have it: words alone are what the headers call types and macros. */
+/* With a prefix, as all messages have it: words alone are what the headers call types and
+ * macros. */
 static bool is_message_name(struct text name)
 {
 	const char *underscore = memchr(name.at, '_', name.length);
@@ -342,7 +343,8 @@ static void check_clashes(const struct reader *reader, const struct driver *driv
 			"first used here");
 	}
 	while (j < index && (!driver->messages[j]->custom ||
-				    !text_equal(driver->messages[j]->hook.text, message->hook.text)))
+				    !text_equal(driver->messages[j]->hook.text,
+				message->hook.text)))
 		j++;
 	if (j < index) {
 		report_hook(reader, message, driver->messages[j]);
@@ -422,7 +424,8 @@ static void check_range_name(const struct reader *reader, const struct driver *d
 	}
 }
 
-static void check_range_names(const struct reader *reader, const struct driver *driver, size_t index)
+static void check_range_names(const struct reader *reader, const struct driver *driver,
+	size_t index)
 {
 	const struct message *message = driver->messages[index];
 	for (size_t i = 0; i < message->parameter_count && message->custom; i++)

@@ -79,6 +79,7 @@ void *pool_allocate(struct pool *pool, size_t size)
 {
 	if (size > LARGEST_SMALL)
 		return allocate_large(pool, size);
+	/* cppcheck-suppress knownConditionTrueFalse ; only where LARGEST_SMALL is 0 */
 	const size_t take = taken(size > 0 ? size : 1); /* so that no two objects are one */
 	if (pool->left < take)
 		add_block(pool);
@@ -95,9 +96,11 @@ void *pool_array(struct pool *pool, size_t count, size_t size)
 	return pool_allocate(pool, count * size);
 }
 
-/* Whether an object of that size is the newest, and its block has the given room behind its start. */
+/* Whether an object of that size is the newest, and its block has the given room behind its
+ * start. */
 static bool is_newest(const struct pool *pool, const void *object, size_t size, size_t room)
 {
+	/* cppcheck-suppress knownConditionTrueFalse ; only where LARGEST_SMALL is 0 */
 	if (size == 0 || size > LARGEST_SMALL || room > LARGEST_SMALL)
 		return false;
 	return (const unsigned char *)object + taken(size) == pool->at &&

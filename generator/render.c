@@ -1,4 +1,5 @@
-/* One view for all files of a driver; each output renders it through its own template into the pool. */
+/* One view for all files of a driver; each output renders it through its own template into the
+ * pool. */
 #include "render.h"
 
 #include "view.h"
@@ -27,7 +28,8 @@ bool render_knows_parts(struct pool *pool, const char *only, FILE *stream)
 		for (; output->path != NULL && strcmp(output->part, word.at) != 0; output++)
 			nearest_offer(&nearest, text_of(output->part));
 		if (output->path == NULL) {
-			fprintf(stream, "drvgen: error: no part of the output is called '%s'", word.at);
+			fprintf(stream, "drvgen: error: no part of the output is called '%s'",
+				word.at);
 			if (nearest.best.length > 0)
 				fprintf(stream, "; did you mean '%.*s'?", (int)nearest.best.length,
 					nearest.best.at);

@@ -12,11 +12,13 @@ struct file_list {
 	size_t capacity;
 };
 
-/* Appends what a driver gets: paths and bytes. only is a list of parts with commas between, or NULL for all. Returns false with errors
- * reported. */
-bool render_driver(struct catalogue *catalogue, const struct driver *driver, const char *only, struct file_list *list);
+/* Appends what a driver gets: paths and bytes. only is a list of parts with commas between, or NULL
+ * for all. Returns false with errors reported. */
+bool render_driver(struct catalogue *catalogue, const struct driver *driver, const char *only,
+	struct file_list *list);
 
-/* Whether every word of the list is a part; reports those that are none on the stream and returns false. */
+/* Whether every word of the list is a part; reports those that are none on the stream and returns
+ * false. */
 bool render_knows_parts(struct pool *pool, const char *only, FILE *stream);
 
 #endif

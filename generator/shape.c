@@ -206,7 +206,8 @@ void shape_read_open(const struct reader *reader, const struct shape *shape,
 {
 	if (node->kind != NODE_MAPPING) {
 		diagnostic_error(reader->diagnostics, node->position,
-			"%s %s is %s here; expected a mapping of keys to values", article(shape), shape->what,
+			"%s %s is %s here; expected a mapping of keys to values", article(shape),
+			shape->what,
 			shape_kind_name(node));
 		return;
 	}

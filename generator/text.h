@@ -37,29 +37,32 @@ int text_compare(struct text a, struct text b);
 /* A copy in the pool, followed by a NUL that is not part of its length. */
 struct text text_copy(struct pool *pool, struct text text);
 
-/* A whole number in decimal, followed by a NUL that is not part of its length; in the pool unless it is a constant. */
+/* A whole number in decimal, followed by a NUL that is not part of its length; in the pool unless
+ * it is a constant. */
 struct text text_decimal(struct pool *pool, int64_t number);
 
 /* printf into the pool; the result is followed by a NUL that is not part of its length. */
-struct text text_format(struct pool *pool, const char *format, ...) __attribute__((format(printf, 2, 3)));
+struct text text_format(struct pool *pool, const char *format,
+	...) __attribute__((format(printf, 2, 3)));
 
 /* Copies with ASCII letters in lower or upper case; other bytes stay. */
 struct text text_lower(struct pool *pool, struct text text);
 struct text text_upper(struct pool *pool, struct text text);
 
-/* Length of the valid UTF-8 prefix (no overlong form, surrogate or value above U+10FFFF): text.length when all is valid. */
+/* Length of the valid UTF-8 prefix (no overlong form, surrogate or value above U+10FFFF):
+ * text.length when all is valid. */
 size_t text_valid_utf8(struct text text);
 
-/* The first character of a text that is not empty: its length in bytes, with its value in *code; 0 when the text does not
- * start with valid UTF-8, and *code is then the first byte. */
+/* The first character of a text that is not empty: its length in bytes, with its value in *code; 0
+ * when the text does not start with valid UTF-8, and *code is then the first byte. */
 size_t text_character(struct text text, uint32_t *code);
 
-/* The edits (insert, delete, replace, swap neighbours) between two names, letter case ignored; more than limit counts as
- * limit + 1. Names longer than 64 bytes count as limit + 1. */
+/* The edits (insert, delete, replace, swap neighbours) between two names, letter case ignored; more
+ * than limit counts as limit + 1. Names longer than 64 bytes count as limit + 1. */
 unsigned text_distance(struct text a, struct text b, unsigned limit);
 
-/* A growing byte buffer. {0} is empty, and so is {.pool = &pool}, whose bytes are the pool's. Growth never fails visibly: exhausted
- * memory ends the process like pool_allocate. */
+/* A growing byte buffer. {0} is empty, and so is {.pool = &pool}, whose bytes are the pool's.
+ * Growth never fails visibly: exhausted memory ends the process like pool_allocate. */
 struct buffer {
 	char *at;
 	size_t length;
@@ -70,7 +73,8 @@ struct buffer {
 void buffer_reserve(struct buffer *buffer, size_t more);
 void buffer_add(struct buffer *buffer, struct text text);
 void buffer_byte(struct buffer *buffer, char byte);
-void buffer_format(struct buffer *buffer, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void buffer_format(struct buffer *buffer, const char *format,
+	...) __attribute__((format(printf, 2, 3)));
 /* Not for a buffer in a pool. */
 void buffer_release(struct buffer *buffer);
 

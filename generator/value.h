@@ -13,7 +13,8 @@ enum value_kind { VALUE_FALSE, VALUE_TRUE, VALUE_TEXT, VALUE_LIST, VALUE_MAP };
 
 struct value {
 	uint8_t kind;     /* enum value_kind */
-	uint8_t harmless; /* private to rendering: the ways to escape that change nothing; 0: not known */
+	/* private to rendering: the ways to escape that change nothing; 0: not known */
+	uint8_t harmless;
 	uint32_t count;   /* of a list or map */
 	size_t capacity;
 	union {
@@ -21,7 +22,8 @@ struct value {
 		struct value **items;
 		struct {
 			struct member *members;
-			uint8_t *places; /* private: of each of the view's words, its member's index + 1, or 0 */
+			/* private: of each of the view's words, its member's index + 1, or 0 */
+			uint8_t *places;
 		};
 	};
 };

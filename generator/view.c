@@ -1,4 +1,5 @@
-/* From model to view. Each function makes the map of one kind of part; an absent thing is false, never missing. */
+/* From model to view. Each function makes the map of one kind of part; an absent thing is false,
+ * never missing. */
 #include "view.h"
 
 #include <inttypes.h>
@@ -8,10 +9,12 @@
 #include "view_parts.h"
 
 
-/* Documentation is shown in comments that wrap it in words of ours, so it ends with a full stop there or not at all. */
+/* Documentation is shown in comments that wrap it in words of ours, so it ends with a full stop
+ * there or not at all. */
 static struct text without_stop(struct text text)
 {
-	while (text.length > 0 && (text.at[text.length - 1] == '.' || text.at[text.length - 1] == '\n'))
+	while (text.length > 0 &&
+		(text.at[text.length - 1] == '.' || text.at[text.length - 1] == '\n'))
 		text.length--;
 	return text;
 }
@@ -112,7 +115,8 @@ static struct value *view_fields(const struct view *view, const struct scope *sc
 
 /* ---- messages ---- */
 
-/* The least and the most that a type holds where it is compared; false for types that are as wide as a pointer. */
+/* The least and the most that a type holds where it is compared; false for types that are as wide
+ * as a pointer. */
 static bool is_limit(const struct type *type, int64_t value)
 {
 	if (type->bits == 0)
@@ -211,7 +215,8 @@ static void set_answer(const struct view *view, struct value *map, const struct 
 {
 	const struct answer *answer = &message->answer;
 	const struct convention *convention = message->convention;
-	const bool stores = (message->parameter_count > 0 && message->parameters[0].stores != NULL) ||
+	const bool stores =
+		(message->parameter_count > 0 && message->parameters[0].stores != NULL) ||
 			    (message->parameter_count > 1 && message->parameters[1].stores != NULL);
 	int64_t number = stores ? convention->success : convention->failure;
 	if (answer->text.text.at != NULL)
@@ -345,9 +350,11 @@ static void set_version(const struct view *view, struct value *map)
 {
 	const unsigned *version = view->driver->version;
 	view_set_text(view, map, NAME_version,
-		text_format(view->pool, "%u.%u.%u.%u", version[0], version[1], version[2], version[3]));
+		text_format(view->pool, "%u.%u.%u.%u", version[0], version[1], version[2],
+		version[3]));
 	view_set_text(view, map, NAME_version_commas,
-		text_format(view->pool, "%u,%u,%u,%u", version[0], version[1], version[2], version[3]));
+		text_format(view->pool, "%u,%u,%u,%u", version[0], version[1], version[2],
+		version[3]));
 }
 
 static void set_choices(const struct view *view, struct value *map)
@@ -361,8 +368,8 @@ static void set_choices(const struct view *view, struct value *map)
 		driver->refuse_while != NULL ? driver->refuse_while->name.text : (struct text){0});
 }
 
-/* The three scopes that the templates express: a module, its device that suspends what is inside, and instances whose id is returned and
- * carried by a parameter. */
+/* The three scopes that the templates express: a module, its device that suspends what is inside,
+ * and instances whose id is returned and carried by a parameter. */
 struct roles {
 	const struct scope *module, *device, *instance;
 };

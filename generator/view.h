@@ -1,11 +1,13 @@
-/* The view: what templates see of a driver. All decisions are made here; templates only place the words of view_names.h. */
+/* The view: what templates see of a driver. All decisions are made here; templates only place the
+ * words of view_names.h. */
 #ifndef DRVGEN_VIEW_H
 #define DRVGEN_VIEW_H
 
 #include "model.h"
 #include "value.h"
 
-/* Makes the view of a checked driver. Reports a protocol whose scopes no template can express, and returns NULL then. */
+/* Makes the view of a checked driver. Reports a protocol whose scopes no template can express, and
+ * returns NULL then. */
 struct value *view_make(const struct reader *reader, const struct driver *driver);
 
 #endif

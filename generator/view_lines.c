@@ -15,7 +15,8 @@ static struct text skip_blanks(struct text text)
 	return text;
 }
 
-/* How much of the text goes on one line: whole words, but at least one. A line break in the text ends the line. */
+/* How much of the text goes on one line: whole words, but at least one. A line break in the text
+ * ends the line. */
 static size_t line_length(struct text text)
 {
 	size_t fits = 0;

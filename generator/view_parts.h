@@ -12,26 +12,33 @@ struct view {
 };
 
 /* A text, or false when text.at is NULL. */
-static inline void view_set_text(const struct view *view, struct value *map, uint32_t name, struct text text)
+static inline void view_set_text(const struct view *view, struct value *map, uint32_t name,
+	struct text text)
 {
-	value_set(view->pool, map, name, text.at == NULL ? value_bool(false) : value_text(view->pool, text));
+	value_set(view->pool, map, name, text.at == NULL ? value_bool(false)
+		: value_text(view->pool, text));
 }
 
-static inline void view_set_bool(const struct view *view, struct value *map, uint32_t name, bool truth)
+static inline void view_set_bool(const struct view *view, struct value *map, uint32_t name,
+	bool truth)
 {
 	value_set(view->pool, map, name, value_bool(truth));
 }
 
-static inline void view_set_number(const struct view *view, struct value *map, uint32_t name, int64_t number)
+static inline void view_set_number(const struct view *view, struct value *map, uint32_t name,
+	int64_t number)
 {
 	view_set_text(view, map, name, c_integer(view->pool, number));
 }
 
-/* A list of lines, broken between words so that a comment stays narrow; each has `line` and `first`. */
+/* A list of lines, broken between words so that a comment stays narrow; each has `line` and
+ * `first`. */
 void view_set_lines(const struct view *view, struct value *map, uint32_t name, struct text text);
 
-/* The values that the self-test sends, for a parameter of a message, for a message and for the driver. */
-void view_test_parameter(const struct view *view, struct value *map, const struct message *message, size_t index);
+/* The values that the self-test sends, for a parameter of a message, for a message and for the
+ * driver. */
+void view_test_parameter(const struct view *view, struct value *map, const struct message *message,
+	size_t index);
 void view_test_message(const struct view *view, struct value *map, const struct message *message);
 void view_test_driver(const struct view *view, struct value *map);
 

@@ -1,7 +1,9 @@
-/* The view's part for the self-test: for each message parameters that are good, and that lie just outside their range. */
+/* The view's part for the self-test: for each message parameters that are good, and that lie just
+ * outside their range. */
 #include "view_parts.h"
 
-enum { ANY_VALUE = 18 }; /* fits in every type; for pointers it is an address that nobody looks at */
+/* Fits in every type; for pointers it is an address that nobody looks at. */
+enum { ANY_VALUE = 18 };
 
 static int64_t good_value(const struct parameter *parameter)
 {
@@ -47,8 +49,10 @@ void view_test_parameter(const struct view *view, struct value *map, const struc
 	const bool ranged = parameter->ranged;
 	view_set_number(view, map, NAME_index, (int64_t)parameter->place);
 	set_carried(view, map, NAME_good, good_value(parameter));
-	view_set_bool(view, map, NAME_above, ranged && model_type_holds(parameter->type, parameter->most + 1));
-	view_set_bool(view, map, NAME_below, ranged && model_type_holds(parameter->type, parameter->least - 1));
+	view_set_bool(view, map, NAME_above, ranged &&
+		model_type_holds(parameter->type, parameter->most + 1));
+	view_set_bool(view, map, NAME_below, ranged &&
+		model_type_holds(parameter->type, parameter->least - 1));
 	set_pair(view, map, above, message, parameter, parameter->most + 1);
 	set_pair(view, map, below, message, parameter, parameter->least - 1);
 	set_pair(view, map, least, message, parameter, parameter->least);
@@ -97,8 +101,8 @@ void view_test_message(const struct view *view, struct value *map, const struct 
 
 static struct value *first_of_instance(const struct value *messages)
 {
-	for (size_t i = 0; i < messages->count; i++)
-		if (value_get(messages->items[i], NAME_in_instance)->kind == VALUE_TRUE)
+	for (size_t i = 0; messages != NULL && i < messages->count; i++)
+		if (value_get(messages->items[i], NAME_in_instance) == value_bool(true))
 			return messages->items[i];
 	return value_bool(false);
 }

@@ -57,14 +57,11 @@ static inline void drv_pause(unsigned turn)
 
 #else /* a POSIX host */
 
-#ifndef _POSIX_C_SOURCE
-#define _POSIX_C_SOURCE 200809L
-#endif
+#include <poll.h>
 #include <pthread.h>
 #include <sched.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <time.h>
 
 typedef uint8_t BYTE;
 typedef uint16_t WORD;
@@ -138,11 +135,10 @@ static inline int drv_local_set(uint64_t local, uintptr_t value)
 
 static inline void drv_pause(unsigned turn)
 {
-	const struct timespec millisecond = {0, 1000000};
 	if (turn < 64)
 		sched_yield();
 	else
-		nanosleep(&millisecond, NULL);
+		poll(NULL, 0, 1);
 }
 
 #endif

@@ -206,9 +206,7 @@ static inline void drv_thread_join(struct drv_thread *thread)
 
 static inline void drv_sleep(unsigned milliseconds)
 {
-	const struct timespec time = {
-		(time_t)(milliseconds / 1000), (long)(milliseconds % 1000) * 1000000};
-	nanosleep(&time, NULL);
+	poll(NULL, 0, (int)milliseconds);
 }
 
 #endif

@@ -7,6 +7,7 @@ cd "$scratch" || exit 1
 wrong()
 {
 	code=0
+	# shellcheck disable=SC3045 # the shells that are sh on Debian have it
 	(ulimit -v 200000 && timeout 2 "$drvgen" check "$1.yaml" >out 2>err) || code=$?
 	case $code in
 	1 | 3) pass "$1: refused" ;;

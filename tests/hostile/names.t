@@ -14,6 +14,7 @@ flags='-std=c99 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror -fsyntax-
 			$compiler -std=c99 -dM -E templates/support/drv_platform.h | sed -n 's/^#define \([a-z][a-z0-9_]*\) .*/\1/p'
 		fi
 	done
+	# shellcheck disable=SC1010 # "do" is a word here
 	echo auto break case char const continue default do double else enum extern float for goto if int long register return short \
 		signed sizeof static struct switch typedef union unsigned void volatile while inline restrict alignas alignof bool \
 		constexpr false nullptr static_assert thread_local true typeof asm catch class delete export friend mutable namespace new \

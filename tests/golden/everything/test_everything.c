@@ -438,13 +438,17 @@ static void test_open(void)
 	stop();
 }
 
+/* A limit that would take long to reach is left to the first instances. */
 static void test_limit(void)
 {
+	const unsigned most = 3u;
+	const unsigned tried = most < 100000 ? most + 1 : 100000;
 	unsigned opened = 0;
 	start();
-	while (opened <= 3u && open_one(1) != 0)
-		opened++;
-	tap_ok(opened == 3u, "rule 2: 3 can be open at a time, and no more");
+	probe.quiet = 1;
+	for (unsigned i = 0; i < tried; i++)
+		opened += open_one(1) != 0;
+	tap_ok(opened == (most < tried ? most : tried), "rule 2: 3 can be open at a time, and no more");
 	stop();
 }
 

@@ -261,13 +261,17 @@ static void test_open(void)
 	stop();
 }
 
+/* A limit that would take long to reach is left to the first instances. */
 static void test_limit(void)
 {
+	const unsigned most = 1u;
+	const unsigned tried = most < 100000 ? most + 1 : 100000;
 	unsigned opened = 0;
 	start();
-	while (opened <= 1u && open_one(1) != 0)
-		opened++;
-	tap_ok(opened == 1u, "rule 2: 1 can be open at a time, and no more");
+	probe.quiet = 1;
+	for (unsigned i = 0; i < tried; i++)
+		opened += open_one(1) != 0;
+	tap_ok(opened == (most < tried ? most : tried), "rule 2: 1 can be open at a time, and no more");
 	stop();
 }
 
@@ -281,10 +285,13 @@ static void test_session(void)
 	tap_ok(close_one(id) == 1 &&
 			close_one(session) == 1,
 		"rule 2: both are closed");
+	const unsigned most = 1u;
+	const unsigned tried = most < 100000 ? most + 1 : 100000;
 	unsigned opened = 0;
-	while (opened <= 1u && open_one(0) != 0)
-		opened++;
-	tap_ok(opened == 1u,
+	probe.quiet = 1;
+	for (unsigned i = 0; i < tried; i++)
+		opened += open_one(0) != 0;
+	tap_ok(opened == (most < tried ? most : tried),
 		"rule 2: without the system's own, 1 can be open with lParam2 zero");
 	stop();
 }
