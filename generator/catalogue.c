@@ -139,11 +139,16 @@ static const struct node *protocol_root(struct catalogue *catalogue, struct text
 		: protocol_root(catalogue, base->scalar, depth - 1);
 	if (base_root != NULL)
 		return extend(catalogue->pool, base_root, root);
-	if (catalogue->diagnostics->errors == errors)
-		diagnostic_error(catalogue->diagnostics, base->position,
-			depth == 0 ? "protocol '%.*s' extends itself, or is extended too deep"
-				   : "unknown protocol '%.*s' to extend",
-			(int)base->scalar.length, base->scalar.at);
+	if (catalogue->diagnostics->errors != errors)
+		return NULL;
+	struct nearest nearest = nearest_to(base->scalar);
+	diagnostic_error(catalogue->diagnostics, base->position,
+		depth == 0 ? "protocol '%.*s' extends itself, or is extended too deep"
+			   : "unknown protocol '%.*s' to extend",
+		(int)base->scalar.length, base->scalar.at);
+	catalogue_offer_protocols(catalogue, &nearest);
+	if (depth > 0)
+		nearest_suggest(&nearest, catalogue->diagnostics, base->position);
 	return NULL;
 }
 
@@ -162,13 +167,21 @@ const struct protocol *catalogue_find_protocol(void *context, const struct reade
 		if (text_equal(loaded->name, name))
 			return loaded->protocol;
 	const struct node *root = protocol_root(catalogue, name, EXTENSIONS_DEEP);
-	if (root == NULL)
+	const struct protocol *protocol = root == NULL ? NULL : protocol_read(reader, root);
+	if (protocol == NULL)
 		return NULL;
+	if (!text_equal(protocol->name.text, name)) {
+		diagnostic_error(reader->diagnostics, protocol->name.at,
+			"the protocol of this file is called '%.*s'; expected '%.*s', as the file is",
+			(int)protocol->name.text.length, protocol->name.text.at, (int)name.length,
+			name.at);
+		return NULL;
+	}
 	struct loaded_protocol *loaded = pool_allocate(catalogue->pool, sizeof *loaded);
 	*loaded = (struct loaded_protocol){catalogue->protocols, text_copy(catalogue->pool, name),
-		protocol_read(reader, root)};
+		protocol};
 	catalogue->protocols = loaded;
-	return loaded->protocol;
+	return protocol;
 }
 
 void catalogue_offer_protocols(void *context, struct nearest *nearest)

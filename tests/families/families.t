@@ -39,4 +39,12 @@ printf 'protocol: loop\nextends: loop\n' >"$scratch/specs/loop.yaml"
 driver loop ""
 exits 1 "a protocol cannot extend itself" "$drvgen" check --specs "$scratch/specs" "$scratch/loop.yaml"
 has "and this is said" "extends itself" "$scratch/err"
+
+printf 'protocol: loop\nextends: instalable\n' >"$scratch/specs/loop.yaml"
+exits 1 "what it extends must be there" "$drvgen" check --specs "$scratch/specs" "$scratch/loop.yaml"
+has "and the nearest is offered" "did you mean 'installable'?" "$scratch/err"
+
+sed 's/^protocol: installable/protocol: other/' specs/protocols/installable.yaml >"$scratch/specs/loop.yaml"
+exits 1 "a protocol is called like its file" "$drvgen" check --specs "$scratch/specs" "$scratch/loop.yaml"
+has "and the two names are told" "is called 'other'; expected 'loop'" "$scratch/err"
 finish

@@ -1687,6 +1687,99 @@ static void test_bare(void)
 		"without hooks: it frees what was left open");
 }
 
+/* ---- through the driver manager ---- */
+
+/* Whether the driver manager opens this driver: Wine's opens a session for itself first. */
+static int is_managed(void)
+{
+#ifdef _WIN32
+	tap_skip("it may open a session, which this driver refuses", "manager: OpenDriver");
+	return 0;
+#else
+	drv_winmm_behave(DRV_WINMM_WINDOWS);
+	return 1;
+#endif
+}
+
+/* Whether this begins and ends as it should and everything in between is balanced; the system may
+ * have opened an instance of its own. */
+static int is_whole_life(void)
+{
+	const char *const begins = "load enable open1";
+	const char *const ends = "last disable free";
+	const size_t length = strlen(probe.log);
+	const int good = strncmp(probe.log, begins, strlen(begins)) == 0 && length > strlen(ends) &&
+			 strcmp(probe.log + length - strlen(ends), ends) == 0 && nothing_held() &&
+			 probe.calls[DRV_ON_LOAD] == 1 && probe.calls[DRV_ON_FREE] == 1 &&
+			 probe.calls[DRV_ON_LAST_CLOSE] == 1 &&
+			 probe.calls[DRV_ON_OPEN] == probe.calls[DRV_ON_CLOSE];
+	tap_note("hooks: %s", probe.log);
+	return good;
+}
+
+static void test_manager(LPARAM data)
+{
+	memset(&probe, 0, sizeof probe);
+	const HDRVR first = OpenDriver(WIDE(TEST_FOLDER) WIDE(PROBE_NAME), NULL, data);
+	tap_ok(first != NULL, "manager: OpenDriver opens it, with lParam2 %d", (int)data);
+	const HDRVR second = OpenDriver(WIDE(TEST_FOLDER) WIDE(PROBE_NAME), NULL, data);
+	tap_ok(second != NULL && second != first, "manager: and a second time");
+	tap_ok(CloseDriver(second, 0, 0) != 0, "manager: CloseDriver closes the second");
+	probe.answer = 77;
+	tap_ok(SendDriverMessage(first, DRV_QUERYCONFIGURE, 0, 0) == 77,
+		"manager: SendDriverMessage brings DRV_QUERYCONFIGURE to its hook");
+	tap_ok(is_handled(0x3FFF) || SendDriverMessage(first, 0x3FFF, 1, 2) == 0,
+		"manager: and an unknown message to nobody");
+	tap_ok(CloseDriver(first, 7, 8) != 0, "manager: CloseDriver closes the first");
+	tap_ok(is_whole_life(),
+		"manager: the hooks ran from load to free, each what the other had undone");
+}
+
+static void test_manager_refusals(void)
+{
+	memset(&probe, 0, sizeof probe);
+	probe.fail = 1u << DRV_ON_LOAD;
+	tap_ok(OpenDriver(WIDE(TEST_FOLDER) WIDE(PROBE_NAME), NULL, 1) == NULL && nothing_held(),
+		"manager: a refused DRV_LOAD opens nothing and leaks nothing");
+	memset(&probe, 0, sizeof probe);
+	probe.fail = 1u << DRV_ON_OPEN;
+	tap_ok(OpenDriver(WIDE(TEST_FOLDER) WIDE(PROBE_NAME), NULL, 1) == NULL &&
+			probe.held[DRV_ON_OPEN] == 0,
+		"manager: a refused DRV_OPEN opens nothing and leaks nothing");
+	stop(); /* Wine sends no DRV_FREE here */
+	memset(&probe, 0, sizeof probe);
+	const HDRVR handle = OpenDriver(WIDE(TEST_FOLDER) WIDE(PROBE_NAME), NULL, 1);
+	probe.fail = 1u << DRV_ON_CLOSE;
+	if (CloseDriver(handle, 0, 0) == 0) { /* as documented: it is still open */
+		probe.fail = 0;
+		CloseDriver(handle, 0, 0);
+	}
+	tap_ok(nothing_held() && probe.calls[DRV_ON_FREE] == 1,
+		"manager: a refused DRV_CLOSE leaks nothing, whether or not it is heeded");
+}
+
+/* The driver as it will be used, with the hooks that its developer wrote. */
+static void test_driver(LPARAM data)
+{
+	const HDRVR first = OpenDriver(WIDE(TEST_FOLDER) WIDE(DRIVER_NAME), NULL, data);
+	tap_ok(first != NULL, "driver: OpenDriver opens it, with lParam2 %d", (int)data);
+	const HDRVR second = OpenDriver(WIDE(TEST_FOLDER) WIDE(DRIVER_NAME), NULL, data);
+	tap_ok(second != NULL,
+		"driver: and a second time");
+	if (second != NULL)
+		tap_ok(CloseDriver(second, 0, 0) != 0, "driver: CloseDriver closes the second");
+	tap_ok(CloseDriver(first, 0, 0) != 0, "driver: CloseDriver closes the first");
+	tap_ok(!drv_module_loaded(DRIVER_NAME) && !drv_module_loaded(TEST_FOLDER DRIVER_NAME),
+		"driver: it has left memory");
+}
+
+static void test_managed(void)
+{
+	if (!is_managed())
+		return;
+	test_manager(1);
+	test_manager_refusals();
+}
 
 /* ---- all of it ---- */
 
@@ -1746,6 +1839,7 @@ static void test_with_probe(void)
 	test_open_inside();
 	test_in_flight();
 	test_threads();
+	test_managed();
 }
 
 static void test_without_hooks(void)
@@ -1787,6 +1881,9 @@ int main(void)
 		 * would be this program's. */
 		start();
 		tap_ok(open_one(1) != 0, "rule 13: the process ends without DRV_FREE");
+	}
+	if (is_managed()) {
+		test_driver(1);
 	}
 	return tap_done();
 }
