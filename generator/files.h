@@ -28,6 +28,9 @@ enum file_state { FILE_SAME, FILE_MISSING, FILE_DIFFERS, FILE_KEPT };
 bool files_read(struct pool *pool, struct text path, size_t limit, struct text *bytes,
 		struct diagnostics *diagnostics);
 
+/* A path as the user gave it, as a file without bytes in a folder: "." when the path names none. */
+struct file files_at(struct text path, struct text *folder);
+
 /* Compares one file with what is in the folder, without changing anything. What files_write would
  * refuse (a symbolic link, a directory, an unreadable file) counts as FILE_DIFFERS. */
 enum file_state files_compare(struct pool *pool, struct text folder, const struct file *file);

@@ -104,3 +104,12 @@ enum file_state files_compare(struct pool *pool, struct text folder, const struc
 	folders_close(&folders);
 	return state;
 }
+
+struct file files_at(struct text path, struct text *folder)
+{
+	size_t name = path.length;
+	while (name > 0 && path.at[name - 1] != '/')
+		name--;
+	*folder = name == 0 ? TEXT(".") : (struct text){path.at, name == 1 ? 1 : name - 1};
+	return (struct file){.path = {path.at + name, path.length - name}};
+}
