@@ -33,13 +33,10 @@ static bool is_good(struct run *run, struct buffer *buffer)
 
 static int write_spec(struct run *run, struct text path, struct buffer *buffer)
 {
-	size_t name = path.length;
-	while (name > 0 && path.at[name - 1] != '/')
-		name--;
-	const struct text folder =
-		name == 0 ? TEXT(".") : (struct text){path.at, name == 1 ? 1 : name - 1};
-	const struct file file =
-		{{path.at + name, path.length - name}, buffer_text(buffer), FILE_KEEP};
+	struct text folder;
+	struct file file = files_at(path, &folder);
+	file.bytes = buffer_text(buffer);
+	file.policy = FILE_KEEP;
 	const enum file_state state = files_compare(&run->pool, folder, &file);
 	if (state == FILE_KEPT || state == FILE_SAME) {
 		fprintf(stderr, "drvgen new: error: '%.*s' is there already\n", (int)path.length,

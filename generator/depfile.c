@@ -64,13 +64,9 @@ struct text depfile_text(struct pool *pool, const struct depfile *depfile)
 bool depfile_write(struct pool *pool, const struct depfile *depfile, struct text path,
 	struct diagnostics *diagnostics)
 {
-	size_t name = path.length;
-	while (name > 0 && path.at[name - 1] != '/')
-		name--;
-	const struct text folder =
-		name == 0 ? TEXT(".") : (struct text){path.at, name == 1 ? 1 : name - 1};
-	const struct file file =
-		{{path.at + name, path.length - name}, depfile_text(pool, depfile),
-		FILE_REWRITE};
+	struct text folder;
+	struct file file = files_at(path, &folder);
+	file.bytes = depfile_text(pool, depfile);
+	file.policy = FILE_REWRITE;
 	return files_write(pool, folder, &file, 1, diagnostics);
 }
