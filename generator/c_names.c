@@ -33,11 +33,10 @@ static const char *const own[] = {"BARE_NAME", "DRIVER_NAME", "HANDLE_OF_DRIVER"
 
 /* What the constants of the Windows headers begin with, as far as a driver's own would be called
  * like that. */
-static const char *const prefixes[] = {"ACMDM_", "AUXDM_", "CALLBACK_", "CB_", "DLL_", "DRIVER_",
-	"DRVCNF_", "DRVEA_", "DRVM_", "ERROR_", "FILE_", "GENERIC_", "ICM_", "INT_", "MCI_",
-	"MIDM_", "MMSYSERR_", "MM_", "MODM_", "MXDM_", "PROCESS_", "PTHREAD_", "STATUS_", "SW_",
-	"SYNCHRONIZE", "TAP_", "THREAD_", "TIME_", "TLS_", "UINT_", "VK_", "WAVE_", "WIDM_",
-	"WIN32_", "WM_", "WODM_", "WS_", "ua_"};
+static const char *const prefixes[] = {"CALLBACK_", "CB_", "DLL_", "DRIVER_", "DRVCNF_", "DRVEA_",
+	"ERROR_", "FILE_", "GENERIC_", "INT_", "MMSYSERR_", "MM_", "PROCESS_", "PTHREAD_",
+	"STATUS_", "SW_", "SYNCHRONIZE", "TAP_", "THREAD_", "TIME_", "TLS_", "UINT_", "VK_",
+	"WAVE_", "WIN32_", "WM_", "WS_", "ua_"};
 
 static const char *const devices[] = {"aux", "com0", "com1", "com2", "com3", "com4", "com5", "com6",
 	"com7", "com8", "com9", "con", "conin$", "conout$", "lpt0", "lpt1", "lpt2", "lpt3", "lpt4",

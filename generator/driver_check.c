@@ -272,6 +272,29 @@ static bool same_prefix(struct text a, struct text b)
 	       text_starts_with(a, (struct text){b.at, (size_t)(end + 1 - b.at)});
 }
 
+/* Whether the name begins with a word of the list, which has blanks between its words. */
+static bool begins_with_word(struct text name, struct text list)
+{
+	size_t end = 0;
+	for (size_t begin = 0; begin < list.length; begin = end + 1) {
+		for (end = begin; end < list.length && list.at[end] != ' '; end++)
+			continue;
+		if (end > begin &&
+			text_starts_with(name, (struct text){list.at + begin, end - begin}))
+			return true;
+	}
+	return false;
+}
+
+/* Whether messages of this protocol, or of another family, begin like this. */
+static bool is_taken(const struct protocol *protocol, struct text name)
+{
+	for (size_t i = 0; i < protocol->message_count; i++)
+		if (same_prefix(name, protocol->messages[i].name.text))
+			return true;
+	return begins_with_word(name, protocol->custom_taken.text);
+}
+
 /* With a prefix, as all messages have it: words alone are what the headers call types and
  * macros. */
 static bool is_message_name(struct text name)
@@ -292,14 +315,11 @@ static void check_custom_name(const struct reader *reader, const struct protocol
 			"'%.*s' is no name for a message; expected upper-case letters, digits and '_', "
 			"with a word of the driver's own first, like MY_MESSAGE",
 			ARGUMENT(name));
-	for (size_t i = 0; i < protocol->message_count; i++)
-		if (same_prefix(name, protocol->messages[i].name.text)) {
-			diagnostic_error(reader->diagnostics, message->name.at,
-				"a message of the driver's own cannot be called '%.*s': the protocol's "
-				"begin like this",
-				ARGUMENT(name));
-			return;
-		}
+	if (is_taken(protocol, name))
+		diagnostic_error(reader->diagnostics, message->name.at,
+			"a message of the driver's own cannot be called '%.*s': the system's begin "
+			"like this",
+			ARGUMENT(name));
 }
 
 /* Hooks are functions: their names keep clear of those of libraries. */

@@ -192,6 +192,7 @@ struct protocol {
 	struct number custom_first;
 	struct number custom_last;
 	struct number custom_usual;
+	struct placed custom_taken; /* prefixes with blanks between: messages of other families */
 };
 
 /* A field of the state that the module or each instance keeps. */

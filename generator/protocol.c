@@ -36,6 +36,7 @@ static const struct shape_key custom_keys[] = {
 	{"first", SHAPE_INTEGER, true, AT(protocol, custom_first), 1, 0xffff},
 	{"last", SHAPE_INTEGER, true, AT(protocol, custom_last), 1, 0xffff},
 	{"usual", SHAPE_INTEGER, true, AT(protocol, custom_usual), 1, 0xffff},
+	{"taken", SHAPE_TEXT, false, AT(protocol, custom_taken), 0, 0},
 };
 SHAPE(custom_shape, "range of custom messages", custom_keys);
 

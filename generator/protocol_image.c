@@ -341,6 +341,7 @@ static void write_protocol(const struct image *image, const struct protocol *pro
 	write_number(image, "custom_first", protocol->custom_first);
 	write_number(image, "custom_last", protocol->custom_last);
 	write_number(image, "custom_usual", protocol->custom_usual);
+	write_placed(image, "custom_taken", protocol->custom_taken);
 	fputs("\n};\n\n", image->stream);
 }
 
