@@ -34,7 +34,7 @@ exits 0 "a support file" "$drvgen" generate "$spec" -o support --templates stati
 has "it was used" "/* mine */" support/minimal/support/drv_tap.h
 
 mkdir specs
-sed 's/^custom: .*/custom: {first: 0x5000, last: 0x5FFF, usual: 0x5000}/' "$top/specs/protocols/installable.yaml" >specs/installable.yaml
+sed 's/^  first: .*/  first: 0x5000/; s/^  last: .*/  last: 0x5FFF/; s/^  usual: .*/  usual: 0x5000/' "$top/specs/protocols/installable.yaml" >specs/installable.yaml
 printf 'driver: x\nprotocol: installable\ndescription: d\nmessages: {MY_MSG: {value: 0x4000, returns: nonzero}}\n' >x.yaml
 exits 0 "a message's value that the protocol allows" "$drvgen" check x.yaml
 exits 1 "and that another protocol of the same name does not" "$drvgen" check x.yaml --specs specs
