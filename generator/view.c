@@ -190,6 +190,7 @@ static void set_stores(const struct view *view, struct value *map, const struct 
 	if (stores->count == 0 && message->answer.field == NULL)
 		value_append(view->pool, unused, view_word(view, self));
 	value_set(view->pool, map, NAME_stores, stores);
+	view_set_bool(view, map, NAME_has_stores, stores->count > 0);
 	value_set(view->pool, map, NAME_unused, unused);
 }
 

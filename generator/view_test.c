@@ -2,13 +2,14 @@
  * outside their range. */
 #include "view_parts.h"
 
-/* Fits in every type; for pointers it is an address that nobody looks at. */
+/* Fits in every type; for pointers it is an address that nobody looks at. The place of the
+ * parameter is added, so that two of a message differ. */
 enum { ANY_VALUE = 18 };
 
 static int64_t good_value(const struct parameter *parameter)
 {
 	if (!parameter->ranged)
-		return ANY_VALUE;
+		return ANY_VALUE + (int64_t)parameter->place;
 	return parameter->least + (parameter->most - parameter->least + 1) / 2;
 }
 

@@ -54,7 +54,7 @@ enum drv_model_effect {
 /* A message with parameters. */
 struct drv_model_variant {
 	const char *name; /* "session", or "" for the plain one */
-	uint8_t message;
+	uint16_t message;
 	uint8_t wrong;     /* whether a parameter is out of range */
 	uint8_t session;   /* whether it opens a session */
 	uint8_t effect;    /* enum drv_model_effect */
@@ -102,7 +102,7 @@ enum drv_model_id {
 };
 
 struct drv_model_action {
-	uint8_t variant;
+	uint16_t variant;
 	uint8_t id;    /* enum drv_model_id */
 	uint8_t fails; /* whether hooks refuse that can */
 };

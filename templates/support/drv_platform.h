@@ -77,6 +77,7 @@ typedef wchar_t WCHAR;
 typedef const WCHAR *LPCWSTR;
 typedef struct drv_window *HWND;
 typedef struct drv_driver *HDRVR;
+typedef void *HMODULE; /* what dlopen returned */
 
 /* As mmsystem.h has it: what DRV_CONFIGURE and DRV_INSTALL are about. */
 typedef struct {

@@ -22,9 +22,6 @@
 
 #ifndef _WIN32
 
-/* What dlopen returned for a driver, or for this program when the driver is in it. */
-typedef void *HMODULE;
-
 /* Values: mmsystem.h. */
 #ifndef DRV_LOAD
 #define DRV_LOAD 0x0001

@@ -1,0 +1,39 @@
+/* The probe: what the hooks of a driver under test do. They report to the program that tests it, and
+ * answer what that tells them to. The program and the driver's module each include this. */
+#ifndef DRV_PROBE_H
+#define DRV_PROBE_H
+
+#include "drv_platform.h"
+
+/* The moments at which hooks run. */
+enum drv_event {
+	DRV_ON_LOAD,
+	DRV_ON_ENABLE,
+	DRV_ON_OPEN,
+	DRV_ON_CLOSE,
+	DRV_ON_LAST_CLOSE,
+	DRV_ON_DISABLE,
+	DRV_ON_FREE,
+	DRV_ON_MESSAGE,
+	DRV_EVENTS
+};
+
+/* A hook that runs. */
+struct drv_call {
+	enum drv_event event;
+	UINT msg;                /* the message that it is for; 0 for the last close */
+	int forced;              /* as a hook that closes gets it */
+	uintptr_t id;            /* of the instance, or 0 */
+	LPARAM lParam1, lParam2; /* as the hook gets them; 0 for what it does not get */
+};
+
+/* The program's. */
+struct drv_probe {
+	LRESULT (*happens)(const struct drv_call *call); /* returns what the hook returns */
+	int stores; /* whether hooks of messages set the fields that the specification says */
+};
+
+/* What the module exports as attach_probe: tells it where the probe is. */
+typedef void drv_attach(const struct drv_probe *probe);
+
+#endif
