@@ -75,6 +75,9 @@ SUPPORTED := $(CC) -std=c99 -D_POSIX_C_SOURCE=200809L $(WARNINGS) -g -O1 -rdynam
 $(BUILD)/unit/test_winmm: tests/unit/test_winmm.c $(wildcard templates/support/*) | $(BUILD)/unit
 	$(SUPPORTED) -fsanitize=address,undefined -o $@ $< templates/support/drv_winmm.c -lcmocka -lpthread -ldl
 
+$(BUILD)/unit/test_attempt: tests/unit/test_attempt.c $(wildcard templates/support/*) | $(BUILD)/unit
+	$(SUPPORTED) -fsanitize=address,undefined -o $@ $< templates/support/drv_attempt.c -lcmocka -lpthread
+
 # A driver for test_winmm to load.
 $(BUILD)/unit/driver.so: $(TOOL) specs/drivers/minimal.yaml | $(BUILD)/unit
 	$(TOOL) generate specs/drivers/minimal.yaml -o $(BUILD)/unit
