@@ -10,7 +10,7 @@ BUILD := out/build
 TOOL  := out/bin/drvgen
 
 # What the tool and the build's own tool share.
-CORE := c_names check diagnostic driver_check extend files files_look files_read folders message model names \
+CORE := c_names check diagnostic driver_check extend files files_look files_read folders message model names open_data \
 	paths pool protocol protocol_image scopes shape template_compile template_escape template_image \
 	template_render template_scan text value yaml yaml_bytes yaml_keys yaml_syntax
 # What only the tool has.
@@ -74,6 +74,9 @@ SUPPORTED := $(CC) -std=c99 -D_POSIX_C_SOURCE=200809L $(WARNINGS) -g -O1 -rdynam
 
 $(BUILD)/unit/test_winmm: tests/unit/test_winmm.c $(wildcard templates/support/*) | $(BUILD)/unit
 	$(SUPPORTED) -fsanitize=address,undefined -o $@ $< templates/support/drv_winmm.c -lcmocka -lpthread -ldl
+
+$(BUILD)/unit/test_attempt: tests/unit/test_attempt.c $(wildcard templates/support/*) | $(BUILD)/unit
+	$(SUPPORTED) -fsanitize=address,undefined -o $@ $< templates/support/drv_attempt.c -lcmocka -lpthread
 
 # A driver for test_winmm to load.
 $(BUILD)/unit/driver.so: $(TOOL) specs/drivers/minimal.yaml | $(BUILD)/unit

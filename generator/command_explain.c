@@ -52,6 +52,8 @@ static void print_message(const struct protocol *protocol, const struct message 
 	print_parameters(message);
 	print_text("returns", message->convention->doc.text);
 	print_scope(message);
+	if (message->interactive)
+		puts("  waits     the driver may wait for a person before it answers");
 	printf("  hook      %.*s\n", (int)message->hook.text.length, message->hook.text.at);
 	print_text("source", message->source.text);
 }

@@ -6,6 +6,7 @@
 
 #include "check.h"
 #include "message.h"
+#include "open_data.h"
 
 #define SHAPE(name, what, keys)                                                                    \
 	static const struct shape name = {what, keys, sizeof(keys) / sizeof *(keys)}
@@ -33,12 +34,13 @@ SHAPE(driver_shape, "driver", driver_keys);
 
 struct raw_instances {
 	struct number max;
-	const struct node *session;
+	const struct node *session, *open_data;
 };
 
 static const struct shape_key instances_keys[] = {
 	{"max", SHAPE_INTEGER, false, AT(raw_instances, max), 1, MODEL_MOST_INSTANCES},
 	{"session", SHAPE_SCALAR, false, AT(raw_instances, session), 0, 0},
+	{"open_data", SHAPE_NODE, false, AT(raw_instances, open_data), 0, 0},
 };
 SHAPE(instances_shape, "choice of instances", instances_keys);
 
@@ -138,6 +140,8 @@ static void read_instances(const struct reader *reader, const struct node *node,
 	struct raw_instances raw = {0};
 	shape_read(reader, &instances_shape, node, &raw);
 	driver->max = raw.max;
+	if (raw.open_data != NULL)
+		open_data_read(reader, driver->protocol, raw.open_data, &driver->open_data);
 	if (raw.session == NULL || text_equal(raw.session->scalar, TEXT("accept")))
 		return;
 	driver->refuses_session = text_equal(raw.session->scalar, TEXT("refuse"));

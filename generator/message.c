@@ -38,6 +38,7 @@ static const struct shape_key message_keys[] = {
 	{"value", SHAPE_INTEGER, true, offsetof(struct raw_message, message.value), 1, 0xffff},
 	{"doc", SHAPE_TEXT, false, offsetof(struct raw_message, message.doc), 0, 0},
 	{"scope", SHAPE_IDENTIFIER, false, offsetof(struct raw_message, message.scope_name), 0, 0},
+	{"interactive", SHAPE_BOOL, false, offsetof(struct raw_message, message.interactive), 0, 0},
 	{"returns", SHAPE_IDENTIFIER, true, offsetof(struct raw_message, message.returns), 0, 0},
 	{"entry", SHAPE_IDENTIFIER, false, offsetof(struct raw_message, message.entry_name), 0, 0},
 	{"default", SHAPE_SCALAR, false, offsetof(struct raw_message, defaults), 0, 0},
@@ -46,7 +47,7 @@ static const struct shape_key message_keys[] = {
 	{"sender", SHAPE_TEXT, false, offsetof(struct raw_message, message.sender), 0, 0},
 	{"source", SHAPE_TEXT, true, offsetof(struct raw_message, message.source), 0, 0},
 };
-enum { CUSTOM_KEYS = 8, PROTOCOL_KEYS_FROM = 2 };
+enum { CUSTOM_KEYS = 9, PROTOCOL_KEYS_FROM = 2 };
 static const struct shape custom_shape = {"message", message_keys, CUSTOM_KEYS};
 static const struct shape protocol_shape = {"message", message_keys + PROTOCOL_KEYS_FROM,
 	sizeof message_keys / sizeof *message_keys - PROTOCOL_KEYS_FROM};

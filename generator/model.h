@@ -153,6 +153,7 @@ struct message {
 	struct placed returns;
 	const struct convention *convention;
 	bool fallible;
+	bool interactive; /* the driver may wait for a person */
 	bool custom; /* a driver's own */
 	const struct scope *opens;  /* the scope that it opens, or NULL */
 	const struct scope *closes; /* the scope that it closes, or NULL */
@@ -204,6 +205,21 @@ struct field {
 	struct placed doc;
 };
 
+/* A member of the structure that a program opens a driver with. */
+struct open_member {
+	struct placed name;
+	const struct type *type;
+	bool sized; /* it has the size of the structure as its value */
+	int64_t value;
+};
+
+/* What a program opens a driver with: members, a number, or nothing that is known. */
+struct open_data {
+	struct number number;
+	struct open_member *members;
+	size_t member_count;
+};
+
 enum { DRIVER_ALIASES = 16 };
 
 struct driver {
@@ -218,6 +234,7 @@ struct driver {
 	size_t alias_count;
 	struct number max; /* instances at a time; not given: as many as ids last */
 	bool refuses_session;
+	struct open_data open_data;
 	struct field *fields;
 	size_t field_count;
 	struct message **messages; /* handled, in the order of the document */

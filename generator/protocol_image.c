@@ -291,6 +291,7 @@ static void write_message(const struct image *image, const struct message *messa
 	ELEMENT(image, "opens", scopes, message->opens);
 	ELEMENT(image, "closes", scopes, message->closes);
 	write_integer(image, "fallible", message->fallible);
+	write_integer(image, "interactive", message->interactive);
 	write_integer(image, "parameter_count", (int64_t)message->parameter_count);
 	for (size_t i = 0; i < message->parameter_count; i++) {
 		fprintf(image->stream, "\n\t.parameters[%zu] =", i);

@@ -259,6 +259,7 @@ static struct value *view_message(const struct view *view, const struct message 
 	view_set_text(view, map, NAME_source, message->source.text);
 	view_set_text(view, map, NAME_self, self);
 	view_set_bool(view, map, NAME_custom, message->custom);
+	view_set_bool(view, map, NAME_interactive, message->interactive);
 	view_set_bool(view, map, NAME_in_instance, in_instance);
 	view_set_bool(view, map, NAME_no_parameters, message->parameter_count == 0);
 	view_set_bool(view, map, NAME_one_parameter, message->parameter_count == 1);
@@ -292,6 +293,7 @@ static struct value *view_known(const struct view *view, const struct message *m
 {
 	struct value *map = value_map(view->pool);
 	view_set_text(view, map, NAME_symbol, message->name.text);
+	view_set_bool(view, map, NAME_interactive, message->interactive);
 	set_message_value(view, map, message);
 	return map;
 }

@@ -100,6 +100,27 @@ void view_test_message(const struct view *view, struct value *map, const struct 
 	set_stored(view, map, field);
 }
 
+/* What a program opens the driver with; false where it does not say. */
+static void set_open_data(const struct view *view, struct value *map)
+{
+	const struct open_data *data = &view->driver->open_data;
+	struct value *members = value_list(view->pool);
+	for (size_t i = 0; i < data->member_count; i++) {
+		const struct open_member *member = &data->members[i];
+		struct value *item = value_map(view->pool);
+		view_set_text(view, item, NAME_name, member->name.text);
+		view_set_text(view, item, NAME_type, member->type->name.text);
+		view_set_bool(view, item, NAME_sized, member->sized);
+		view_set_number(view, item, NAME_value, member->value);
+		value_append(view->pool, members, item);
+	}
+	value_set(view->pool, map, NAME_open_members, members);
+	view_set_bool(view, map, NAME_has_open_members, members->count > 0);
+	view_set_bool(view, map, NAME_open_number, false);
+	if (data->number.given)
+		set_carried(view, map, NAME_open_number, data->number.value);
+}
+
 static struct value *first_of_instance(const struct value *messages)
 {
 	for (size_t i = 0; messages != NULL && i < messages->count; i++)
@@ -141,4 +162,5 @@ void view_test_driver(const struct view *view, struct value *map)
 	value_set(view->pool, map, NAME_probe_message,
 		first_of_instance(value_get(map, NAME_messages)));
 	set_busy(view, map);
+	set_open_data(view, map);
 }

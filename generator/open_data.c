@@ -1,0 +1,127 @@
+/* A member's value is a number, the size of the whole, or characters as a number of the member's
+ * width has them in memory: all constants, so that nothing but data reaches generated C. */
+#include "open_data.h"
+
+#include <stddef.h>
+
+#include "c_names.h"
+#include "message.h"
+
+#define ARGUMENT(text) (int)(text).length, (text).at
+
+enum { CHARACTER = 8 }; /* bits */
+
+struct raw_member {
+	struct placed name;
+	struct placed type;
+	const struct node *value;
+	struct placed text;
+};
+
+static const struct shape_key member_keys[] = {
+	{"name", SHAPE_IDENTIFIER, true, offsetof(struct raw_member, name), 0, 0},
+	{"type", SHAPE_TEXT, true, offsetof(struct raw_member, type), 0, 0},
+	{"value", SHAPE_SCALAR, false, offsetof(struct raw_member, value), 0, 0},
+	{"text", SHAPE_TEXT, false, offsetof(struct raw_member, text), 0, 0},
+};
+static const struct shape member_shape = {"member of 'open_data'", member_keys,
+	sizeof member_keys / sizeof *member_keys};
+
+static void check_name(const struct reader *reader, const struct open_data *data,
+	struct placed name)
+{
+	const char *why = c_name_reserved(name.text);
+	if (why != NULL)
+		diagnostic_error(reader->diagnostics, name.at,
+			"a member cannot be called '%.*s': %s", ARGUMENT(name.text), why);
+	else if (name.text.at[0] < 'a' || name.text.at[0] > 'z')
+		diagnostic_error(reader->diagnostics, name.at,
+			"'%.*s' is no name for a member; expected a lower-case letter first",
+			ARGUMENT(name.text));
+	for (size_t i = 0; i < data->member_count; i++) {
+		if (!text_equal(data->members[i].name.text, name.text))
+			continue;
+		diagnostic_error(reader->diagnostics, name.at, "there are two members '%.*s'",
+			ARGUMENT(name.text));
+		diagnostic_note(reader->diagnostics, data->members[i].name.at, "first given here");
+	}
+}
+
+/* The first character is the lowest byte, as Windows' machines store numbers. */
+static void read_characters(const struct reader *reader, struct placed text,
+	struct open_member *member)
+{
+	const struct type *type = member->type;
+	const bool whole = type->kind == TYPE_UNSIGNED && type->bits != 0;
+	if (!whole || text.text.length != type->bits / CHARACTER) {
+		diagnostic_error(reader->diagnostics, text.at,
+			"'%.*s' does not fill a %.*s; expected as many characters as an unsigned "
+			"type has bytes",
+			ARGUMENT(text.text), ARGUMENT(type->name.text));
+		return;
+	}
+	for (size_t i = text.text.length; i-- > 0;)
+		member->value = member->value << CHARACTER | (unsigned char)text.text.at[i];
+}
+
+static void read_number(const struct reader *reader, const struct node *node,
+	struct open_member *member)
+{
+	const struct type *type = member->type;
+	struct number number = {0};
+	member->sized = node->style == NODE_PLAIN && text_equal(node->scalar, TEXT("sizeof")) &&
+			type->kind != TYPE_POINTER;
+	if (member->sized || !shape_integer(reader, "value", node, INT32_MIN, UINT32_MAX, &number))
+		return;
+	member->value = number.value;
+	if (type->kind == TYPE_POINTER && number.value != 0)
+		diagnostic_error(reader->diagnostics, node->position,
+			"'%.*s' is a pointer, which can only be 0", ARGUMENT(member->name.text));
+	else if (type->kind != TYPE_POINTER && !model_type_holds(type, number.value))
+		diagnostic_error(reader->diagnostics, node->position,
+			"%lld does not fit in a %.*s", (long long)number.value,
+			ARGUMENT(type->name.text));
+}
+
+static void read_member(const struct reader *reader, const struct protocol *protocol,
+	const struct node *node, struct open_data *data)
+{
+	struct raw_member raw = {0};
+	struct open_member *member = &data->members[data->member_count];
+	shape_read(reader, &member_shape, node, &raw);
+	if (raw.name.text.at == NULL || raw.type.text.at == NULL)
+		return;
+	check_name(reader, data, raw.name);
+	data->member_count++;
+	member->name = raw.name;
+	member->type = model_type(protocol, raw.type.text);
+	if (member->type == NULL)
+		report_unknown(reader, "type", raw.type, protocol->types, protocol->type_count,
+			sizeof *protocol->types);
+	else if ((raw.value == NULL) == (raw.text.text.at == NULL))
+		diagnostic_error(reader->diagnostics, raw.name.at,
+			"member '%.*s' has a value %s; expected either 'value' or 'text'",
+			ARGUMENT(raw.name.text), raw.value == NULL ? "of no kind" : "of two kinds");
+	else if (raw.value != NULL)
+		read_number(reader, raw.value, member);
+	else
+		read_characters(reader, raw.text, member);
+}
+
+void open_data_read(const struct reader *reader, const struct protocol *protocol,
+	const struct node *node, struct open_data *into)
+{
+	if (node->kind == NODE_SCALAR) {
+		shape_integer(reader, "open_data", node, INT32_MIN, UINT32_MAX, &into->number);
+		return;
+	}
+	if (node->kind == NODE_MAPPING || node->count == 0) {
+		diagnostic_error(reader->diagnostics, node->position,
+			"'open_data' is %s; expected a number, or a sequence of members",
+			node->kind == NODE_MAPPING ? "a mapping" : "empty");
+		return;
+	}
+	into->members = pool_array(reader->pool, node->count, sizeof *into->members);
+	for (const struct node *member = node->first; member != NULL; member = member->next)
+		read_member(reader, protocol, member, into);
+}
