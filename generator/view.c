@@ -195,7 +195,7 @@ static void set_stores(const struct view *view, struct value *map, const struct 
 }
 
 /* A number that a message answers; an LRESULT may have 32 bits. */
-static struct text result_number(const struct view *view, int64_t value)
+struct text view_result_number(const struct view *view, int64_t value)
 {
 	if (value <= INT32_MAX)
 		return c_integer(view->pool, value);
@@ -209,7 +209,7 @@ static struct text value_word(const struct view *view, const struct convention *
 	for (size_t i = 0; i < convention->value_count; i++)
 		if (convention->values[i].value == value)
 			return convention->values[i].name.text;
-	return result_number(view, value);
+	return view_result_number(view, value);
 }
 
 static void set_answer(const struct view *view, struct value *map, const struct message *message)
@@ -228,7 +228,7 @@ static void set_answer(const struct view *view, struct value *map, const struct 
 	view_set_text(view, map, NAME_answer_field,
 		answer->field != NULL ? answer->field->name.text : (struct text){0});
 	view_set_text(view, map, NAME_failure,
-		message->failure.given ? result_number(view, message->failure.value)
+		message->failure.given ? view_result_number(view, message->failure.value)
 				       : value_word(view, convention, convention->failure));
 }
 
@@ -428,5 +428,6 @@ struct value *view_make(const struct reader *reader, const struct driver *driver
 	set_messages(&view, map);
 	set_protocol(&view, map);
 	view_test_driver(&view, map);
+	view_model(&view, map);
 	return map;
 }

@@ -42,4 +42,16 @@ void view_test_parameter(const struct view *view, struct value *map, const struc
 void view_test_message(const struct view *view, struct value *map, const struct message *message);
 void view_test_driver(const struct view *view, struct value *map);
 
+/* A value that the parameter may have. */
+int64_t view_good_value(const struct parameter *parameter);
+
+/* A value as a parameter carries it, where a pointer has 32 bits and where it has more. */
+void view_set_carried(const struct view *view, struct value *map, uint32_t name, int64_t value);
+
+/* A number that a message answers, as C has it where an LRESULT may have 32 bits. */
+struct text view_result_number(const struct view *view, int64_t value);
+
+/* The model that the explorer compares the driver with. */
+void view_model(const struct view *view, struct value *map);
+
 #endif

@@ -6,7 +6,7 @@
  * parameter is added, so that two of a message differ. */
 enum { ANY_VALUE = 18 };
 
-static int64_t good_value(const struct parameter *parameter)
+int64_t view_good_value(const struct parameter *parameter)
 {
 	if (!parameter->ranged)
 		return ANY_VALUE + (int64_t)parameter->place;
@@ -18,12 +18,11 @@ static int64_t good_at(const struct message *message, size_t place)
 {
 	for (size_t i = 0; i < message->parameter_count; i++)
 		if (message->parameters[i].place == place)
-			return good_value(&message->parameters[i]);
+			return view_good_value(&message->parameters[i]);
 	return 0;
 }
 
-/* As lParam1 or lParam2 carries it, where a pointer has 32 bits and where it has more. */
-static void set_carried(const struct view *view, struct value *map, uint32_t name, int64_t value)
+void view_set_carried(const struct view *view, struct value *map, uint32_t name, int64_t value)
 {
 	view_set_number(view, map, name, value > INT32_MAX ? value - ((int64_t)1 << 32) : value);
 }
@@ -35,7 +34,7 @@ static void set_pair(const struct view *view, struct value *map, const uint32_t 
 	const struct message *message, const struct parameter *parameter, int64_t value)
 {
 	for (size_t i = 0; i < CARRIERS; i++)
-		set_carried(view, map, names[i],
+		view_set_carried(view, map, names[i],
 			i == parameter->place ? value : good_at(message, i));
 }
 
@@ -49,7 +48,7 @@ void view_test_parameter(const struct view *view, struct value *map, const struc
 	const struct parameter *parameter = &message->parameters[index];
 	const bool ranged = parameter->ranged;
 	view_set_number(view, map, NAME_index, (int64_t)parameter->place);
-	set_carried(view, map, NAME_good, good_value(parameter));
+	view_set_carried(view, map, NAME_good, view_good_value(parameter));
 	view_set_bool(view, map, NAME_above, ranged &&
 		model_type_holds(parameter->type, parameter->most + 1));
 	view_set_bool(view, map, NAME_below, ranged &&
@@ -82,7 +81,7 @@ static void set_stored(const struct view *view, struct value *map, const struct 
 	view_set_bool(view, map, NAME_default_stored, false);
 	if (parameter == NULL)
 		return;
-	const int64_t good = good_value(parameter);
+	const int64_t good = view_good_value(parameter);
 	view_set_text(view, map, NAME_default_stored, storing->name.text);
 	view_set_number(view, map, NAME_stored, good);
 	set_pair(view, map, stored, storing, parameter, good);
@@ -91,8 +90,8 @@ static void set_stored(const struct view *view, struct value *map, const struct 
 void view_test_message(const struct view *view, struct value *map, const struct message *message)
 {
 	const struct field *field = message->answer.field;
-	set_carried(view, map, NAME_good1, good_at(message, 0));
-	set_carried(view, map, NAME_good2, good_at(message, 1));
+	view_set_carried(view, map, NAME_good1, good_at(message, 0));
+	view_set_carried(view, map, NAME_good2, good_at(message, 1));
 	view_set_bool(view, map, NAME_default_number, field == NULL);
 	view_set_bool(view, map, NAME_default_field, false);
 	if (field != NULL)
@@ -118,7 +117,7 @@ static void set_open_data(const struct view *view, struct value *map)
 	view_set_bool(view, map, NAME_has_open_members, members->count > 0);
 	view_set_bool(view, map, NAME_open_number, false);
 	if (data->number.given)
-		set_carried(view, map, NAME_open_number, data->number.value);
+		view_set_carried(view, map, NAME_open_number, data->number.value);
 }
 
 static struct value *first_of_instance(const struct value *messages)

@@ -104,8 +104,10 @@ static void open_instance(const struct drv_model *model, const struct drv_model_
 	run_for(step, scope->opens, next->count, 0);
 	if (fails)
 		return;
-	if (next->count < DRV_MODEL_LIVE) /* drv_model_allows has seen to it */
-		next->live[next->count++] = session && next->count == 0 ? DRV_MODEL_SESSION : 0;
+	if (next->count < DRV_MODEL_LIVE) { /* drv_model_allows sees to it */
+		next->live[next->count] = session && next->count == 0 ? DRV_MODEL_SESSION : 0;
+		next->count++;
+	}
 	step->answer = DRV_ANSWER_ID;
 	step->opened = 1;
 }
@@ -263,7 +265,7 @@ int drv_model_allows(const struct drv_model *model, const struct drv_model_state
 		const int forced = step.hooks > 0 && step.hook[0].forced;
 		return step.hooks > 0 && (message->fallible || forced);
 	}
-	return !step.opened || step.next.count <= most || step.next.count <= state->count;
+	return !step.opened || state->count < most;
 }
 
 /* ---- words ---- */

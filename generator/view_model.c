@@ -1,0 +1,270 @@
+/* The view's part for the explorer: the model of the driver as numbers, and for each message the
+ * variants in which it is worth sending. */
+#include "view_parts.h"
+
+struct variants {
+	const struct view *view;
+	struct value *list;
+	const struct message *message;
+	size_t index; /* of the message in the model */
+	struct text known[32];
+	size_t known_count;
+};
+
+/* ---- variants ---- */
+
+/* A value as a type of that many bits has it. */
+static int64_t cut(const struct type *type, int64_t value)
+{
+	if (type->bits == 0 || type->kind == TYPE_POINTER)
+		return value;
+	const uint64_t mask = ((uint64_t)1 << type->bits) - 1;
+	const uint64_t low = (uint64_t)value & mask;
+	if (type->kind == TYPE_SIGNED && low >> (type->bits - 1) != 0)
+		return (int64_t)(low | ~mask);
+	return (int64_t)low;
+}
+
+/* What the variant does to the field that keeps an instance from being closed. */
+static int64_t effect_of(const struct variants *variants, const struct parameter *changed,
+	int64_t value)
+{
+	enum { LEAVES, FREES, HOLDS }; /* as enum drv_model_effect */
+	const struct field *field = variants->view->driver->refuse_while;
+	for (size_t i = 0; field != NULL && i < variants->message->parameter_count; i++) {
+		const struct parameter *parameter = &variants->message->parameters[i];
+		if (parameter->stores != field)
+			continue;
+		if (parameter != changed)
+			value = view_good_value(parameter);
+		return cut(field->type, cut(parameter->type, value)) != 0 ? HOLDS : FREES;
+	}
+	return LEAVES;
+}
+
+/* One of the two parameters, as it is sent and as the hook gets it. */
+static void set_carrier(const struct variants *variants, struct value *map, size_t place,
+	const struct parameter *parameter, int64_t value)
+{
+	static const uint32_t sent[] = {NAME_sent1, NAME_sent2};
+	static const uint32_t got[] = {NAME_got1, NAME_got2};
+	static const uint32_t narrow[] = {NAME_narrow1, NAME_narrow2};
+	const struct type *type = parameter == NULL ? NULL : parameter->type;
+	const bool narrows = type != NULL && type->kind != TYPE_POINTER && type->bits != 0;
+	view_set_carried(variants->view, map, sent[place], value);
+	view_set_carried(variants->view, map, got[place], parameter == NULL ? 0 : value);
+	view_set_text(variants->view, map, narrow[place],
+		narrows ? type->name.text : (struct text){0});
+}
+
+static bool is_known(struct variants *variants, struct text name)
+{
+	for (size_t i = 0; i < variants->known_count; i++)
+		if (text_equal(variants->known[i], name))
+			return true;
+	if (variants->known_count < sizeof variants->known / sizeof *variants->known)
+		variants->known[variants->known_count++] = name;
+	return false;
+}
+
+enum { CARRIERS = 2 };
+
+/* A variant in which one parameter has that value, and the other a good one; with no parameter
+ * changed, the plain one. */
+static void add_variant(struct variants *variants, struct text name,
+	const struct parameter *changed, int64_t value, bool wrong)
+{
+	if (is_known(variants, name))
+		return;
+	const struct message *message = variants->message;
+	struct value *map = value_map(variants->view->pool);
+	for (size_t place = 0; place < CARRIERS; place++) {
+		const struct parameter *parameter = NULL;
+		for (size_t i = 0; i < message->parameter_count; i++)
+			if (message->parameters[i].place == place)
+				parameter = &message->parameters[i];
+		const int64_t good = parameter == NULL ? 0 : view_good_value(parameter);
+		set_carrier(variants, map, place, parameter,
+			parameter != NULL && parameter == changed ? value : good);
+	}
+	view_set_text(variants->view, map, NAME_name, name);
+	view_set_number(variants->view, map, NAME_index, (int64_t)variants->index);
+	view_set_number(variants->view, map, NAME_wrong, wrong);
+	view_set_number(variants->view, map, NAME_session, 0);
+	view_set_bool(variants->view, map, NAME_opens, false);
+	view_set_number(variants->view, map, NAME_effect,
+		wrong ? 0 : effect_of(variants, changed, value));
+	value_append(variants->view->pool, variants->list, map);
+}
+
+static void add_value(struct variants *variants, const struct parameter *parameter, int64_t value,
+	bool wrong)
+{
+	const struct text name = parameter->name.text;
+	const struct text number = c_integer(variants->view->pool, value);
+	if (!wrong && value == view_good_value(parameter))
+		return; /* the plain one */
+	add_variant(variants, text_format(variants->view->pool, "%.*s=%.*s", (int)name.length,
+		name.at, (int)number.length, number.at), parameter, value, wrong);
+}
+
+static void add_range(struct variants *variants, const struct parameter *parameter)
+{
+	const int64_t least = parameter->least;
+	const int64_t most = parameter->most;
+	add_value(variants, parameter, least, false);
+	add_value(variants, parameter, most, false);
+	if (model_type_holds(parameter->type, least - 1))
+		add_value(variants, parameter, least - 1, true);
+	if (model_type_holds(parameter->type, most + 1))
+		add_value(variants, parameter, most + 1, true);
+}
+
+static void add_parameter(struct variants *variants, const struct parameter *parameter)
+{
+	const struct field *policy = variants->view->driver->refuse_while;
+	if (parameter->ranged)
+		add_range(variants, parameter);
+	if (parameter->stores == NULL || parameter->stores != policy)
+		return;
+	for (int64_t value = 0; value < 2; value++)
+		if (!parameter->ranged || (parameter->least <= value && value <= parameter->most))
+			add_value(variants, parameter, value, false);
+}
+
+/* An opener is sent for a program, and for the system's own session. */
+static void add_openings(struct variants *variants)
+{
+	static const uint32_t sent[] = {NAME_sent1, NAME_sent2};
+	static const uint32_t got[] = {NAME_got1, NAME_got2};
+	const struct message *message = variants->message;
+	const struct condition *session = &message->scope->session;
+	const struct parameter *carrier = NULL;
+	for (size_t i = 0; i < message->parameter_count; i++)
+		if (text_equal(message->parameters[i].carrier, session->location.parameter))
+			carrier = &message->parameters[i];
+	if (!session->given || session->by_mask || carrier == NULL) {
+		add_variant(variants, TEXT(""), NULL, 0, false);
+		return;
+	}
+	const int64_t values[] = {session->equals + 1, session->equals};
+	for (size_t i = 0; i < sizeof values / sizeof *values; i++) {
+		add_variant(variants, i == 0 ? TEXT("") : TEXT("session"), carrier, values[i],
+			false);
+		struct value *map = variants->list->items[variants->list->count - 1];
+		view_set_bool(variants->view, map, NAME_opens, i == 0);
+		view_set_number(variants->view, map, NAME_session, i == 1);
+		view_set_carried(variants->view, map, sent[carrier->place], values[i]);
+		view_set_carried(variants->view, map, got[carrier->place], values[i]);
+	}
+}
+
+static void add_variants(struct variants *variants)
+{
+	const struct message *message = variants->message;
+	variants->known_count = 0;
+	if (message->opens != NULL && message->scope->many) {
+		add_openings(variants);
+		return;
+	}
+	add_variant(variants, TEXT(""), NULL, 0, false);
+	for (size_t i = 0; i < message->parameter_count; i++)
+		add_parameter(variants, &message->parameters[i]);
+}
+
+/* ---- messages ---- */
+
+/* The message as the driver handles it, or as the protocol has it. */
+static const struct message *handled_as(const struct driver *driver, const struct message *message)
+{
+	for (size_t i = 0; i < driver->message_count; i++)
+		if (text_equal(driver->messages[i]->name.text, message->name.text))
+			return driver->messages[i];
+	return message;
+}
+
+/* How deep it is inside: the model has its scopes in that order. */
+static int64_t scope_index(const struct scope *scope)
+{
+	int64_t depth = 0;
+	for (scope = scope->parent; scope != NULL; scope = scope->parent)
+		depth++;
+	return depth;
+}
+
+static void add_message(struct variants *variants, struct value *messages,
+	const struct message *message, bool handled)
+{
+	const struct view *view = variants->view;
+	struct value *map = value_map(view->pool);
+	const int64_t failure = message->failure.given ? message->failure.value
+						       : message->convention->failure;
+	view_set_text(view, map, NAME_name, message->name.text);
+	view_set_number(view, map, NAME_value, message->value.value);
+	view_set_bool(view, map, NAME_scope, false);
+	if (handled)
+		view_set_number(view, map, NAME_scope, scope_index(message->scope));
+	view_set_number(view, map, NAME_opens, message->opens != NULL);
+	view_set_number(view, map, NAME_closes, message->closes != NULL);
+	view_set_number(view, map, NAME_fallible, message->fallible);
+	view_set_number(view, map, NAME_interactive, message->interactive);
+	view_set_text(view, map, NAME_success,
+		view_result_number(view, message->convention->success));
+	view_set_text(view, map, NAME_failure, view_result_number(view, failure));
+	value_append(view->pool, messages, map);
+	variants->message = message;
+	add_variants(variants);
+	variants->index++;
+}
+
+static bool is_taken(const struct driver *driver, int64_t value)
+{
+	for (size_t i = 0; i < driver->protocol->message_count; i++)
+		if (driver->protocol->messages[i].value.value == value)
+			return true;
+	for (size_t i = 0; i < driver->message_count; i++)
+		if (driver->messages[i]->value.value == value)
+			return true;
+	return false;
+}
+
+/* Messages that nobody has: before, between and after the ranges that the protocol knows. */
+static void add_unknown(struct variants *variants, struct value *messages)
+{
+	const struct driver *driver = variants->view->driver;
+	const struct convention none = {0};
+	const int64_t first = driver->protocol->custom_first.value;
+	const int64_t values[] = {0, first - 0x100, driver->protocol->custom_usual.value - 1,
+		driver->protocol->custom_last.value, UINT32_MAX};
+	for (size_t i = 0; i < sizeof values / sizeof *values; i++) {
+		if (is_taken(driver, values[i]))
+			continue;
+		struct message *message = pool_allocate(variants->view->pool, sizeof *message);
+		message->name.text = text_format(variants->view->pool, "0x%04llX",
+			(unsigned long long)values[i]);
+		message->value.value = values[i];
+		message->convention = &none;
+		add_message(variants, messages, message, false);
+	}
+}
+
+void view_model(const struct view *view, struct value *map)
+{
+	const struct driver *driver = view->driver;
+	struct value *messages = value_list(view->pool);
+	struct variants variants = {.view = view, .list = value_list(view->pool)};
+	for (size_t i = 0; i < driver->protocol->message_count; i++) {
+		const struct message *known = &driver->protocol->messages[i];
+		const struct message *message = handled_as(driver, known);
+		add_message(&variants, messages, message, message != known ||
+			known->opens != NULL || known->closes != NULL);
+	}
+	for (size_t i = 0; i < driver->message_count; i++)
+		if (driver->messages[i]->custom)
+			add_message(&variants, messages, driver->messages[i], true);
+	add_unknown(&variants, messages);
+	value_set(view->pool, map, NAME_model_messages, messages);
+	value_set(view->pool, map, NAME_model_variants, variants.list);
+	view_set_number(view, map, NAME_limit, driver->max.given ? driver->max.value : 0);
+	view_set_number(view, map, NAME_policy, driver->refuse_while != NULL);
+}

@@ -1,0 +1,436 @@
+/* The walk runs in a process of its own, so that a driver which crashes or hangs is a finding like any
+ * other: its history is in memory that this process shares, and is shortened by trying shorter ones. */
+#include "drv_explore.h"
+
+#include "drv_attempt.h"
+#include "drv_coverage.h"
+#include "drv_tap.h"
+#include "drv_threads.h"
+#include "drv_walk.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#ifdef _WIN32
+#include <io.h>
+#define isatty _isatty
+#else
+#include <unistd.h>
+#endif
+
+#ifdef _WIN32
+#define EXTENSION ".dll"
+#else
+#define EXTENSION ".so"
+#endif
+
+#ifndef TEST_FOLDER /* where the module is, from where this program runs */
+#define TEST_FOLDER "host/"
+#endif
+
+enum { PATH = 512, REPLAY_MS = 20000, WALK_MS = 3600 * 1000 };
+
+enum job { JOB_EXPLORE, JOB_REPLAY, JOB_THREADS };
+
+/* What is asked for, and what came of it. */
+struct order {
+	enum job job;
+	unsigned depth, most, threads, messages;
+	uint32_t seed;
+	int progress;
+	int coverage; /* whether to print it */
+	char module[PATH];
+	char json[PATH];
+	char html[PATH];
+	int loaded;  /* whether the module could be */
+	int written; /* whether the files could be */
+	unsigned count; /* of the sequence to replay */
+	struct drv_model_action sequence[DRV_WALK_LONGEST];
+	struct drv_outcome outcome;
+	struct drv_threads_outcome threads_outcome;
+};
+
+static const struct drv_model *the_model; /* for jobs, which get the order alone */
+
+/* ---- jobs ---- */
+
+static drv_proc *load(const struct order *order, const struct drv_probe *probe)
+{
+	drv_proc *proc = NULL;
+	drv_attach *attach = NULL;
+	const HMODULE module = drv_module_load(order->module);
+	if (module == NULL)
+		return NULL;
+	drv_module_find(module, the_model->entry, &proc, sizeof proc);
+	drv_module_find(module, "attach_probe", &attach, sizeof attach);
+	if (attach == NULL)
+		return NULL;
+	attach(probe);
+	return proc;
+}
+
+static void show_progress(unsigned done, unsigned of)
+{
+	fprintf(stderr, "\r\033[K[%u/%u] exploring %s", done, of, the_model->driver);
+	(void)fflush(stderr);
+}
+
+/* Writes a report to a file; `-` is the standard output. */
+static int report(const struct drv_walk *walk, const char *path, void (*write)(const struct drv_walk *, FILE *))
+{
+	if (*path == '\0')
+		return 1;
+	FILE *const file = strcmp(path, "-") == 0 ? stdout : fopen(path, "w");
+	if (file == NULL)
+		return 0;
+	write(walk, file);
+	if (file == stdout)
+		return fflush(file) == 0;
+	const int good = !ferror(file);
+	return fclose(file) == 0 && good;
+}
+
+static void explore(struct order *order, struct drv_walk *walk)
+{
+	if (order->progress)
+		walk->progress = show_progress;
+	drv_walk_explore(walk, order->depth > 0 ? order->depth : drv_walk_depth(walk));
+	if (order->progress)
+		fputs("\r\033[K", stderr);
+	order->written = report(walk, order->json, drv_coverage_json) && report(walk, order->html, drv_coverage_html);
+	if (order->coverage) {
+		drv_coverage_text(walk, "# ", stdout);
+		(void)fflush(stdout);
+	}
+}
+
+static int walk(struct order *order, drv_proc *proc)
+{
+	struct drv_walk *const walk = calloc(1, sizeof *walk);
+	if (walk == NULL || !drv_walk_begin(walk, the_model, proc, order->most, &order->outcome))
+		return 1;
+	if (order->job == JOB_EXPLORE)
+		explore(order, walk);
+	else
+		drv_walk_replay(walk, order->sequence, order->count);
+	drv_walk_end(walk);
+	free(walk);
+	return 0;
+}
+
+static int do_job(void *shared)
+{
+	static const struct drv_probe walked = {drv_walk_happens, 1};
+	static const struct drv_probe threaded = {drv_threads_happens, 0};
+	struct order *const order = shared;
+	drv_proc *const proc = load(order, order->job == JOB_THREADS ? &threaded : &walked);
+	if (proc == NULL)
+		return 0;
+	order->loaded = 1;
+	if (order->job != JOB_THREADS)
+		return walk(order, proc);
+	drv_threads_run(the_model, proc, order->threads, order->messages, order->seed, &order->threads_outcome);
+	return 0;
+}
+
+/* ---- a difference, shortened ---- */
+
+/* Whether a sequence from a fresh driver shows a difference; then outcome tells which. */
+static int differs(struct order *order, const struct drv_model_action *actions, unsigned count)
+{
+	const unsigned salt = order->outcome.salt;
+	memset(&order->outcome, 0, sizeof order->outcome);
+	order->outcome.salt = salt;
+	order->job = JOB_REPLAY;
+	order->count = count;
+	memmove(order->sequence, actions, count * sizeof *actions);
+	const struct drv_ending ending = drv_attempt(order, do_job, REPLAY_MS, 1);
+	if (ending.end != DRV_END_DONE && ending.end != DRV_END_FAILED) {
+		drv_attempt_describe(ending, order->outcome.text, sizeof order->outcome.text);
+		order->outcome.length = order->outcome.length == 0 ? count : order->outcome.length;
+		order->outcome.failed = 1;
+	}
+	return order->outcome.failed;
+}
+
+/* Leaves out what can be left out. Returns how many are left; nothing fewer of them shows it. */
+static unsigned shorten(struct order *order, struct drv_model_action *actions, unsigned count)
+{
+	static struct drv_model_action shorter[DRV_WALK_LONGEST];
+	for (unsigned size = count; size > 0; size = size > 1 ? size / 2 : 0)
+		for (unsigned at = 0; at + size <= count;) {
+			memcpy(shorter, actions, at * sizeof *actions);
+			memcpy(shorter + at, actions + at + size, (count - at - size) * sizeof *actions);
+			if (count - size == 0 || !differs(order, shorter, count - size)) {
+				at += size;
+				continue;
+			}
+			count = (unsigned)order->outcome.length;
+			memcpy(actions, shorter, count * sizeof *actions);
+		}
+	return count;
+}
+
+static void print_sequence(const struct drv_model_action *actions, unsigned count, const char *between)
+{
+	char word[160];
+	for (unsigned i = 0; i < count; i++) {
+		drv_model_write(the_model, actions[i], word, sizeof word);
+		printf("%s%s", i > 0 ? between : "", word);
+	}
+}
+
+static void print_scenario(struct order *order, struct drv_model_action *actions, unsigned count)
+{
+	count = shorten(order, actions, count);
+	differs(order, actions, count);
+	tap_note("%s", order->outcome.text);
+	tap_note("the shortest sequence that shows it:");
+	fputs("#   ", stdout);
+	print_sequence(actions, count, "\n#   ");
+	fputs("\n# again: --replay '", stdout);
+	print_sequence(actions, count, " ");
+	puts("'");
+}
+
+/* Tells what was found last, from the history that the walk left behind. */
+static void tell_difference(struct order *order, struct drv_ending ending)
+{
+	static struct drv_model_action actions[DRV_WALK_LONGEST];
+	const uint64_t length = order->outcome.length;
+	const unsigned count = (unsigned)(length < DRV_WALK_LONGEST ? length : DRV_WALK_LONGEST);
+	char how[64];
+	memcpy(actions, order->outcome.history, count * sizeof *actions);
+	drv_attempt_describe(ending, how, sizeof how);
+	if (ending.end != DRV_END_DONE)
+		tap_note("the driver %s after %llu messages", how, (unsigned long long)order->outcome.messages);
+	else
+		tap_note("after %llu messages:\n%s", (unsigned long long)order->outcome.messages, order->outcome.text);
+	if (differs(order, actions, count)) {
+		print_scenario(order, actions, count);
+		return;
+	}
+	tap_note("a fresh driver does not show it with what was sent since nothing was open:");
+	fputs("#   ", stdout);
+	print_sequence(actions, count, " ");
+	putchar('\n');
+}
+
+/* ---- what is asked for ---- */
+
+static int explored(struct order *order)
+{
+	struct drv_outcome *const outcome = &order->outcome;
+	order->job = JOB_EXPLORE;
+	const struct drv_ending ending = drv_attempt(order, do_job, WALK_MS, 0);
+	const int ended = ending.end == DRV_END_DONE;
+	if (ended && !order->loaded) {
+		tap_ok(0, "explorer: %s can be loaded", order->module);
+		return 1;
+	}
+	if (ended && ending.code != 0) {
+		tap_ok(0, "explorer: memory and the room for states suffice");
+		return 1;
+	}
+	tap_ok(ended && outcome->states == outcome->all_states, "explorer: %u of %u states reached",
+		outcome->states, outcome->all_states);
+	tap_ok(ended && outcome->transitions == outcome->all_transitions, "explorer: %u of %u transitions taken",
+		outcome->transitions, outcome->all_transitions);
+	const int equal = tap_ok(ended && !outcome->failed,
+		"explorer: %llu sequences of %u actions beyond each state, all equal to the model",
+		(unsigned long long)outcome->sequences, outcome->depth);
+	if (equal && outcome->millionths > 0)
+		tap_note("%llu messages, %.1f million a second", (unsigned long long)outcome->messages,
+			(double)outcome->messages / (double)outcome->millionths);
+	if (!equal)
+		tell_difference(order, ending);
+	if (equal && !order->written)
+		tap_ok(0, "explorer: the reports can be written");
+	return !equal;
+}
+
+static void threaded(struct order *order)
+{
+	const struct drv_threads_outcome *const outcome = &order->threads_outcome;
+	order->job = JOB_THREADS;
+	const struct drv_ending ending = drv_attempt(order, do_job, WALK_MS, 0);
+	char how[64];
+	drv_attempt_describe(ending, how, sizeof how);
+	if (!tap_ok(ending.end == DRV_END_DONE && outcome->messages > 0 && outcome->opened > 0,
+		    "threads: %u send %u messages each, %s", order->threads, order->messages, how))
+		return;
+	for (unsigned i = 0; i < DRV_PROMISES; i++)
+		if (!tap_ok(outcome->broken[i] == 0, "threads: %s", drv_promise_words[i]))
+			tap_note("broken %llu times; again: --threads %u --messages %u --seed %lu",
+				(unsigned long long)outcome->broken[i], order->threads, order->messages,
+				(unsigned long)order->seed);
+}
+
+/* Reads the words of a sequence. Returns 0 after saying which means nothing. */
+static int read_sequence(struct order *order, const char *words)
+{
+	order->count = 0;
+	for (const char *at = words; *at != '\0';) {
+		const size_t length = strcspn(at, " \n");
+		if (length > 0 && (order->count == DRV_WALK_LONGEST ||
+				!drv_model_read(the_model, at, length, &order->sequence[order->count++]))) {
+			fprintf(stderr, "--replay: '%.*s' is no action of %s\n", (int)length, at, the_model->driver);
+			return 0;
+		}
+		at += length;
+		at += strspn(at, " \n");
+	}
+	return 1;
+}
+
+static void replayed(struct order *order)
+{
+	static struct drv_model_action actions[DRV_WALK_LONGEST];
+	const unsigned count = order->count;
+	memcpy(actions, order->sequence, count * sizeof *actions);
+	for (unsigned salt = 0; salt < 32; salt++) {
+		order->outcome.salt = salt;
+		if (differs(order, actions, count))
+			break;
+	}
+	if (!order->loaded) {
+		tap_ok(0, "replay: %s can be loaded", order->module);
+		return;
+	}
+	const unsigned sent = (unsigned)order->outcome.length;
+	tap_ok(sent == count, "replay: each action is one that its state allows");
+	if (sent < count && !order->outcome.failed)
+		print_sequence(actions + sent, 1, "");
+	if (!tap_ok(!order->outcome.failed, "replay: %u actions, all equal to the model", sent))
+		tap_note("after %u actions: %s", sent, order->outcome.text);
+}
+
+/* ---- options ---- */
+
+enum takes { TAKES_NOTHING, TAKES_NUMBER, TAKES_WORD };
+
+struct option {
+	const char *name;
+	enum takes takes;
+	const char *help;
+};
+
+enum {
+	OPTION_DEPTH,
+	OPTION_INSTANCES,
+	OPTION_COVERAGE,
+	OPTION_JSON,
+	OPTION_HTML,
+	OPTION_THREADS,
+	OPTION_MESSAGES,
+	OPTION_SEED,
+	OPTION_REPLAY,
+	OPTION_MODULE,
+	OPTION_HELP,
+	OPTIONS
+};
+
+static const struct option options[OPTIONS] = {
+	{"--depth", TAKES_NUMBER, "N       send every sequence of N actions beyond each state"},
+	{"--instances", TAKES_NUMBER, "N   have up to N instances open, 3 at most"},
+	{"--coverage", TAKES_NOTHING, "      print what each message covered and answered"},
+	{"--json", TAKES_WORD, "FILE     write the coverage of each transition; - is the standard output"},
+	{"--html", TAKES_WORD, "FILE     write the matrix of states and messages as a page"},
+	{"--threads", TAKES_NUMBER, "N     send random messages from N threads; 0 leaves that out"},
+	{"--messages", TAKES_NUMBER, "N    that many from each"},
+	{"--seed", TAKES_NUMBER, "N        other random messages"},
+	{"--replay", TAKES_WORD, "WORDS  send one sequence, as a difference is printed with"},
+	{"--module", TAKES_WORD, "FILE   the driver, built with hooks that report"},
+	{"--help", TAKES_NOTHING, ""},
+};
+
+static void print_help(const char *program)
+{
+	printf("usage: %s [OPTION [WORD]]...\n\nCompares the driver '%s' with the model that its specification is: in "
+	       "every state, every\nmessage with every kind of id, each hook failing or not; answers, hooks, parameters and "
+	       "balance.\nThen, threads. Prints TAP; a difference comes with the shortest sequence that shows it.\n\n",
+		program, the_model->driver);
+	for (unsigned i = 0; i < OPTIONS; i++)
+		printf("  %s %s\n", options[i].name, options[i].help);
+}
+
+static unsigned find_option(const char *word)
+{
+	unsigned i = 0;
+	while (i < OPTIONS && strcmp(options[i].name, word) != 0)
+		i++;
+	return i;
+}
+
+static void set_number(struct order *order, unsigned option, unsigned long number)
+{
+	unsigned *const numbers[OPTIONS] = {[OPTION_DEPTH] = &order->depth,
+		[OPTION_INSTANCES] = &order->most, [OPTION_THREADS] = &order->threads,
+		[OPTION_MESSAGES] = &order->messages};
+	if (option == OPTION_SEED)
+		order->seed = (uint32_t)number;
+	else
+		*numbers[option] = (unsigned)number;
+}
+
+static int set_word(struct order *order, unsigned option, const char *word)
+{
+	char *const words[OPTIONS] = {
+		[OPTION_JSON] = order->json, [OPTION_HTML] = order->html, [OPTION_MODULE] = order->module};
+	if (option == OPTION_REPLAY) {
+		order->job = JOB_REPLAY;
+		return read_sequence(order, word);
+	}
+	return strlen(word) < PATH && snprintf(words[option], PATH, "%s", word) > 0;
+}
+
+/* Returns 0 when the words are not understood, which is said, and 2 when help was asked for. */
+static int read_options(struct order *order, int argc, char **argv)
+{
+	for (int i = 1; i < argc; i++) {
+		const unsigned option = find_option(argv[i]);
+		if (option == OPTION_HELP)
+			return 2;
+		if (option == OPTION_COVERAGE) {
+			order->coverage = 1;
+			continue;
+		}
+		const char *const word = option < OPTIONS && i + 1 < argc ? argv[++i] : NULL;
+		char *end = NULL;
+		const unsigned long number = word != NULL ? strtoul(word, &end, 10) : 0;
+		const int is_number = end != NULL && end != word && *end == '\0' && number <= 100000000;
+		if (word != NULL && options[option].takes == TAKES_NUMBER && is_number)
+			set_number(order, option, number);
+		else if (word == NULL || options[option].takes != TAKES_WORD || !set_word(order, option, word)) {
+			fprintf(stderr, "%s: '%s' is not understood; see --help\n", argv[0], argv[i]);
+			return 0;
+		}
+	}
+	return order->most <= DRV_MODEL_LIVE && order->threads <= DRV_THREADS_MOST;
+}
+
+int drv_explore(const struct drv_model *model, int argc, char **argv)
+{
+	the_model = model;
+	drv_attempt_serve(argc, argv, do_job);
+	struct order *const order = drv_attempt_memory(sizeof *order);
+	if (order == NULL)
+		return 3;
+	order->most = DRV_MODEL_LIVE;
+	order->threads = 8;
+	order->messages = 20000;
+	order->progress = isatty(2);
+	(void)snprintf(order->module, sizeof order->module, TEST_FOLDER "test_%s_probe" EXTENSION, model->driver);
+	const int understood = read_options(order, argc, argv);
+	if (understood == 2)
+		print_help(argv[0]);
+	if (understood != 1)
+		return understood == 2 ? 0 : 2;
+	if (order->job == JOB_REPLAY) {
+		replayed(order);
+		return tap_done();
+	}
+	if (explored(order) == 0 && order->threads > 0)
+		threaded(order);
+	return tap_done();
+}
