@@ -2,6 +2,8 @@
  * variants in which it is worth sending. */
 #include "view_parts.h"
 
+#include <inttypes.h>
+
 struct variants {
 	const struct view *view;
 	struct value *list;
@@ -25,11 +27,12 @@ static int64_t cut(const struct type *type, int64_t value)
 	return (int64_t)low;
 }
 
-/* What the variant does to the field that keeps an instance from being closed. */
-static int64_t effect_of(const struct variants *variants, const struct parameter *changed,
+/* What a variant does to the field that keeps an instance from being closed. */
+enum effect { LEAVES, FREES, HOLDS };
+
+static enum effect effect_of(const struct variants *variants, const struct parameter *changed,
 	int64_t value)
 {
-	enum { LEAVES, FREES, HOLDS }; /* as enum drv_model_effect */
 	const struct field *field = variants->view->driver->refuse_while;
 	for (size_t i = 0; field != NULL && i < variants->message->parameter_count; i++) {
 		const struct parameter *parameter = &variants->message->parameters[i];
@@ -88,12 +91,14 @@ static void add_variant(struct variants *variants, struct text name,
 			parameter != NULL && parameter == changed ? value : good);
 	}
 	view_set_text(variants->view, map, NAME_name, name);
+	view_set_text(variants->view, map, NAME_symbol, message->name.text);
 	view_set_number(variants->view, map, NAME_index, (int64_t)variants->index);
-	view_set_number(variants->view, map, NAME_wrong, wrong);
-	view_set_number(variants->view, map, NAME_session, 0);
+	const enum effect effect = wrong ? LEAVES : effect_of(variants, changed, value);
+	view_set_bool(variants->view, map, NAME_wrong, wrong);
+	view_set_bool(variants->view, map, NAME_session, false);
 	view_set_bool(variants->view, map, NAME_opens, false);
-	view_set_number(variants->view, map, NAME_effect,
-		wrong ? 0 : effect_of(variants, changed, value));
+	view_set_bool(variants->view, map, NAME_holds, effect == HOLDS);
+	view_set_bool(variants->view, map, NAME_frees, effect == FREES);
 	value_append(variants->view->pool, variants->list, map);
 }
 
@@ -153,7 +158,7 @@ static void add_openings(struct variants *variants)
 			false);
 		struct value *map = variants->list->items[variants->list->count - 1];
 		view_set_bool(variants->view, map, NAME_opens, i == 0);
-		view_set_number(variants->view, map, NAME_session, i == 1);
+		view_set_bool(variants->view, map, NAME_session, i == 1);
 		view_set_carried(variants->view, map, sent[carrier->place], values[i]);
 		view_set_carried(variants->view, map, got[carrier->place], values[i]);
 	}
@@ -200,14 +205,16 @@ static void add_message(struct variants *variants, struct value *messages,
 	const int64_t failure = message->failure.given ? message->failure.value
 						       : message->convention->failure;
 	view_set_text(view, map, NAME_name, message->name.text);
-	view_set_number(view, map, NAME_value, message->value.value);
+	view_set_text(view, map, NAME_value,
+		text_format(view->pool, "0x%04" PRIX64, (uint64_t)message->value.value));
 	view_set_bool(view, map, NAME_scope, false);
 	if (handled)
 		view_set_number(view, map, NAME_scope, scope_index(message->scope));
-	view_set_number(view, map, NAME_opens, message->opens != NULL);
-	view_set_number(view, map, NAME_closes, message->closes != NULL);
-	view_set_number(view, map, NAME_fallible, message->fallible);
-	view_set_number(view, map, NAME_interactive, message->interactive);
+	view_set_bool(view, map, NAME_opens, message->opens != NULL);
+	view_set_bool(view, map, NAME_closes, message->closes != NULL);
+	view_set_bool(view, map, NAME_uses, message->opens == NULL && message->closes == NULL);
+	view_set_bool(view, map, NAME_fallible, message->fallible);
+	view_set_bool(view, map, NAME_interactive, message->interactive);
 	view_set_text(view, map, NAME_success,
 		view_result_number(view, message->convention->success));
 	view_set_text(view, map, NAME_failure, view_result_number(view, failure));
@@ -240,8 +247,8 @@ static void add_unknown(struct variants *variants, struct value *messages)
 		if (is_taken(driver, values[i]))
 			continue;
 		struct message *message = pool_allocate(variants->view->pool, sizeof *message);
-		message->name.text = text_format(variants->view->pool, "0x%04llX",
-			(unsigned long long)values[i]);
+		message->name.text = text_format(variants->view->pool, "0x%04" PRIX64,
+			(uint64_t)values[i]);
 		message->value.value = values[i];
 		message->convention = &none;
 		add_message(variants, messages, message, false);

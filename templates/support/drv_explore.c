@@ -39,6 +39,7 @@ struct order {
 	uint32_t seed;
 	int progress;
 	int coverage; /* whether to print it */
+	int loud;     /* whether a replay tells each step */
 	char module[PATH];
 	char json[PATH];
 	char html[PATH];
@@ -109,6 +110,7 @@ static int walk(struct order *order, drv_proc *proc)
 	struct drv_walk *const walk = calloc(1, sizeof *walk);
 	if (walk == NULL || !drv_walk_begin(walk, the_model, proc, order->most, &order->outcome))
 		return 1;
+	walk->told = order->loud ? stdout : NULL;
 	if (order->job == JOB_EXPLORE)
 		explore(order, walk);
 	else
@@ -144,7 +146,7 @@ static int differs(struct order *order, const struct drv_model_action *actions, 
 	order->job = JOB_REPLAY;
 	order->count = count;
 	memmove(order->sequence, actions, count * sizeof *actions);
-	const struct drv_ending ending = drv_attempt(order, do_job, REPLAY_MS, 1);
+	const struct drv_ending ending = drv_attempt(order, do_job, REPLAY_MS, !order->loud);
 	if (ending.end != DRV_END_DONE && ending.end != DRV_END_FAILED) {
 		drv_attempt_describe(ending, order->outcome.text, sizeof order->outcome.text);
 		order->outcome.length = order->outcome.length == 0 ? count : order->outcome.length;
@@ -287,6 +289,7 @@ static void replayed(struct order *order)
 {
 	static struct drv_model_action actions[DRV_WALK_LONGEST];
 	const unsigned count = order->count;
+	char word[160];
 	memcpy(actions, order->sequence, count * sizeof *actions);
 	for (unsigned salt = 0; salt < 32; salt++) {
 		order->outcome.salt = salt;
@@ -297,10 +300,16 @@ static void replayed(struct order *order)
 		tap_ok(0, "replay: %s can be loaded", order->module);
 		return;
 	}
+	tap_begin();
+	(void)fflush(stdout);
+	order->loud = 1;
+	differs(order, actions, count);
 	const unsigned sent = (unsigned)order->outcome.length;
-	tap_ok(sent == count, "replay: each action is one that its state allows");
-	if (sent < count && !order->outcome.failed)
-		print_sequence(actions + sent, 1, "");
+	tap_ok(sent == count || order->outcome.failed, "replay: each action is one that its state allows");
+	if (sent < count && !order->outcome.failed) {
+		drv_model_write(the_model, actions[sent], word, sizeof word);
+		tap_note("not this one: %s", word);
+	}
 	if (!tap_ok(!order->outcome.failed, "replay: %u actions, all equal to the model", sent))
 		tap_note("after %u actions: %s", sent, order->outcome.text);
 }
@@ -333,7 +342,7 @@ enum {
 static const struct option options[OPTIONS] = {
 	{"--depth", TAKES_NUMBER, "N       send every sequence of N actions beyond each state"},
 	{"--instances", TAKES_NUMBER, "N   have up to N instances open, 3 at most"},
-	{"--coverage", TAKES_NOTHING, "      print what each message covered and answered"},
+	{"--coverage", TAKES_NOTHING, "     print what each message covered and answered"},
 	{"--json", TAKES_WORD, "FILE     write the coverage of each transition; - is the standard output"},
 	{"--html", TAKES_WORD, "FILE     write the matrix of states and messages as a page"},
 	{"--threads", TAKES_NUMBER, "N     send random messages from N threads; 0 leaves that out"},

@@ -334,6 +334,19 @@ static void explain(struct drv_walk *walk, const struct drv_way *way, LRESULT ex
 	walk->outcome->failed = 1;
 }
 
+/* Tells one step: what was sent, what was answered, which hooks ran. */
+static void tell(const struct drv_walk *walk, const struct drv_way *way, LRESULT answer)
+{
+	char word[128];
+	drv_model_write(walk->model, way->action, word, sizeof word);
+	fprintf(walk->told, "# %-32s answers %lld", word, (long long)answer);
+	for (unsigned i = 0; i < seen.count && i < DRV_MODEL_HOOKS; i++)
+		fprintf(walk->told, "%s%s%s", i == 0 ? "; hooks: " : ", ", event_words[seen.calls[i].event],
+			seen.calls[i].forced ? " (forced)" : "");
+	fputc('\n', walk->told);
+	(void)fflush(walk->told);
+}
+
 /* The answer that the model expects; for an id, the one that came, when it is a fresh one. */
 static LRESULT expected_answer(const struct drv_walk *walk, const struct drv_way *way, uintptr_t id,
 			       HDRVR hdrvr, LRESULT answer)
@@ -400,6 +413,8 @@ static int go(struct drv_walk *walk, struct drv_way *way)
 	seen.fails = way->action.fails;
 	seen.answer = (LRESULT)(1000 + walk->outcome->messages % 1000);
 	const LRESULT answer = walk->proc(id, hdrvr, msg, variant->lParam1, variant->lParam2);
+	if (walk->told != NULL)
+		tell(walk, way, answer);
 	if (!agrees(walk, way, expected_answer(walk, way, id, hdrvr, answer), answer))
 		return 0;
 	if (way->step.closed != 0)

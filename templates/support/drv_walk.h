@@ -9,6 +9,8 @@
 #include "drv_model.h"
 #include "drv_probe.h"
 
+#include <stdio.h>
+
 enum { DRV_WALK_TEXT = 1024, DRV_WALK_LONGEST = 8192 };
 
 /* What a walk came to; plain memory that other processes read, too. */
@@ -60,6 +62,7 @@ struct drv_walk {
 	long held[DRV_MODEL_SCOPES];
 	int salted;         /* whether outcome->salt changes with each message */
 	void (*progress)(unsigned done, unsigned of); /* or NULL */
+	FILE *told; /* where each step is told, or NULL */
 };
 
 /* Prepares a walk through all states with up to `most` instances. Returns 0 when memory or the room

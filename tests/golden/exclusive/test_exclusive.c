@@ -8,18 +8,18 @@
  * does by itself. The rules are those of exclusive.md. */
 #include "exclusive.h"
 
-#include "drv_test.h"
+#include "drv_probe.h"
 
 #define PROBE 1
 #define BARE 2
 
-DRV_EXPORT void attach_probe(struct drv_probe *given);
+DRV_EXPORT void attach_probe(const struct drv_probe *given);
 
 #if defined(TEST_MODULE) && TEST_MODULE == BARE
 
 const struct exclusive_hooks exclusive_hooks = {.on_load = NULL};
 
-DRV_EXPORT void attach_probe(struct drv_probe *given)
+DRV_EXPORT void attach_probe(const struct drv_probe *given)
 {
 	(void)given;
 }
@@ -28,39 +28,37 @@ DRV_EXPORT void attach_probe(struct drv_probe *given)
 
 /* ---- the module "probe" ---- */
 
-static struct drv_probe *probe;
+static const struct drv_probe *probe;
 
-DRV_EXPORT void attach_probe(struct drv_probe *given)
+DRV_EXPORT void attach_probe(const struct drv_probe *given)
 {
 	probe = given;
 }
 
-/* Parameters are remembered only while one thread is at work. */
-static void remember(struct drv_probe *in, unsigned index, LPARAM parameter)
+static LRESULT happens(struct drv_call call)
 {
-	if (!in->quiet)
-		in->got[index] = parameter;
+	return probe->happens(&call);
 }
 
 static int on_load(struct exclusive_module *module)
 {
 	(void)module;
-	return drv_happens(probe, DRV_ON_LOAD, 0, 0);
+	return happens((struct drv_call){.event = DRV_ON_LOAD, .msg = DRV_LOAD}) != 0;
 }
 
 static int on_enable(struct exclusive_module *module)
 {
 	(void)module;
-	return drv_happens(probe, DRV_ON_ENABLE, 0, 0);
+	return happens((struct drv_call){.event = DRV_ON_ENABLE, .msg = DRV_ENABLE}) != 0;
 }
 
 static int on_open(struct exclusive_instance *instance,
 	LPCWSTR parameters,
 	LPARAM open_data)
 {
-	remember(probe, 0, (LPARAM)parameters);
-	remember(probe, 1, (LPARAM)open_data);
-	return drv_happens(probe, DRV_ON_OPEN, instance->id, 0);
+	return happens((struct drv_call){.event = DRV_ON_OPEN, .msg = DRV_OPEN, .id = instance->id,
+		.lParam1 = (LPARAM)parameters,
+		.lParam2 = (LPARAM)open_data}) != 0;
 }
 
 static int on_close(struct exclusive_instance *instance,
@@ -68,42 +66,44 @@ static int on_close(struct exclusive_instance *instance,
 	LPARAM param2,
 	int forced)
 {
-	remember(probe, 0, (LPARAM)param1);
-	remember(probe, 1, (LPARAM)param2);
-	return drv_happens(probe, DRV_ON_CLOSE, instance->id, forced);
+	return happens((struct drv_call){.event = DRV_ON_CLOSE, .msg = DRV_CLOSE, .id = instance->id,
+		.forced = forced, .lParam1 = (LPARAM)param1, .lParam2 = (LPARAM)param2}) != 0;
 }
 
 static void on_last_close(struct exclusive_module *module)
 {
 	(void)module;
-	drv_happens(probe, DRV_ON_LAST_CLOSE, 0, 0);
+	happens((struct drv_call){.event = DRV_ON_LAST_CLOSE});
 }
 
 static void on_disable(struct exclusive_module *module)
 {
 	(void)module;
-	drv_happens(probe, DRV_ON_DISABLE, 0, 0);
+	happens((struct drv_call){.event = DRV_ON_DISABLE, .msg = DRV_DISABLE});
 }
 
 static void on_free(struct exclusive_module *module)
 {
 	(void)module;
-	drv_happens(probe, DRV_ON_FREE, 0, 0);
+	happens((struct drv_call){.event = DRV_ON_FREE, .msg = DRV_FREE});
 }
 
 static LRESULT on_set_busy(
 	struct exclusive_instance *instance, BOOL busy)
 {
-	remember(probe, 0, (LPARAM)busy);
-	drv_happens(probe, DRV_ON_MESSAGE, instance->id, 0);
-	return probe->answer;
+	if (probe->stores) {
+		instance->busy = busy;
+	}
+	return happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = EXC_SET_BUSY,
+		.id = instance->id,
+		.lParam1 = (LPARAM)busy});
 }
 
 static LRESULT on_query_busy(
 	struct exclusive_instance *instance)
 {
-	drv_happens(probe, DRV_ON_MESSAGE, instance->id, 0);
-	return probe->answer;
+	return happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = EXC_QUERY_BUSY,
+		.id = instance->id});
 }
 
 const struct exclusive_hooks exclusive_hooks = {
@@ -123,6 +123,8 @@ const struct exclusive_hooks exclusive_hooks = {
 /* ---- the test program ---- */
 
 #include "drv_tap.h"
+#include "drv_test.h"
+#include "drv_winmm.h"
 
 #ifdef _WIN32
 #define EXTENSION ".dll"
@@ -143,9 +145,14 @@ const struct exclusive_hooks exclusive_hooks = {
 /* Any handle will do: the driver only passes it on. */
 #define HANDLE_OF_DRIVER ((HDRVR)(void *)&probe)
 
-static struct drv_probe probe;
+static struct drv_recording probe;
 static HMODULE module;
 static drv_proc *driver_proc;
+
+static LRESULT record(const struct drv_call *call)
+{
+	return drv_record(&probe, call);
+}
 
 static LRESULT send(uintptr_t id, UINT msg, LPARAM lParam1, LPARAM lParam2)
 {
@@ -930,6 +937,7 @@ static void test_managed(void)
 
 static int use_module(const char *name)
 {
+	static const struct drv_probe given = {.happens = record};
 	drv_attach *attach = NULL;
 	driver_proc = NULL;
 	module = drv_module_load(name);
@@ -940,7 +948,7 @@ static int use_module(const char *name)
 	tap_ok(driver_proc != NULL && attach != NULL,
 		"rule 14: %s exports DriverProc, undecorated", name);
 	if (attach != NULL)
-		attach(&probe);
+		attach(&given);
 	return driver_proc != NULL && attach != NULL;
 }
 

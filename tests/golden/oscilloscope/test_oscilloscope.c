@@ -8,18 +8,18 @@
  * does by itself. The rules are those of oscilloscope.md. */
 #include "oscilloscope.h"
 
-#include "drv_test.h"
+#include "drv_probe.h"
 
 #define PROBE 1
 #define BARE 2
 
-DRV_EXPORT void attach_probe(struct drv_probe *given);
+DRV_EXPORT void attach_probe(const struct drv_probe *given);
 
 #if defined(TEST_MODULE) && TEST_MODULE == BARE
 
 const struct oscilloscope_hooks oscilloscope_hooks = {.on_load = NULL};
 
-DRV_EXPORT void attach_probe(struct drv_probe *given)
+DRV_EXPORT void attach_probe(const struct drv_probe *given)
 {
 	(void)given;
 }
@@ -28,39 +28,37 @@ DRV_EXPORT void attach_probe(struct drv_probe *given)
 
 /* ---- the module "probe" ---- */
 
-static struct drv_probe *probe;
+static const struct drv_probe *probe;
 
-DRV_EXPORT void attach_probe(struct drv_probe *given)
+DRV_EXPORT void attach_probe(const struct drv_probe *given)
 {
 	probe = given;
 }
 
-/* Parameters are remembered only while one thread is at work. */
-static void remember(struct drv_probe *in, unsigned index, LPARAM parameter)
+static LRESULT happens(struct drv_call call)
 {
-	if (!in->quiet)
-		in->got[index] = parameter;
+	return probe->happens(&call);
 }
 
 static int on_load(struct oscilloscope_module *module)
 {
 	(void)module;
-	return drv_happens(probe, DRV_ON_LOAD, 0, 0);
+	return happens((struct drv_call){.event = DRV_ON_LOAD, .msg = DRV_LOAD}) != 0;
 }
 
 static int on_enable(struct oscilloscope_module *module)
 {
 	(void)module;
-	return drv_happens(probe, DRV_ON_ENABLE, 0, 0);
+	return happens((struct drv_call){.event = DRV_ON_ENABLE, .msg = DRV_ENABLE}) != 0;
 }
 
 static int on_open(struct oscilloscope_instance *instance,
 	LPCWSTR parameters,
 	LPARAM open_data)
 {
-	remember(probe, 0, (LPARAM)parameters);
-	remember(probe, 1, (LPARAM)open_data);
-	return drv_happens(probe, DRV_ON_OPEN, instance->id, 0);
+	return happens((struct drv_call){.event = DRV_ON_OPEN, .msg = DRV_OPEN, .id = instance->id,
+		.lParam1 = (LPARAM)parameters,
+		.lParam2 = (LPARAM)open_data}) != 0;
 }
 
 static int on_close(struct oscilloscope_instance *instance,
@@ -68,59 +66,64 @@ static int on_close(struct oscilloscope_instance *instance,
 	LPARAM param2,
 	int forced)
 {
-	remember(probe, 0, (LPARAM)param1);
-	remember(probe, 1, (LPARAM)param2);
-	return drv_happens(probe, DRV_ON_CLOSE, instance->id, forced);
+	return happens((struct drv_call){.event = DRV_ON_CLOSE, .msg = DRV_CLOSE, .id = instance->id,
+		.forced = forced, .lParam1 = (LPARAM)param1, .lParam2 = (LPARAM)param2}) != 0;
 }
 
 static void on_last_close(struct oscilloscope_module *module)
 {
 	(void)module;
-	drv_happens(probe, DRV_ON_LAST_CLOSE, 0, 0);
+	happens((struct drv_call){.event = DRV_ON_LAST_CLOSE});
 }
 
 static void on_disable(struct oscilloscope_module *module)
 {
 	(void)module;
-	drv_happens(probe, DRV_ON_DISABLE, 0, 0);
+	happens((struct drv_call){.event = DRV_ON_DISABLE, .msg = DRV_DISABLE});
 }
 
 static void on_free(struct oscilloscope_module *module)
 {
 	(void)module;
-	drv_happens(probe, DRV_ON_FREE, 0, 0);
+	happens((struct drv_call){.event = DRV_ON_FREE, .msg = DRV_FREE});
 }
 
 static LRESULT on_queryconfigure(
 	struct oscilloscope_instance *instance)
 {
-	drv_happens(probe, DRV_ON_MESSAGE, instance->id, 0);
-	return probe->answer;
+	return happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = DRV_QUERYCONFIGURE,
+		.id = instance->id});
 }
 
 static LRESULT on_configure(
 	struct oscilloscope_instance *instance, HWND parent, LPDRVCONFIGINFO info)
 {
-	remember(probe, 0, (LPARAM)parent);
-	remember(probe, 1, (LPARAM)info);
-	drv_happens(probe, DRV_ON_MESSAGE, instance->id, 0);
-	return probe->answer;
+	return happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = DRV_CONFIGURE,
+		.id = instance->id,
+		.lParam1 = (LPARAM)parent,
+		.lParam2 = (LPARAM)info});
 }
 
 static LRESULT on_set_frequency(
 	struct oscilloscope_instance *instance, DWORD hertz)
 {
-	remember(probe, 0, (LPARAM)hertz);
-	drv_happens(probe, DRV_ON_MESSAGE, instance->id, 0);
-	return probe->answer;
+	if (probe->stores) {
+		instance->frequency = hertz;
+	}
+	return happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = OSC_SET_FREQUENCY,
+		.id = instance->id,
+		.lParam1 = (LPARAM)hertz});
 }
 
 static LRESULT on_set_amplitude(
 	struct oscilloscope_instance *instance, DWORD percent)
 {
-	remember(probe, 0, (LPARAM)percent);
-	drv_happens(probe, DRV_ON_MESSAGE, instance->id, 0);
-	return probe->answer;
+	if (probe->stores) {
+		instance->amplitude = percent;
+	}
+	return happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = OSC_SET_AMPLITUDE,
+		.id = instance->id,
+		.lParam1 = (LPARAM)percent});
 }
 
 const struct oscilloscope_hooks oscilloscope_hooks = {
@@ -142,6 +145,8 @@ const struct oscilloscope_hooks oscilloscope_hooks = {
 /* ---- the test program ---- */
 
 #include "drv_tap.h"
+#include "drv_test.h"
+#include "drv_winmm.h"
 
 #ifdef _WIN32
 #define EXTENSION ".dll"
@@ -162,9 +167,14 @@ const struct oscilloscope_hooks oscilloscope_hooks = {
 /* Any handle will do: the driver only passes it on. */
 #define HANDLE_OF_DRIVER ((HDRVR)(void *)&probe)
 
-static struct drv_probe probe;
+static struct drv_recording probe;
 static HMODULE module;
 static drv_proc *driver_proc;
+
+static LRESULT record(const struct drv_call *call)
+{
+	return drv_record(&probe, call);
+}
 
 static LRESULT send(uintptr_t id, UINT msg, LPARAM lParam1, LPARAM lParam2)
 {
@@ -578,19 +588,19 @@ static void test_on_configure(void)
 	probe.answer = 77;
 	const uintptr_t id = open_one(1);
 	probe.log[0] = '\0';
-	tap_ok(send(id, DRV_CONFIGURE, 18, 18) == 77,
+	tap_ok(send(id, DRV_CONFIGURE, 18, 19) == 77,
 		"DRV_CONFIGURE: the hook's answer is the driver's");
 	tap_ok(happened("message1"),
 		"DRV_CONFIGURE: the hook runs once");
 	tap_ok(probe.got[0] == (LPARAM)(HWND)18,
 		"DRV_CONFIGURE: the hook gets parent");
-	tap_ok(probe.got[1] == (LPARAM)(LPDRVCONFIGINFO)18,
+	tap_ok(probe.got[1] == (LPARAM)(LPDRVCONFIGINFO)19,
 		"DRV_CONFIGURE: the hook gets info");
-	tap_ok(send(0, DRV_CONFIGURE, 18, 18) == DRVCNF_CANCEL,
+	tap_ok(send(0, DRV_CONFIGURE, 18, 19) == DRVCNF_CANCEL,
 		"rule 11: DRV_CONFIGURE to id zero gets DRVCNF_CANCEL");
 	close_one(id);
 	probe.log[0] = '\0';
-	tap_ok(send(id, DRV_CONFIGURE, 18, 18) == DRVCNF_CANCEL && happened(""),
+	tap_ok(send(id, DRV_CONFIGURE, 18, 19) == DRVCNF_CANCEL && happened(""),
 		"rule 11: DRV_CONFIGURE to a dead id gets DRVCNF_CANCEL");
 	stop();
 }
@@ -861,7 +871,7 @@ static void test_default_of_on_configure(void)
 {
 	start();
 	const uintptr_t id = open_one(1);
-	tap_ok(send(id, DRV_CONFIGURE, 18, 18) == DRVCNF_OK,
+	tap_ok(send(id, DRV_CONFIGURE, 18, 19) == DRVCNF_OK,
 		"DRV_CONFIGURE: answers DRVCNF_OK by itself");
 	close_one(id);
 	stop();
@@ -992,6 +1002,7 @@ static void test_managed(void)
 
 static int use_module(const char *name)
 {
+	static const struct drv_probe given = {.happens = record};
 	drv_attach *attach = NULL;
 	driver_proc = NULL;
 	module = drv_module_load(name);
@@ -1002,7 +1013,7 @@ static int use_module(const char *name)
 	tap_ok(driver_proc != NULL && attach != NULL,
 		"rule 14: %s exports DriverProc, undecorated", name);
 	if (attach != NULL)
-		attach(&probe);
+		attach(&given);
 	return driver_proc != NULL && attach != NULL;
 }
 

@@ -8,18 +8,18 @@
  * does by itself. The rules are those of plain_messages.md. */
 #include "plain_messages.h"
 
-#include "drv_test.h"
+#include "drv_probe.h"
 
 #define PROBE 1
 #define BARE 2
 
-DRV_EXPORT void attach_probe(struct drv_probe *given);
+DRV_EXPORT void attach_probe(const struct drv_probe *given);
 
 #if defined(TEST_MODULE) && TEST_MODULE == BARE
 
 const struct plain_messages_hooks plain_messages_hooks = {.on_load = NULL};
 
-DRV_EXPORT void attach_probe(struct drv_probe *given)
+DRV_EXPORT void attach_probe(const struct drv_probe *given)
 {
 	(void)given;
 }
@@ -28,39 +28,37 @@ DRV_EXPORT void attach_probe(struct drv_probe *given)
 
 /* ---- the module "probe" ---- */
 
-static struct drv_probe *probe;
+static const struct drv_probe *probe;
 
-DRV_EXPORT void attach_probe(struct drv_probe *given)
+DRV_EXPORT void attach_probe(const struct drv_probe *given)
 {
 	probe = given;
 }
 
-/* Parameters are remembered only while one thread is at work. */
-static void remember(struct drv_probe *in, unsigned index, LPARAM parameter)
+static LRESULT happens(struct drv_call call)
 {
-	if (!in->quiet)
-		in->got[index] = parameter;
+	return probe->happens(&call);
 }
 
 static int on_load(struct plain_messages_module *module)
 {
 	(void)module;
-	return drv_happens(probe, DRV_ON_LOAD, 0, 0);
+	return happens((struct drv_call){.event = DRV_ON_LOAD, .msg = DRV_LOAD}) != 0;
 }
 
 static int on_enable(struct plain_messages_module *module)
 {
 	(void)module;
-	return drv_happens(probe, DRV_ON_ENABLE, 0, 0);
+	return happens((struct drv_call){.event = DRV_ON_ENABLE, .msg = DRV_ENABLE}) != 0;
 }
 
 static int on_open(struct plain_messages_instance *instance,
 	LPCWSTR parameters,
 	LPARAM open_data)
 {
-	remember(probe, 0, (LPARAM)parameters);
-	remember(probe, 1, (LPARAM)open_data);
-	return drv_happens(probe, DRV_ON_OPEN, instance->id, 0);
+	return happens((struct drv_call){.event = DRV_ON_OPEN, .msg = DRV_OPEN, .id = instance->id,
+		.lParam1 = (LPARAM)parameters,
+		.lParam2 = (LPARAM)open_data}) != 0;
 }
 
 static int on_close(struct plain_messages_instance *instance,
@@ -68,52 +66,50 @@ static int on_close(struct plain_messages_instance *instance,
 	LPARAM param2,
 	int forced)
 {
-	remember(probe, 0, (LPARAM)param1);
-	remember(probe, 1, (LPARAM)param2);
-	return drv_happens(probe, DRV_ON_CLOSE, instance->id, forced);
+	return happens((struct drv_call){.event = DRV_ON_CLOSE, .msg = DRV_CLOSE, .id = instance->id,
+		.forced = forced, .lParam1 = (LPARAM)param1, .lParam2 = (LPARAM)param2}) != 0;
 }
 
 static void on_last_close(struct plain_messages_module *module)
 {
 	(void)module;
-	drv_happens(probe, DRV_ON_LAST_CLOSE, 0, 0);
+	happens((struct drv_call){.event = DRV_ON_LAST_CLOSE});
 }
 
 static void on_disable(struct plain_messages_module *module)
 {
 	(void)module;
-	drv_happens(probe, DRV_ON_DISABLE, 0, 0);
+	happens((struct drv_call){.event = DRV_ON_DISABLE, .msg = DRV_DISABLE});
 }
 
 static void on_free(struct plain_messages_module *module)
 {
 	(void)module;
-	drv_happens(probe, DRV_ON_FREE, 0, 0);
+	happens((struct drv_call){.event = DRV_ON_FREE, .msg = DRV_FREE});
 }
 
 static LRESULT on_second_first(
 	struct plain_messages_instance *instance, LPVOID first, LPARAM second)
 {
-	remember(probe, 0, (LPARAM)first);
-	remember(probe, 1, (LPARAM)second);
-	drv_happens(probe, DRV_ON_MESSAGE, instance->id, 0);
-	return probe->answer;
+	return happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = PL_SECOND_FIRST,
+		.id = instance->id,
+		.lParam1 = (LPARAM)first,
+		.lParam2 = (LPARAM)second});
 }
 
 static LRESULT on_module(
 	struct plain_messages_module *module)
 {
 	(void)module;
-	drv_happens(probe, DRV_ON_MESSAGE, 0, 0);
-	return probe->answer;
+	return happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = PL_MODULE});
 }
 
 static LRESULT on_session(
 	struct plain_messages_instance *instance, BYTE number)
 {
-	remember(probe, 0, (LPARAM)number);
-	drv_happens(probe, DRV_ON_MESSAGE, instance->id, 0);
-	return probe->answer;
+	return happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = PL_SESSION,
+		.id = instance->id,
+		.lParam1 = (LPARAM)number});
 }
 
 const struct plain_messages_hooks plain_messages_hooks = {
@@ -134,6 +130,8 @@ const struct plain_messages_hooks plain_messages_hooks = {
 /* ---- the test program ---- */
 
 #include "drv_tap.h"
+#include "drv_test.h"
+#include "drv_winmm.h"
 
 #ifdef _WIN32
 #define EXTENSION ".dll"
@@ -154,9 +152,14 @@ const struct plain_messages_hooks plain_messages_hooks = {
 /* Any handle will do: the driver only passes it on. */
 #define HANDLE_OF_DRIVER ((HDRVR)(void *)&probe)
 
-static struct drv_probe probe;
+static struct drv_recording probe;
 static HMODULE module;
 static drv_proc *driver_proc;
+
+static LRESULT record(const struct drv_call *call)
+{
+	return drv_record(&probe, call);
+}
 
 static LRESULT send(uintptr_t id, UINT msg, LPARAM lParam1, LPARAM lParam2)
 {
@@ -346,7 +349,7 @@ static void test_refusal(void)
 	tap_ok(happened("open1 close1? close1?") && probe.held[DRV_ON_OPEN] == 1,
 		"rule 5: the instance stays open");
 	probe.answer = 77;
-	tap_ok(send(id, PL_SECOND_FIRST, 18, 18) == 77, "rule 5: and usable");
+	tap_ok(send(id, PL_SECOND_FIRST, 18, 19) == 77, "rule 5: and usable");
 	probe.fail = 0;
 	tap_ok(close_one(id) == 1, "rule 5: and can be closed later");
 	stop();
@@ -413,11 +416,11 @@ static void test_disable(void)
 		"rule 8: a repeated DRV_DISABLE changes nothing");
 	tap_ok(open_one(1) == 0, "rule 8: nothing opens while disabled");
 	probe.answer = 77;
-	tap_ok(send(id, PL_SECOND_FIRST, 18, 18) == 0 && happened(""),
+	tap_ok(send(id, PL_SECOND_FIRST, 18, 19) == 0 && happened(""),
 		"rule 8: messages get their failure value");
 	tap_ok(send(0, DRV_ENABLE, 0, 0) == 1 && happened("enable"),
 		"rule 8: DRV_ENABLE resumes");
-	tap_ok(send(id, PL_SECOND_FIRST, 18, 18) == 77,
+	tap_ok(send(id, PL_SECOND_FIRST, 18, 19) == 77,
 		"rule 8: the instance works as before");
 	send(0, DRV_DISABLE, 0, 0);
 	tap_ok(close_one(id) == 1,
@@ -548,19 +551,19 @@ static void test_on_second_first(void)
 	probe.answer = 77;
 	const uintptr_t id = open_one(1);
 	probe.log[0] = '\0';
-	tap_ok(send(id, PL_SECOND_FIRST, 18, 18) == 77,
+	tap_ok(send(id, PL_SECOND_FIRST, 18, 19) == 77,
 		"PL_SECOND_FIRST: the hook's answer is the driver's");
 	tap_ok(happened("message1"),
 		"PL_SECOND_FIRST: the hook runs once");
 	tap_ok(probe.got[0] == (LPARAM)(LPVOID)18,
 		"PL_SECOND_FIRST: the hook gets first");
-	tap_ok(probe.got[1] == (LPARAM)(LPARAM)18,
+	tap_ok(probe.got[1] == (LPARAM)(LPARAM)19,
 		"PL_SECOND_FIRST: the hook gets second");
-	tap_ok(send(0, PL_SECOND_FIRST, 18, 18) == 0,
+	tap_ok(send(0, PL_SECOND_FIRST, 18, 19) == 0,
 		"rule 11: PL_SECOND_FIRST to id zero gets 0");
 	close_one(id);
 	probe.log[0] = '\0';
-	tap_ok(send(id, PL_SECOND_FIRST, 18, 18) == 0 && happened(""),
+	tap_ok(send(id, PL_SECOND_FIRST, 18, 19) == 0 && happened(""),
 		"rule 11: PL_SECOND_FIRST to a dead id gets 0");
 	stop();
 }
@@ -636,7 +639,7 @@ static void test_call_back(void)
 	const uintptr_t id = open_one(1);
 	tap_ok(id != 0 && all_refused(), "rule 12: in the hook of DRV_OPEN, too");
 	probe.answer = 77;
-	tap_ok(send(id, PL_SECOND_FIRST, 18, 18) == 77 && all_refused(),
+	tap_ok(send(id, PL_SECOND_FIRST, 18, 19) == 77 && all_refused(),
 		"rule 12: in the hook of PL_SECOND_FIRST, too");
 	tap_ok(close_one(id) == 1 && all_refused(),
 		"rule 12: in the hook of DRV_CLOSE and of the last close, too");
@@ -689,7 +692,7 @@ static void stay_inside(enum drv_event event, uintptr_t id)
 static void send_message(void *argument)
 {
 	(void)argument;
-	send(target, PL_SECOND_FIRST, 18, 18);
+	send(target, PL_SECOND_FIRST, 18, 19);
 }
 
 static void close_target(void *argument)
@@ -756,8 +759,8 @@ static void work(void *argument)
 	for (unsigned i = 0; i < ROUNDS; i++) {
 		const uintptr_t id = open_one(1);
 		worker->opened += id != 0;
-		send(id, PL_SECOND_FIRST, 18, 18);
-		send((uintptr_t)drv_load(&shared_id), PL_SECOND_FIRST, 18, 18);
+		send(id, PL_SECOND_FIRST, 18, 19);
+		send((uintptr_t)drv_load(&shared_id), PL_SECOND_FIRST, 18, 19);
 		worker->dice = worker->dice * 1664525u + 1013904223u;
 		if (worker->dice >> 30 == 0)
 			drv_store(&shared_id, id);
@@ -801,7 +804,7 @@ static void test_default_of_on_second_first(void)
 {
 	start();
 	const uintptr_t id = open_one(1);
-	tap_ok(send(id, PL_SECOND_FIRST, 18, 18) == 0,
+	tap_ok(send(id, PL_SECOND_FIRST, 18, 19) == 0,
 		"PL_SECOND_FIRST: answers 0 by itself");
 	close_one(id);
 	stop();
@@ -872,7 +875,7 @@ static void test_manager(LPARAM data)
 	tap_ok(second != NULL && second != first, "manager: and a second time");
 	tap_ok(CloseDriver(second, 0, 0) != 0, "manager: CloseDriver closes the second");
 	probe.answer = 77;
-	tap_ok(SendDriverMessage(first, PL_SECOND_FIRST, 18, 18) == 77,
+	tap_ok(SendDriverMessage(first, PL_SECOND_FIRST, 18, 19) == 77,
 		"manager: SendDriverMessage brings PL_SECOND_FIRST to its hook");
 	tap_ok(is_handled(0x3FFF) || SendDriverMessage(first, 0x3FFF, 1, 2) == 0,
 		"manager: and an unknown message to nobody");
@@ -932,6 +935,7 @@ static void test_managed(void)
 
 static int use_module(const char *name)
 {
+	static const struct drv_probe given = {.happens = record};
 	drv_attach *attach = NULL;
 	driver_proc = NULL;
 	module = drv_module_load(name);
@@ -942,7 +946,7 @@ static int use_module(const char *name)
 	tap_ok(driver_proc != NULL && attach != NULL,
 		"rule 14: %s exports DriverProc, undecorated", name);
 	if (attach != NULL)
-		attach(&probe);
+		attach(&given);
 	return driver_proc != NULL && attach != NULL;
 }
 
