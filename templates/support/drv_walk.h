@@ -78,8 +78,9 @@ unsigned drv_walk_depth(const struct drv_walk *walk);
 /* In each state, sends every sequence of `depth` actions. Returns 0 at the first difference. */
 int drv_walk_explore(struct drv_walk *walk, unsigned depth);
 
-/* Sends a sequence, from nothing open, with ids as outcome->salt chooses. Returns 0 at the first difference; an action that its state
- * does not allow ends it, too, with outcome->length where it stands and no failure. */
+/* Sends a sequence, from nothing open, with ids as outcome->salt chooses. Returns 0 at the first
+ * difference; an action that its state does not allow ends it, too, with outcome->length where it
+ * stands and no failure. */
 int drv_walk_replay(struct drv_walk *walk, const struct drv_model_action *actions, unsigned count);
 
 /* What the hooks of the driver under test report to. */
