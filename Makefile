@@ -23,7 +23,7 @@ PROTOCOLS    := $(sort $(wildcard specs/protocols/*.yaml))
 TEMPLATES    := $(sort $(wildcard templates/*.mustache templates/*.yaml templates/*/*))
 DRIVERS      := $(sort $(wildcard specs/drivers/*.yaml))
 
-.PHONY: all bench bless clean fuzz help install lint quickstart test uninstall
+.PHONY: all bench bless clean fuzz help install lint mutants quickstart test uninstall
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -101,6 +101,9 @@ bench: all
 fuzz: all
 	tests/fuzz/run
 
+mutants: all
+	tests/mutants/run
+
 # ---- installation ----
 
 install: all
@@ -123,5 +126,6 @@ help:
 	@echo 'make bench        measure speed against its goals'
 	@echo 'make lint         run the analysers'
 	@echo 'make fuzz         feed random input to the reader, for a minute'
+	@echo 'make mutants      break generated drivers, line by line: their self-tests must notice'
 	@echo 'make install      PREFIX=/usr/local DESTDIR='
 	@echo 'make clean        remove everything that was built or generated in out/'
