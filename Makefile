@@ -23,7 +23,7 @@ PROTOCOLS    := $(sort $(wildcard specs/protocols/*.yaml))
 TEMPLATES    := $(sort $(wildcard templates/*.mustache templates/*.yaml templates/*/*))
 DRIVERS      := $(sort $(wildcard specs/drivers/*.yaml))
 
-.PHONY: all bench bless clean fuzz help install lint quickstart test uninstall
+.PHONY: all bench bless clean fuzz help install lint mutants quickstart test uninstall
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -86,6 +86,10 @@ $(BUILD)/unit/driver.so: $(TOOL) specs/drivers/minimal.yaml | $(BUILD)/unit
 $(BUILD)/unit/test_scope: tests/unit/test_scope.c $(wildcard templates/support/*) | $(BUILD)/unit
 	$(SUPPORTED) -fsanitize=thread -o $@ $< -lcmocka -lpthread
 
+# Its threads are contexts, which sanitizers do not understand.
+$(BUILD)/unit/test_turns: tests/unit/test_turns.c $(wildcard templates/support/*) | $(BUILD)/unit
+	$(SUPPORTED) -o $@ $< -lcmocka
+
 $(BUILD)/unit/%: tests/unit/%.c $(CORE:%=$(BUILD)/checked/%.o) | $(BUILD)/unit
 	$(CC) $(BASE) $(CPPFLAGS) $(CHECKED) -o $@ $< $(CORE:%=$(BUILD)/checked/%.o) -lcmocka -lyaml
 
@@ -103,6 +107,9 @@ bench: all
 
 fuzz: all
 	tests/fuzz/run
+
+mutants: all
+	tests/mutants/run
 
 # ---- installation ----
 
@@ -126,5 +133,6 @@ help:
 	@echo 'make bench        measure speed against its goals'
 	@echo 'make lint         run the analysers'
 	@echo 'make fuzz         feed random input to the reader, for a minute'
+	@echo 'make mutants      break generated drivers, line by line: their self-tests must notice'
 	@echo 'make install      PREFIX=/usr/local DESTDIR='
 	@echo 'make clean        remove everything that was built or generated in out/'

@@ -1,0 +1,64 @@
+#!/bin/sh
+# The mutation tool itself can fail and can succeed. All of it takes long and is `make mutants`.
+. "$(dirname "$0")/../tap.sh"
+mutants=tests/mutants/run
+: >"$scratch/empty"
+
+# run CODE NAME ARGUMENT...: with nothing listed as equivalent.
+run()
+{
+	run_code=$1
+	run_name=$2
+	shift 2
+	exits "$run_code" "$run_name" "$mutants" --equivalent "$scratch/empty" "$@"
+}
+
+# ---- what is broken ----
+
+run 0 "--list" --list
+cp "$scratch/out" "$scratch/list"
+for driver in minimal oscilloscope exclusive; do
+	ok "$driver has more than 300 mutants, in its own code and in what it links" sh -ec '
+		[ "$(grep -c "^$1: " "$2")" -gt 300 ]
+		grep -q "^$1: NAME_driver.c: " "$2"
+		grep -q "^$1: drv_scope.h: " "$2"
+		grep -q "^$1: drv_platform.h: " "$2"' sh "$driver" "$scratch/list"
+done
+ok "there are at least 12 operators" sh -c '[ "$(cut -d: -f4 "$1" | sort -u | wc -l)" -ge 12 ]' sh "$scratch/list"
+ok "no name comes twice" sh -c '[ -z "$(sort "$1" | uniq -d)" ]' sh "$scratch/list"
+for text in SwitchToThread DllMain Interlocked; do
+	lacks "what only Windows compiles is not broken: $text" "$text" "$scratch/list"
+done
+run 1 "a name that no mutant has" --only 'no such name'
+
+# ---- killed and not ----
+
+run 0 "a driver that closes without asking, or asks the wrong way round, is noticed" minimal \
+	--only 'NAME_driver.c: close_instance: condition' --only 'NAME_driver.c: close_instance: negate'
+has "all are killed" " 0 survive" "$scratch/out"
+run 0 "an id that is never looked at is noticed" minimal --only 'drv_scope.h: drv_close_begin: condition-false: if (word'
+run 0 "a message's range that is wider by one is noticed" oscilloscope --only 'send_on_set_amplitude: relation'
+
+name='NAME_driver.c: force_close_all: drop-step: for (unsigned turn = 0; drv_count(&scope) != 0; turn++) { => for (unsigned turn = 0; drv_count(&scope) != 0; ) {'
+run 1 "a survivor that is not listed" minimal --only "$name"
+has "it is named" "name: $name" "$scratch/out"
+has "with its place" "minimal/minimal_driver.c:" "$scratch/out"
+
+printf '%s\n\tThe length of a pause.\n' "$name" >"$scratch/listed"
+exits 0 "a survivor that is listed" "$mutants" --equivalent "$scratch/listed" minimal --only "$name"
+has "its reason is told" "The length of a pause." "$scratch/out"
+
+# ---- the list ----
+
+killed='NAME_driver.c: close_instance: returned-value: return 1; => return 0;'
+printf '%s\n\tNot so.\n' "$killed" >"$scratch/listed"
+exits 1 "a listed mutant that is killed" "$mutants" --equivalent "$scratch/listed" minimal --only "$killed"
+has "it is named" "killed in minimal by test_NAME, plain" "$scratch/out"
+
+printf 'NAME_driver.c: gone: constant: 1 => 2\n\tIt is not there.\n' >"$scratch/listed"
+exits 1 "a listed mutant that does not exist" "$mutants" --equivalent "$scratch/listed" minimal --only "$killed"
+has "it is named" "no such mutant: NAME_driver.c: gone" "$scratch/out"
+
+printf '%s\n' "$killed" >"$scratch/listed"
+exits 255 "a listed mutant without a reason" "$mutants" --equivalent "$scratch/listed" --list
+finish

@@ -1,0 +1,564 @@
+/* What drv_scope.h promises when two threads take turns in every way: the first runs as far as one of its atomic accesses, then the
+ * second as far as one of its own, then each to its end, or until it waits for the other. All pairs of what a driver does are
+ * tried, from all beginnings that matter, with the turns at all places. Nothing is left to chance: the threads are contexts of one
+ * thread, and whoever waits gives the turn away.
+ *
+ * Ids are as narrow as can be, so that slots retire after few opens, and there is one segment. */
+#define DRV_SEGMENTS 1u
+#define DRV_ID_BITS 11u
+
+#include "drv_platform.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+#include <ucontext.h>
+
+#include <cmocka.h>
+
+enum { MAIN, FIRST, SECOND, CONTEXTS };
+
+static unsigned current; /* which of the contexts runs */
+static uintptr_t locals[CONTEXTS];
+
+static void before_access(void);
+static void wait_for_other(void);
+
+#define drv_self() ((uintptr_t)current + 1)
+#define drv_local_create() ((uint64_t)1)
+#define drv_local_destroy(local) ((void)(local))
+#define drv_local_get(local) ((void)(local), locals[current])
+#define drv_local_set(local, value) ((void)(local), locals[current] = (value), 1)
+#define drv_load(at) (before_access(), drv_load(at))
+#define drv_store(at, value) (before_access(), drv_store(at, value))
+#define drv_swap(at, seen, wanted) (before_access(), drv_swap(at, seen, wanted))
+#define drv_add(at, more) (before_access(), drv_add(at, more))
+#define drv_peek(at) (before_access(), drv_peek(at))
+#define drv_poke(at, value) (before_access(), drv_poke(at, value))
+#define drv_load_pointer(at) (before_access(), drv_load_pointer(at))
+#define drv_store_pointer(at, value) (before_access(), drv_store_pointer(at, value))
+#define drv_pause(turn) ((void)(turn), wait_for_other())
+
+struct test_instance {
+	enum { FRESH, OPEN, GONE } life;
+	unsigned inside; /* messages in flight */
+};
+
+#define DRV_INSTANCE struct test_instance
+#include "drv_scope.h"
+
+static struct drv_slot first_slots[DRV_FIRST_SLOTS];
+static struct drv_scope scope;
+
+/* ---- turns ---- */
+
+static ucontext_t contexts[CONTEXTS];
+static char stacks[CONTEXTS][65536];
+static int ended[CONTEXTS];
+static unsigned steps[CONTEXTS]; /* accesses so far */
+static unsigned until[CONTEXTS]; /* at which access the other has its turn */
+static unsigned waits;
+static const char *wrong; /* what may not be, or NULL */
+
+static void expect(int truth, const char *otherwise)
+{
+	if (!truth && wrong == NULL)
+		wrong = otherwise;
+}
+
+static void change_to(unsigned to)
+{
+	const unsigned from = current;
+	current = to;
+	swapcontext(&contexts[from], &contexts[to]);
+}
+
+static void before_access(void)
+{
+	if (current == MAIN)
+		return;
+	const unsigned other = current == FIRST ? SECOND : FIRST;
+	if (++steps[current] == until[current] && !ended[other])
+		change_to(other);
+	if (steps[current] > 10000) {
+		expect(0, "it never ends");
+		change_to(MAIN);
+	}
+}
+
+static void wait_for_other(void)
+{
+	if (current == MAIN)
+		fail_msg("one alone waits");
+	const unsigned other = current == FIRST ? SECOND : FIRST;
+	if (++waits > 1000) {
+		expect(0, "it waits for ever");
+		change_to(MAIN);
+	}
+	if (!ended[other])
+		change_to(other);
+}
+
+/* ---- what a driver does with each of its messages ---- */
+
+static uintptr_t ids[2];   /* live at the beginning */
+static unsigned changing;  /* who is between the begin and the end of a change */
+static unsigned opening;   /* hooks of opens that run */
+static unsigned inside;    /* hooks of messages to instances that run */
+static unsigned concerned; /* hooks of messages to the module that run */
+static unsigned lasts;     /* how often the last close was told */
+static uint64_t limit;
+
+/* A hook: the other may have its turn here, too. */
+static void hook(void)
+{
+	drv_load(&scope.orders);
+}
+
+static void begin_change(void)
+{
+	expect(changing++ == 0, "two changes at once");
+	hook();
+}
+
+static void end_change(void)
+{
+	hook();
+	expect(--changing == 0, "two changes at once");
+}
+
+static void end_instance(struct drv_slot *slot, int own)
+{
+	const int last = drv_give_back(&scope, slot);
+	expect(last == 0 || last == (own ? 2 : 1), "a last close inside of a change");
+	if (last == 0)
+		return;
+	begin_change();
+	lasts++;
+	expect((drv_load(&scope.gate) & DRV_COUNT) == 0, "a last close while there are others");
+	end_change();
+	drv_last_end(&scope, last);
+}
+
+static int open_as(int session, int succeeds)
+{
+	struct drv_slot *const slot = drv_open_begin(&scope, limit, session);
+	if (slot == NULL)
+		return 0;
+	expect(slot->instance.life != OPEN, "a slot is opened twice");
+	slot->instance = (struct test_instance){.life = OPEN};
+	opening++;
+	const int enabled = drv_is_enabled(&scope);
+	if (enabled)
+		hook();
+	opening--;
+	if (enabled && succeeds)
+		return drv_open_end(&scope, slot) != 0;
+	slot->instance.life = GONE;
+	end_instance(slot, 0);
+	return 0;
+}
+
+static int open_plain(void)
+{
+	return open_as(0, 1);
+}
+
+static int open_session(void)
+{
+	return open_as(1, 1);
+}
+
+static int open_in_vain(void)
+{
+	return open_as(0, 0);
+}
+
+static void end_life(struct drv_slot *slot)
+{
+	expect(slot->instance.life == OPEN, "a close of what is not open");
+	expect(slot->instance.inside == 0, "a close under a message in flight");
+	hook();
+	expect(slot->instance.inside == 0, "a message to what is being closed");
+	expect(slot->instance.life == OPEN, "two closes at once");
+	slot->instance.life = GONE;
+}
+
+static int close_id(uintptr_t id)
+{
+	struct drv_slot *const slot = drv_close_begin(&scope, id);
+	if (slot == NULL)
+		return 0;
+	end_life(slot);
+	end_instance(slot, 0);
+	return 1;
+}
+
+static int close_first(void)
+{
+	return close_id(ids[0]);
+}
+
+static int close_second(void)
+{
+	return close_id(ids[1]);
+}
+
+static int close_refused(void)
+{
+	struct drv_slot *const slot = drv_close_begin(&scope, ids[0]);
+	if (slot == NULL)
+		return 0;
+	end_life(slot);
+	slot->instance.life = OPEN;
+	drv_close_cancel(slot);
+	return 0;
+}
+
+static int send_first(void)
+{
+	struct drv_slot *const slot = drv_enter(&scope, ids[0]);
+	if (slot == NULL)
+		return 0;
+	inside++;
+	slot->instance.inside++;
+	hook();
+	expect(slot->instance.life == OPEN, "a message to what is not open");
+	slot->instance.inside--;
+	inside--;
+	drv_leave(&scope, slot);
+	return 1;
+}
+
+static int send_module(void)
+{
+	if (!drv_enter_module(&scope))
+		return 0;
+	concerned++;
+	hook();
+	concerned--;
+	drv_leave_module(&scope);
+	return 1;
+}
+
+static int load(void)
+{
+	if (!drv_change_begin(&scope, DRV_LOADED, 0, 0))
+		return 0;
+	begin_change();
+	const int ready = drv_scope_ready(&scope);
+	end_change();
+	drv_change_end(&scope, ready ? DRV_LOADED : 0, 0);
+	return ready;
+}
+
+static int enable(void)
+{
+	if (!drv_change_begin(&scope, DRV_LOADED | DRV_ENABLED, DRV_LOADED, 0))
+		return 0;
+	begin_change();
+	end_change();
+	drv_change_end(&scope, DRV_ENABLED, 0);
+	return 1;
+}
+
+static int disable(void)
+{
+	if (!drv_disable_begin(&scope))
+		return 0;
+	begin_change();
+	expect(opening == 0 && inside == 0, "a disable while a hook is at work");
+	end_change();
+	expect(opening == 0 && inside == 0, "a hook while it is being disabled");
+	drv_change_end(&scope, 0, 0);
+	return 1;
+}
+
+static int free_all(void)
+{
+	if (!drv_free_begin(&scope))
+		return 0;
+	begin_change();
+	expect(concerned == 0, "a free while a hook is at work");
+	for (unsigned turn = 0; drv_count(&scope) != 0; turn++) {
+		uint64_t order = UINT64_MAX;
+		struct drv_slot *slot = drv_close_all_begin(&scope);
+		if (slot == NULL)
+			drv_pause(turn);
+		while (slot != NULL) {
+			struct drv_slot *const older = drv_next_slot(slot);
+			expect(slot->order < order, "an older instance is closed before a newer one");
+			order = slot->order;
+			end_life(slot);
+			expect(drv_give_back(&scope, slot) == 0, "a last close while the module goes");
+			slot = older;
+		}
+	}
+	if ((drv_load(&scope.gate) & DRV_OPENED) != 0)
+		lasts++;
+	expect(concerned == 0 && opening == 0 && inside == 0, "a hook while the module goes");
+	end_change();
+	drv_change_end(&scope, 0, DRV_ENABLED | DRV_OPENED);
+	return 1;
+}
+
+static const struct action {
+	const char *name;
+	int (*run)(void);
+	int vain; /* whether it has no effect, and yet others may see it under way */
+} actions[] = {
+	{"open", open_plain, 0},
+	{"open a session", open_session, 0},
+	{"open in vain", open_in_vain, 1},
+	{"close", close_first, 0},
+	{"close another", close_second, 0},
+	{"close in vain", close_refused, 1},
+	{"send", send_first, 0},
+	{"send to the module", send_module, 0},
+	{"load", load, 0},
+	{"enable", enable, 0},
+	{"disable", disable, 0},
+	{"free", free_all, 0},
+};
+
+/* ---- beginnings ---- */
+
+static void start_unloaded(void)
+{
+	limit = DRV_MAX_INSTANCES;
+}
+
+static void start_loaded(void)
+{
+	start_unloaded();
+	load();
+}
+
+static void start_enabled(void)
+{
+	start_loaded();
+	enable();
+}
+
+static uintptr_t open_kept(int session)
+{
+	struct drv_slot *const slot = drv_open_begin(&scope, limit, session);
+	slot->instance = (struct test_instance){.life = OPEN};
+	return drv_open_end(&scope, slot);
+}
+
+static void start_with_one(void)
+{
+	start_enabled();
+	ids[0] = open_kept(0);
+}
+
+static void start_with_two(void)
+{
+	start_with_one();
+	ids[1] = open_kept(0);
+}
+
+static void start_with_session(void)
+{
+	start_enabled();
+	ids[0] = open_kept(1);
+	limit = 1;
+}
+
+static void start_disabled(void)
+{
+	start_with_one();
+	disable();
+}
+
+/* The next open is the last of its slot, and all other slots have retired. */
+static void start_worn_out(void)
+{
+	start_enabled();
+	ids[0] = open_kept(0);
+	for (unsigned i = 0; i < 3 * 15 - 1; i++)
+		close_id(open_kept(0));
+	lasts = 0;
+}
+
+/* Of 16 slots, 1 is free. */
+static void start_nearly_full(void)
+{
+	start_enabled();
+	ids[0] = open_kept(0);
+	ids[1] = open_kept(0);
+	for (unsigned i = 0; i < 13; i++)
+		open_kept(0);
+}
+
+static const struct start {
+	const char *name;
+	void (*make)(void);
+} starts[] = {
+	{"unloaded", start_unloaded},
+	{"loaded", start_loaded},
+	{"enabled", start_enabled},
+	{"one instance", start_with_one},
+	{"two instances", start_with_two},
+	{"a session and a limit of 1", start_with_session},
+	{"one instance, disabled", start_disabled},
+	{"one instance, slots worn out", start_worn_out},
+	{"15 instances of 16", start_nearly_full},
+};
+
+static void begin(const struct start *start)
+{
+	wrong = NULL;
+	changing = opening = inside = concerned = lasts = waits = 0;
+	ids[0] = 0x200;
+	ids[1] = 0x220;
+	memset(locals, 0, sizeof locals);
+	memset(first_slots, 0, sizeof first_slots);
+	scope = (struct drv_scope){.segments = {first_slots}};
+	current = MAIN;
+	start->make();
+}
+
+/* ---- ends ---- */
+
+/* What can be seen when both are done. */
+struct outcome {
+	int answers[2];
+	uint64_t gate; /* but for the next id */
+	unsigned lasts;
+};
+
+static uint64_t measure(uint64_t id)
+{
+	uint64_t count = 0;
+	for (; id != 0; count++) {
+		struct drv_slot *const slot = drv_find(&scope, (uintptr_t)id);
+		if (slot == NULL || slot->word != (id << 32 | DRV_FREE_SLOT) || slot->instance.life == OPEN)
+			return DRV_FIRST_SLOTS + 1;
+		slot->word = 0; /* met */
+		id = slot->next;
+	}
+	return count;
+}
+
+static struct outcome finish(int first, int second)
+{
+	const struct outcome outcome = {{first, second}, scope.gate & ~DRV_NEXT, lasts};
+	expect((scope.gate & DRV_CHANGING) == 0 && scope.changer == 0, "a change is left under way");
+	expect(scope.calls == 0 && scope.growing == 0, "something is left under way");
+	expect(locals[FIRST] == 0 && locals[SECOND] == 0, "a message is left in flight");
+	uint64_t live = 0;
+	for (unsigned i = 0; i < DRV_FIRST_SLOTS; i++) {
+		live += first_slots[i].instance.life == OPEN;
+		expect(first_slots[i].opener == 0, "a slot is left to a thread");
+		expect((first_slots[i].word & DRV_CALLS) == 0, "a message is left in a slot");
+		if (first_slots[i].instance.life == OPEN)
+			expect((first_slots[i].word & DRV_STATE) == DRV_LIVE, "what is open is not live");
+	}
+	expect(drv_count(&scope) == live, "the number of instances is wrong");
+	expect(measure(scope.gate & DRV_NEXT) + measure(scope.retired) == (scope.ready ? DRV_FIRST_SLOTS - live : 0),
+		"a slot is lost, or free twice");
+	return outcome;
+}
+
+static int is_same(const struct outcome *a, const struct outcome *b)
+{
+	return a->answers[0] == b->answers[0] && a->answers[1] == b->answers[1] && a->gate == b->gate &&
+	       a->lasts == b->lasts;
+}
+
+/* ---- all of it ---- */
+
+static int (*running[CONTEXTS])(void);
+static int answers[CONTEXTS];
+
+static void run_one(void)
+{
+	for (;;) {
+		answers[current] = running[current]();
+		ended[current] = 1;
+		const unsigned other = current == FIRST ? SECOND : FIRST;
+		change_to(ended[other] ? MAIN : other);
+	}
+}
+
+/* Returns how it ended; *turns tells whether the first and the second gave their turn away. */
+static struct outcome run_both(const struct start *start, const struct action *one, const struct action *two,
+	unsigned until_first, unsigned until_second)
+{
+	begin(start);
+	running[FIRST] = one->run;
+	running[SECOND] = two->run;
+	for (unsigned i = FIRST; i <= SECOND; i++) {
+		getcontext(&contexts[i]);
+		contexts[i].uc_stack.ss_sp = stacks[i];
+		contexts[i].uc_stack.ss_size = sizeof stacks[i];
+		makecontext(&contexts[i], run_one, 0);
+		ended[i] = 0;
+		steps[i] = 0;
+	}
+	until[FIRST] = until_first;
+	until[SECOND] = until_second;
+	change_to(FIRST);
+	current = MAIN;
+	return finish(answers[FIRST], answers[SECOND]);
+}
+
+static struct outcome run_in_order(const struct start *start, const struct action *one, const struct action *two,
+	int swapped)
+{
+	int first, second;
+	begin(start);
+	if (swapped) {
+		second = two->run();
+		first = one->run();
+	} else {
+		first = one->run();
+		second = two->run();
+	}
+	return finish(first, second);
+}
+
+static void report(const struct start *start, const struct action *one, const struct action *two, unsigned i, unsigned j)
+{
+	if (wrong != NULL)
+		fail_msg("%s: \"%s\" to its access %u, \"%s\" to its access %u: %s", start->name, one->name, i, two->name, j,
+			wrong);
+}
+
+/* How two that run one after the other end, in both orders. */
+static void try_pair(const struct start *start, const struct action *one, const struct action *two)
+{
+	const struct outcome straight = run_in_order(start, one, two, 0);
+	report(start, one, two, 0, 0);
+	const struct outcome swapped = run_in_order(start, one, two, 1);
+	report(start, one, two, 0, 0);
+	for (unsigned i = 1; i == 1 || steps[FIRST] >= i - 1; i++) {
+		for (unsigned j = 1; j == 1 || steps[SECOND] >= j - 1; j++) {
+			const struct outcome outcome = run_both(start, one, two, i, j);
+			expect(one->vain || two->vain || is_same(&outcome, &straight) || is_same(&outcome, &swapped),
+				"neither order would have ended so");
+			report(start, one, two, i, j);
+		}
+	}
+}
+
+static void try_all(void **state)
+{
+	const struct start *const start = *state;
+	const size_t count = sizeof actions / sizeof *actions;
+	for (size_t one = 0; one < count; one++)
+		for (size_t two = one; two < count; two++)
+			try_pair(start, &actions[one], &actions[two]);
+}
+
+int main(void)
+{
+	enum { STARTS = sizeof starts / sizeof *starts };
+	struct CMUnitTest tests[STARTS];
+	for (size_t i = 0; i < STARTS; i++)
+		tests[i] = (struct CMUnitTest){starts[i].name, try_all, NULL, NULL, (void *)(uintptr_t)&starts[i]};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
