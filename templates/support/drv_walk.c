@@ -397,7 +397,7 @@ static void note(struct drv_walk *walk, struct drv_model_action action)
 	const uint64_t length = walk->at == 0 ? 0 : outcome->length;
 	outcome->history[length % DRV_WALK_LONGEST] = action;
 	outcome->length = length + 1;
-	outcome->messages++;
+	drv_store(&outcome->messages, outcome->messages + 1); /* others watch it grow */
 	outcome->salt += walk->salted != 0;
 }
 

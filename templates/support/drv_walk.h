@@ -16,7 +16,8 @@ enum { DRV_WALK_TEXT = 1024, DRV_WALK_LONGEST = 8192 };
 /* What a walk came to; plain memory that other processes read, too. */
 struct drv_outcome {
 	uint64_t sequences;
-	uint64_t messages;
+	drv_word messages;
+	drv_word ended;      /* whether nothing more is sent */
 	uint64_t millionths; /* of a second that it took */
 	unsigned states, all_states;
 	unsigned transitions, all_transitions;
