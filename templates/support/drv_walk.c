@@ -394,11 +394,11 @@ static int agrees(struct drv_walk *walk, const struct drv_way *way, LRESULT expe
 static void note(struct drv_walk *walk, struct drv_model_action action)
 {
 	struct drv_outcome *const outcome = walk->outcome;
-	const uint64_t length = walk->at == 0 ? 0 : outcome->length;
+	const uint64_t length = walk->exploring && walk->at == 0 ? 0 : outcome->length;
 	outcome->history[length % DRV_WALK_LONGEST] = action;
 	outcome->length = length + 1;
 	drv_store(&outcome->messages, outcome->messages + 1); /* others watch it grow */
-	outcome->salt += walk->salted != 0;
+	outcome->salt += walk->exploring != 0;
 }
 
 /* Sends one message and compares. */
@@ -497,7 +497,7 @@ int drv_walk_explore(struct drv_walk *walk, unsigned depth)
 	const clock_t begun = clock();
 	int good = warm_up(walk);
 	walk->outcome->depth = depth;
-	walk->salted = 1;
+	walk->exploring = 1;
 	for (unsigned i = 0; good && i < walk->map.count; i++) {
 		if (walk->progress != NULL)
 			walk->progress(i, walk->map.count);

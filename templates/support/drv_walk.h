@@ -61,7 +61,7 @@ struct drv_walk {
 	uintptr_t newest;   /* id */
 	uint64_t opened;    /* instances, ever */
 	long held[DRV_MODEL_SCOPES];
-	int salted;         /* whether outcome->salt changes with each message */
+	int exploring;      /* whether outcome->salt changes with each message, and history begins anew */
 	void (*progress)(unsigned done, unsigned of); /* or NULL */
 	FILE *told; /* where each step is told, or NULL */
 };
