@@ -16,17 +16,17 @@ unsigned drv_course_index(struct drv_model_action action)
 	return action.variant * (unsigned)DRV_ID_KINDS + action.id;
 }
 
-unsigned drv_course_place(const struct drv_course *walk, const struct drv_model_state *state)
+unsigned drv_course_place(const struct drv_course *course, const struct drv_model_state *state)
 {
-	for (unsigned i = 0; i < walk->map.count; i++)
-		if (drv_model_same(&walk->map.places[i].state, state))
+	for (unsigned i = 0; i < course->map.count; i++)
+		if (drv_model_same(&course->map.places[i].state, state))
 			return i;
 	return DRV_COURSE_NOWHERE;
 }
 
-const struct drv_model_message *drv_course_message(const struct drv_course *walk, struct drv_model_action action)
+const struct drv_model_message *drv_course_message(const struct drv_course *course, struct drv_model_action action)
 {
-	return &walk->model->messages[walk->model->variants[action.variant].message];
+	return &course->model->messages[course->model->variants[action.variant].message];
 }
 
 /* ---- what is sent ---- */
@@ -36,31 +36,31 @@ static int is_swapped(struct drv_model_action action)
 	return action.id >= DRV_ID_SWAPPED && action.id < DRV_ID_STALE;
 }
 
-static int opens_plainly(const struct drv_course *walk, struct drv_model_action action)
+static int opens_plainly(const struct drv_course *course, struct drv_model_action action)
 {
-	const struct drv_model_message *const message = drv_course_message(walk, action);
-	return message->opens && walk->model->scopes[message->scope].many &&
-	       !walk->model->variants[action.variant].session;
+	const struct drv_model_message *const message = drv_course_message(course, action);
+	return message->opens && course->model->scopes[message->scope].many &&
+	       !course->model->variants[action.variant].session;
 }
 
 /* Handles mean nothing here, nobody sits before the screen, and what no spec describes is not sent. */
-static int is_sent(const struct drv_course *walk, const struct drv_model_state *state, struct drv_model_action action)
+static int is_sent(const struct drv_course *course, const struct drv_model_state *state, struct drv_model_action action)
 {
-	return !is_swapped(action) && !drv_course_message(walk, action)->interactive &&
-	       (walk->plain || !opens_plainly(walk, action)) &&
-	       drv_model_allows(walk->model, state, action, DRV_COURSE_MOST);
+	return !is_swapped(action) && !drv_course_message(course, action)->interactive &&
+	       (course->plain || !opens_plainly(course, action)) &&
+	       drv_model_allows(course->model, state, action, DRV_COURSE_MOST);
 }
 
-static int opens_outermost(const struct drv_course *walk, struct drv_model_action action)
+static int opens_outermost(const struct drv_course *course, struct drv_model_action action)
 {
-	const struct drv_model_message *const message = drv_course_message(walk, action);
-	return message->opens && walk->model->scopes[message->scope].parent == DRV_MODEL_NONE;
+	const struct drv_model_message *const message = drv_course_message(course, action);
+	return message->opens && course->model->scopes[message->scope].parent == DRV_MODEL_NONE;
 }
 
-int drv_course_can(const struct drv_course *walk, struct drv_model_action action, unsigned past)
+int drv_course_can(const struct drv_course *course, struct drv_model_action action, unsigned past)
 {
 	if ((past & DRV_COURSE_LOADED) == 0)
-		return opens_outermost(walk, action) && action.id == DRV_ID_ZERO;
+		return opens_outermost(course, action) && action.id == DRV_ID_ZERO;
 	if (action.id == DRV_ID_STALE)
 		return (past & DRV_COURSE_CLOSED) != 0;
 	if (action.id == DRV_ID_NEAR || action.id == DRV_ID_WIDE)
@@ -69,72 +69,75 @@ int drv_course_can(const struct drv_course *walk, struct drv_model_action action
 }
 
 /* Works out what an action does in a place. */
-static void look_ahead(struct drv_course *walk, unsigned place, unsigned index)
+static void look_ahead(struct drv_course *course, unsigned place, unsigned index)
 {
-	const struct drv_model_state *const state = &walk->map.places[place].state;
+	const struct drv_model_state *const state = &course->map.places[place].state;
 	const struct drv_model_action action = drv_course_action(index);
-	const size_t at = place * (size_t)walk->actions + index;
+	const size_t at = place * (size_t)course->actions + index;
 	struct drv_model_step step;
-	walk->next[at] = DRV_COURSE_NOWHERE;
-	if (!is_sent(walk, state, action))
+	course->next[at] = DRV_COURSE_NOWHERE;
+	if (!is_sent(course, state, action))
 		return;
-	drv_model_step(walk->model, state, action, &step);
-	walk->next[at] = (uint16_t)drv_course_place(walk, &step.next);
-	walk->gains[at] = (uint8_t)((opens_outermost(walk, action) ? DRV_COURSE_LOADED : 0) |
+	drv_model_step(course->model, state, action, &step);
+	course->next[at] = (uint16_t)drv_course_place(course, &step.next);
+	course->gains[at] = (uint8_t)((opens_outermost(course, action) ? DRV_COURSE_LOADED : 0) |
 		(step.opened ? DRV_COURSE_ISSUED : 0) | (step.closed != 0 ? DRV_COURSE_CLOSED : 0));
 }
 
-static void list_moves(struct drv_course *walk, unsigned place)
+/* Those without an id first, which is how hosts send what needs none. */
+static void list_moves(struct drv_course *course, unsigned place)
 {
-	const size_t row = place * (size_t)walk->actions;
+	const size_t row = place * (size_t)course->actions;
 	size_t count = row;
-	for (unsigned i = 0; i < walk->actions; i++)
-		if (walk->next[row + i] != DRV_COURSE_NOWHERE && walk->next[row + i] != place)
-			walk->moves[count++] = (uint16_t)i;
-	if (count < row + walk->actions)
-		walk->moves[count] = DRV_COURSE_NOWHERE;
+	for (unsigned with_id = 0; with_id < 2; with_id++)
+		for (unsigned i = 0; i < course->actions; i++)
+			if (course->next[row + i] != DRV_COURSE_NOWHERE && course->next[row + i] != place &&
+				(drv_course_action(i).id != DRV_ID_ZERO) == with_id)
+				course->moves[count++] = (uint16_t)i;
+	if (count < row + course->actions)
+		course->moves[count] = DRV_COURSE_NOWHERE;
 }
 
-int drv_course_make(struct drv_course *walk, const struct drv_model *model, int plain)
+int drv_course_make(struct drv_course *course, const struct drv_model *model, int plain)
 {
-	*walk = (struct drv_course){.model = model, .plain = plain};
-	drv_model_survey(model, DRV_COURSE_MOST, &walk->map);
-	walk->actions = model->variant_count * DRV_ID_KINDS;
-	const size_t size = walk->map.count * (size_t)walk->actions;
-	walk->next = malloc(size * sizeof *walk->next);
-	walk->moves = malloc(size * sizeof *walk->moves);
-	walk->gains = calloc(size, sizeof *walk->gains);
-	if (walk->next == NULL || walk->moves == NULL || walk->gains == NULL)
+	*course = (struct drv_course){.model = model, .plain = plain};
+	drv_model_survey(model, DRV_COURSE_MOST, &course->map);
+	course->actions = model->variant_count * DRV_ID_KINDS;
+	const size_t size = course->map.count * (size_t)course->actions;
+	course->next = malloc(size * sizeof *course->next);
+	course->moves = malloc(size * sizeof *course->moves);
+	course->gains = calloc(size, sizeof *course->gains);
+	if (course->next == NULL || course->moves == NULL || course->gains == NULL)
 		return 0;
-	for (unsigned place = 0; place < walk->map.count; place++) {
-		for (unsigned i = 0; i < walk->actions; i++)
-			look_ahead(walk, place, i);
-		list_moves(walk, place);
+	for (unsigned place = 0; place < course->map.count; place++) {
+		for (unsigned i = 0; i < course->actions; i++)
+			look_ahead(course, place, i);
+		list_moves(course, place);
 	}
 	return 1;
 }
 
 /* ---- searches ---- */
 
-static int has_untried(const struct drv_course *walk, const uint8_t *marks, unsigned place, unsigned past, int moves,
+static int has_untried(const struct drv_course *course, const uint8_t *marks, unsigned place, unsigned past, int moves,
 		       struct drv_model_action *action)
 {
-	const size_t row = place * (size_t)walk->actions;
-	for (unsigned i = 0; i < walk->actions; i++) {
-		const unsigned next = walk->next[row + i];
+	const size_t row = place * (size_t)course->actions;
+	for (unsigned i = 0; i < course->actions; i++) {
+		const unsigned next = course->next[row + i];
 		if (next == DRV_COURSE_NOWHERE || (next != place) != moves || marks[row + i] != 0)
 			continue;
 		*action = drv_course_action(i);
-		if (drv_course_can(walk, *action, past))
+		if (drv_course_can(course, *action, past))
 			return 1;
 	}
 	return 0;
 }
 
-static int has_any_untried(const struct drv_course *walk, const uint8_t *marks, unsigned place, unsigned past,
+static int has_any_untried(const struct drv_course *course, const uint8_t *marks, unsigned place, unsigned past,
 			   struct drv_model_action *action)
 {
-	return has_untried(walk, marks, place, past, 0, action) || has_untried(walk, marks, place, past, 1, action);
+	return has_untried(course, marks, place, past, 0, action) || has_untried(course, marks, place, past, 1, action);
 }
 
 /* A node is a place, and what was seen on the way to it. */
@@ -164,35 +167,35 @@ static struct search *start(unsigned node)
 }
 
 /* Goes on from one node, by actions that can be relied on. */
-static void expand(const struct drv_course *walk, const uint8_t *marks, struct search *search, unsigned node)
+static void expand(const struct drv_course *course, const uint8_t *marks, struct search *search, unsigned node)
 {
-	const size_t row = node / DRV_COURSE_PASTS * (size_t)walk->actions;
+	const size_t row = node / DRV_COURSE_PASTS * (size_t)course->actions;
 	const unsigned past = node % DRV_COURSE_PASTS;
-	for (size_t i = row; i < row + walk->actions && walk->moves[i] != DRV_COURSE_NOWHERE; i++) {
-		const size_t at = row + walk->moves[i];
-		if ((marks[at] & DRV_COURSE_BARRED) == 0 && drv_course_can(walk, drv_course_action(walk->moves[i]), past))
-			add(search, walk->next[at] * (unsigned)DRV_COURSE_PASTS + (past | walk->gains[at]), node,
-				walk->moves[i]);
+	for (size_t i = row; i < row + course->actions && course->moves[i] != DRV_COURSE_NOWHERE; i++) {
+		const size_t at = row + course->moves[i];
+		if ((marks[at] & DRV_COURSE_BARRED) == 0 && drv_course_can(course, drv_course_action(course->moves[i]), past))
+			add(search, course->next[at] * (unsigned)DRV_COURSE_PASTS + (past | course->gains[at]), node,
+				course->moves[i]);
 	}
 }
 
-int drv_course_choose(const struct drv_course *walk, const uint8_t *marks, unsigned place, unsigned past,
+int drv_course_choose(const struct drv_course *course, const uint8_t *marks, unsigned place, unsigned past,
 		    struct drv_model_action *action)
 {
 	const unsigned root = place * DRV_COURSE_PASTS + past;
 	struct drv_model_action other;
-	if (has_any_untried(walk, marks, place, past, action))
+	if (has_any_untried(course, marks, place, past, action))
 		return 1;
 	struct search *const search = start(root);
 	for (unsigned head = 0; head < search->count; head++) {
 		unsigned node = search->queue[head];
-		if (has_any_untried(walk, marks, node / DRV_COURSE_PASTS, node % DRV_COURSE_PASTS, &other)) {
+		if (has_any_untried(course, marks, node / DRV_COURSE_PASTS, node % DRV_COURSE_PASTS, &other)) {
 			while (search->from[node] != root)
 				node = search->from[node];
 			*action = drv_course_action(search->by[node]);
 			return 1;
 		}
-		expand(walk, marks, search, node);
+		expand(course, marks, search, node);
 	}
 	return 0;
 }
@@ -209,7 +212,7 @@ static unsigned unroll(const struct search *search, unsigned node, struct drv_mo
 	return length;
 }
 
-unsigned drv_course_route(const struct drv_course *walk, const uint8_t *marks, unsigned place, unsigned past,
+unsigned drv_course_route(const struct drv_course *course, const uint8_t *marks, unsigned place, unsigned past,
 			struct drv_model_action *way, unsigned most)
 {
 	struct search *const search = start(0);
@@ -217,12 +220,12 @@ unsigned drv_course_route(const struct drv_course *walk, const uint8_t *marks, u
 		const unsigned node = search->queue[head];
 		if (node / DRV_COURSE_PASTS == place && (node & past) == past)
 			return unroll(search, node, way, most);
-		expand(walk, marks, search, node);
+		expand(course, marks, search, node);
 	}
 	return DRV_COURSE_NOWHERE;
 }
 
-unsigned drv_course_reachable(const struct drv_course *walk)
+unsigned drv_course_reachable(const struct drv_course *course)
 {
 	static uint8_t seen[DRV_MODEL_PLACES];
 	static uint16_t queue[DRV_MODEL_PLACES];
@@ -231,8 +234,8 @@ unsigned drv_course_reachable(const struct drv_course *walk)
 	seen[0] = 1;
 	queue[0] = 0;
 	for (unsigned head = 0; head < count; head++)
-		for (unsigned i = 0; i < walk->actions; i++) {
-			const unsigned next = walk->next[queue[head] * (size_t)walk->actions + i];
+		for (unsigned i = 0; i < course->actions; i++) {
+			const unsigned next = course->next[queue[head] * (size_t)course->actions + i];
 			if (next == DRV_COURSE_NOWHERE || seen[next])
 				continue;
 			seen[next] = 1;

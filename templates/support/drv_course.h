@@ -21,7 +21,8 @@ enum {
 /* Marks of an action in a place, as attempts leave them. */
 enum {
 	DRV_COURSE_TRIED = 1,
-	DRV_COURSE_BARRED = 2 /* the driver does not go where the model does */
+	DRV_COURSE_BARRED = 2, /* the driver does not go where the model does */
+	DRV_COURSE_GONE = 4    /* it did once */
 };
 
 struct drv_course {
@@ -35,32 +36,32 @@ struct drv_course {
 };
 
 /* Prepares a walk. Returns zero when there is no memory; it is never given back. */
-int drv_course_make(struct drv_course *walk, const struct drv_model *model, int plain);
+int drv_course_make(struct drv_course *course, const struct drv_model *model, int plain);
 
 /* An action by its index, and the other way round. */
 struct drv_model_action drv_course_action(unsigned index);
 unsigned drv_course_index(struct drv_model_action action);
 
 /* The place of a state, or DRV_COURSE_NOWHERE. */
-unsigned drv_course_place(const struct drv_course *walk, const struct drv_model_state *state);
+unsigned drv_course_place(const struct drv_course *course, const struct drv_model_state *state);
 
 /* The action's message. */
-const struct drv_model_message *drv_course_message(const struct drv_course *walk, struct drv_model_action action);
+const struct drv_model_message *drv_course_message(const struct drv_course *course, struct drv_model_action action);
 
 /* Whether an attempt that has seen this much can send the action. */
-int drv_course_can(const struct drv_course *walk, struct drv_model_action action, unsigned past);
+int drv_course_can(const struct drv_course *course, struct drv_model_action action, unsigned past);
 
 /* Chooses the next action in a place: one that was not tried yet, or one on the way to the nearest
  * place that has such. Returns 0 when all have been tried that can be reached. */
-int drv_course_choose(const struct drv_course *walk, const uint8_t *marks, unsigned place, unsigned past,
+int drv_course_choose(const struct drv_course *course, const uint8_t *marks, unsigned place, unsigned past,
 		    struct drv_model_action *action);
 
 /* The shortest way from nothing to a place, having seen at least that much on the way. Returns how
  * many actions it has; DRV_COURSE_NOWHERE when there is no way or it is longer than most. */
-unsigned drv_course_route(const struct drv_course *walk, const uint8_t *marks, unsigned place, unsigned past,
+unsigned drv_course_route(const struct drv_course *course, const uint8_t *marks, unsigned place, unsigned past,
 			struct drv_model_action *way, unsigned most);
 
 /* How many places can be reached at all. */
-unsigned drv_course_reachable(const struct drv_course *walk);
+unsigned drv_course_reachable(const struct drv_course *course);
 
 #endif

@@ -96,6 +96,8 @@ static const struct row {
 	{ROLE(DRV_OPENS), ALL, E_OPENED, B_FIRST, A_ZERO, DRV_UNSEEN, 0, "{m} answers 0", "it wants to be opened differently"},
 	{ROLE(DRV_OPENS), ALL, E_OPENED, B_OTHERS, A_ZERO, DRV_TOLERATED, 0, "{m} answers 0 while an instance is open",
 		"it has one at a time"},
+	{ROLE(DRV_OPENS), ALL, E_OPENED, DRV_PLAY_SWEPT, A_ZERO, DRV_WRONG, 7,
+		"{m} answers 0 after the driver was freed with an instance open", NULL},
 	{ROLE(DRV_OPENS), ALL, E_OPENED, B_LAST, A_ZERO, DRV_WRONG, 6, "{m} answers 0 after the last close", NULL},
 	{ROLE(DRV_OPENS), ALL, E_OPENED, ALL, A_ANY, DRV_DOCUMENTED, 0, NULL, NULL},
 	{ROLE(DRV_OPENS), ALL, ALL, ALL, A_ZERO, DRV_DOCUMENTED, 0, NULL, NULL},
@@ -114,6 +116,8 @@ static const struct row {
 	{ROLE(DRV_CLOSES), ALL, ALL, DRV_PLAY_ALIAS, A_ANY, DRV_TOLERATED, 0, "{m} answers {a} to an id that is issued again",
 		"it cannot tell the instances apart"},
 	{ROLE(DRV_CLOSES), ALL, E_NOTHING, ALL, A_EXPECTED, DRV_DOCUMENTED, 0, NULL, NULL},
+	{ROLE(DRV_CLOSES), ROLE(DRV_DEAD), E_NOTHING, DRV_PLAY_SWEPT, A_ANY, DRV_WRONG, 0,
+		"{m} answers {a} to an id from before the driver was freed", NULL},
 	{ROLE(DRV_CLOSES), ALL, E_NOTHING, ALL, A_ANY, DRV_WRONG, 0, "{m} answers {a} to {w}", NULL},
 	/* using */
 	{ROLE(DRV_USES), ALL, ALL, DRV_PLAY_ALIAS, A_ANY, DRV_DOCUMENTED, 0, NULL, NULL},
@@ -175,15 +179,15 @@ static int is_awake(const struct drv_model *model, const struct drv_model_state 
 	return 1;
 }
 
-static unsigned expects(const struct drv_course *walk, const struct drv_play_step *step, enum drv_role role,
+static unsigned expects(const struct drv_course *course, const struct drv_play_step *step, enum drv_role role,
 			const struct drv_model_step *model)
 {
-	const struct drv_model_message *const message = drv_course_message(walk, step->action);
-	const struct drv_model_state *const state = &walk->map.places[step->place].state;
+	const struct drv_model_message *const message = drv_course_message(course, step->action);
+	const struct drv_model_state *const state = &course->map.places[step->place].state;
 	switch (role) {
 	case DRV_OPENS:
 		return model->opened                                      ? E_OPENED
-			: is_awake(walk->model, state, message->scope) ? E_DENIED
+			: is_awake(course->model, state, message->scope) ? E_DENIED
 								       : E_ASLEEP;
 	case DRV_CLOSES:
 		return model->closed != 0 ? E_CLOSED : step->action.id < DRV_ID_STALE ? E_HELD : E_NOTHING;
@@ -226,16 +230,16 @@ static int fits(const struct row *row, const struct drv_judgement *judgement, un
 	       (row->answers & answered) != 0;
 }
 
-void drv_judge(const struct drv_course *walk, const struct drv_play_step *step, enum drv_came outcome,
+void drv_judge(const struct drv_course *course, const struct drv_play_step *step, enum drv_came outcome,
 	       struct drv_judgement *judgement)
 {
 	struct drv_model_step model;
-	drv_model_step(walk->model, &walk->map.places[step->place].state, step->action, &model);
-	judgement->role = role_of(walk->model, drv_course_message(walk, step->action));
+	drv_model_step(course->model, &course->map.places[step->place].state, step->action, &model);
+	judgement->role = role_of(course->model, drv_course_message(course, step->action));
 	judgement->whose = whose_is(judgement->role, step->action.id);
 	judgement->answer = (enum drv_model_answer)model.answer;
 	judgement->expected = model.answer == DRV_ANSWER_FALLBACK ? step->fallback : (int64_t)model.value;
-	const unsigned expected = expects(walk, step, judgement->role, &model);
+	const unsigned expected = expects(course, step, judgement->role, &model);
 	const unsigned answered = answers(step, outcome, judgement);
 	const struct row *row = table;
 	while (!fits(row, judgement, expected, before(step), answered) && row->answers != ALL)
@@ -247,29 +251,56 @@ void drv_judge(const struct drv_course *walk, const struct drv_play_step *step, 
 
 /* ---- words ---- */
 
-static const char *const whose_words[] = {"any id", "a live id", "an id that was closed already", "the id 0",
-	"an id that was never issued", "an id with a bit beyond the lowest 32"};
-
 const char *drv_judge_why(unsigned row)
 {
 	return table[row].why == NULL ? "" : table[row].why;
 }
 
-/* Writes a word in place of {x}. */
-static void say_word(char kind, const struct drv_course *walk, const struct drv_play_step *step,
-		     const struct drv_judgement *judgement, char *to, size_t size)
+struct sentence {
+	const struct drv_course *course;
+	const struct drv_play_step *step;
+	const struct drv_judgement *judgement;
+	unsigned others;
+	int varied;
+};
+
+static const char *const whose_words[] = {"any id", "a live id", "an id that was closed already", "the id 0",
+	"an id that was never issued", "an id with a bit beyond the lowest 32"};
+
+/* Whose the id is; of a live one also which scope around it is closed. */
+static void say_whose(const struct sentence *sentence, char *to, size_t size)
 {
-	if (kind == 'm')
-		(void)snprintf(to, size, "%s", drv_course_message(walk, step->action)->name);
-	else if (kind == 'a')
-		(void)snprintf(to, size, "%lld", (long long)step->answer);
+	const struct drv_model *const model = sentence->course->model;
+	const struct drv_model_state *const state = &sentence->course->map.places[sentence->step->place].state;
+	const char *closed = NULL;
+	for (unsigned i = 0; i < model->scope_count && closed == NULL; i++)
+		if (!model->scopes[i].many && !state->open[i])
+			closed = model->scopes[i].name;
+	if (sentence->judgement->whose == DRV_LIVE && closed != NULL)
+		(void)snprintf(to, size, "a live id while the %s is closed", closed);
 	else
-		(void)snprintf(to, size, "%s", whose_words[judgement->whose]);
+		(void)snprintf(to, size, "%s", whose_words[sentence->judgement->whose]);
 }
 
-void drv_judge_say(const struct drv_course *walk, const struct drv_play_step *step,
-		   const struct drv_judgement *judgement, char *to, size_t size)
+/* Writes a word in place of {x}. */
+static void say_word(char kind, const struct sentence *sentence, char *to, size_t size)
 {
+	const struct drv_play_step *const step = sentence->step;
+	const char *const name = drv_course_message(sentence->course, step->action)->name;
+	if (kind == 'w')
+		say_whose(sentence, to, size);
+	else if (kind == 'a')
+		(void)snprintf(to, size, "%lld%s", (long long)step->answer, sentence->varied ? " or the like" : "");
+	else if (sentence->others > 0)
+		(void)snprintf(to, size, "each of %u messages (%s, ...)", sentence->others + 1, name);
+	else
+		(void)snprintf(to, size, "%s", name);
+}
+
+void drv_judge_say(const struct drv_course *course, const struct drv_play_step *step,
+		   const struct drv_judgement *judgement, unsigned others, int varied, char *to, size_t size)
+{
+	const struct sentence sentence = {course, step, judgement, others, varied};
 	const char *from = table[judgement->row].say;
 	size_t length = 0;
 	to[0] = '\0';
@@ -279,7 +310,7 @@ void drv_judge_say(const struct drv_course *walk, const struct drv_play_step *st
 			to[length] = '\0';
 			continue;
 		}
-		say_word(from[1], walk, step, judgement, to + length, size - length);
+		say_word(from[1], &sentence, to + length, size - length);
 		length += strlen(to + length);
 		from += 2;
 	}

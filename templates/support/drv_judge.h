@@ -54,12 +54,13 @@ struct drv_judgement {
 };
 
 /* Judges a step of an attempt. */
-void drv_judge(const struct drv_course *walk, const struct drv_play_step *step, enum drv_came outcome,
+void drv_judge(const struct drv_course *course, const struct drv_play_step *step, enum drv_came outcome,
 	       struct drv_judgement *judgement);
 
-/* A sentence about what a step did: "DRV_CLOSE answers 1 to an id that was closed already". */
-void drv_judge_say(const struct drv_course *walk, const struct drv_play_step *step,
-		   const struct drv_judgement *judgement, char *to, size_t size);
+/* A sentence about what a step did: "DRV_CLOSE answers 1 to an id that was closed already". It may
+ * stand for more steps: with that many other messages, and with other answers. */
+void drv_judge_say(const struct drv_course *course, const struct drv_play_step *step,
+		   const struct drv_judgement *judgement, unsigned others, int varied, char *to, size_t size);
 
 /* Why a row of the table is what it is. */
 const char *drv_judge_why(unsigned row);

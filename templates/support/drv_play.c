@@ -1,6 +1,6 @@
 /* The player believes that the driver does what the model says until an answer tells otherwise: an
- * instance that was not opened is not there. Where the driver has one that the model has not, the
- * attempt ends. */
+ * instance that was not opened is not there. Where the driver has one that the model has not, it is
+ * loaded anew. */
 #if !defined(_WIN32) && !defined(_POSIX_C_SOURCE)
 #define _POSIX_C_SOURCE 200809L /* clock_gettime */
 #endif
@@ -20,13 +20,16 @@
 #define MAGIC 0x79616c70u
 
 struct player {
-	const struct drv_course *walk;
+	const struct drv_course *course;
 	struct drv_play *play;
+	HMODULE module;
 	drv_proc *proc;
+	unsigned fresh; /* the first step since it was loaded */
 	struct drv_model_state state;
 	uintptr_t live[DRV_MODEL_LIVE];
 	uint8_t kept[DRV_MODEL_LIVE];
 	uintptr_t newest, closed;
+	int swept; /* how the closed one died */
 	unsigned past;
 	uint64_t until; /* when another attempt is to go on, well before the time is up */
 };
@@ -50,6 +53,75 @@ int drv_play_is(const void *shared)
 void drv_play_use(const struct drv_course *walk)
 {
 	used = walk;
+}
+
+/* Milliseconds. */
+static uint64_t now(void)
+{
+#ifdef _WIN32
+	return GetTickCount();
+#else
+	struct timespec time;
+	clock_gettime(CLOCK_MONOTONIC, &time);
+	return (uint64_t)time.tv_sec * 1000 + (uint64_t)time.tv_nsec / 1000000;
+#endif
+}
+
+/* ---- the module ---- */
+
+static void tell_reason(struct drv_play *play)
+{
+#ifdef _WIN32
+	(void)snprintf(play->reason, sizeof play->reason, "error %lu", GetLastError());
+#else
+	const char *const reason = dlerror();
+	(void)snprintf(play->reason, sizeof play->reason, "%s", reason == NULL ? "" : reason);
+#endif
+}
+
+/* Under the plain name, or else under one as compilers decorate it. */
+static enum drv_play_module find_entry(HMODULE module, const char *entry, drv_proc **proc)
+{
+	static const char *const decorated[] = {"_%s@20", "%s@20", "_%s"};
+	char name[128];
+	drv_module_find(module, entry, proc, sizeof *proc);
+	if (*proc != NULL)
+		return DRV_PLAY_FOUND;
+	for (size_t i = 0; i < sizeof decorated / sizeof *decorated; i++) {
+		const char *const mark = strstr(decorated[i], "%s");
+		(void)snprintf(name, sizeof name, "%.*s%s%s", (int)(mark - decorated[i]), decorated[i], entry, mark + 2);
+		drv_module_find(module, name, proc, sizeof *proc);
+		if (*proc != NULL)
+			return DRV_PLAY_DECORATED;
+	}
+	return DRV_PLAY_NO_ENTRY;
+}
+
+/* Loads the driver into a player that knows nothing of it yet. Returns 0 when that fails. */
+static int load(struct player *player)
+{
+	struct drv_play *const play = player->play;
+	*player = (struct player){.course = player->course, .play = play, .until = player->until};
+	play->phase = DRV_PLAY_LOADING;
+	player->fresh = (unsigned)play->begun;
+	player->module = drv_module_load(play->driver);
+	if (player->module == NULL) {
+		play->module = DRV_PLAY_NO_MODULE;
+		tell_reason(play);
+		return 0;
+	}
+	play->module = (uint32_t)find_entry(player->module, player->course->model->entry, &player->proc);
+	drv_heap_watch(player->module);
+	play->phase = DRV_PLAY_RUNNING;
+	return play->module == DRV_PLAY_FOUND;
+}
+
+/* Gets rid of the driver with all its instances, and loads it again. Returns 0 when it stays. */
+static int load_again(struct player *player)
+{
+	player->play->phase = DRV_PLAY_UNLOADING;
+	drv_module_unload(player->module);
+	return !drv_module_loaded(player->play->driver) && load(player);
 }
 
 /* ---- messages ---- */
@@ -91,14 +163,14 @@ static void deliver(const struct player *player, struct drv_play_step *step, LPA
 
 /* ---- ids ---- */
 
-/* Whether an id was the answer to an open of this attempt. */
+/* Whether an id was the answer to an open since the driver was loaded. */
 static int was_issued(const struct player *player, uintptr_t id)
 {
 	const struct drv_play *const play = player->play;
-	for (uint64_t i = 0; i < play->ended; i++) {
+	for (uint64_t i = player->fresh; i < play->ended; i++) {
 		const struct drv_play_step *const step = &play->steps[i];
-		const struct drv_model_message *const message = drv_course_message(player->walk, step->action);
-		if (message->opens && player->walk->model->scopes[message->scope].many && (uintptr_t)step->answer == id)
+		const struct drv_model_message *const message = drv_course_message(player->course, step->action);
+		if (message->opens && player->course->model->scopes[message->scope].many && (uintptr_t)step->answer == id)
 			return 1;
 	}
 	return 0;
@@ -146,9 +218,14 @@ static int is_live(const struct player *player, uintptr_t id)
 
 /* ---- belief ---- */
 
+static unsigned marks_of(const struct player *player, const struct drv_play_step *step)
+{
+	return player->play->marks[step->place * (size_t)player->course->actions + drv_course_index(step->action)];
+}
+
 static void mark(const struct player *player, const struct drv_play_step *step, unsigned marks)
 {
-	const size_t at = step->place * (size_t)player->walk->actions + drv_course_index(step->action);
+	const size_t at = step->place * (size_t)player->course->actions + drv_course_index(step->action);
 	player->play->marks[at] |= (uint8_t)marks;
 }
 
@@ -157,9 +234,11 @@ static void believe_opened(struct player *player, const struct drv_model_step *e
 	const uintptr_t id = (uintptr_t)step->answer;
 	const uint64_t before = player->play->ended;
 	if (id == 0) {
-		mark(player, step, DRV_COURSE_BARRED);
+		player->play->lost = (marks_of(player, step) & DRV_COURSE_GONE) != 0;
+		mark(player, step, player->play->lost ? 0 : DRV_COURSE_BARRED);
 		return;
 	}
+	mark(player, step, DRV_COURSE_GONE);
 	player->play->ended = before - 1; /* not to find this very step */
 	step->before |= is_live(player, id) ? DRV_PLAY_SHARED : was_issued(player, id) ? DRV_PLAY_REISSUED : 0;
 	player->play->ended = before;
@@ -169,9 +248,10 @@ static void believe_opened(struct player *player, const struct drv_model_step *e
 	player->past |= DRV_COURSE_ISSUED;
 }
 
-static void forget(struct player *player, unsigned gone)
+static void forget(struct player *player, unsigned gone, int swept)
 {
 	unsigned count = 0;
+	player->swept = swept;
 	for (unsigned i = 0; i < player->state.count; i++) {
 		if ((gone >> i & 1u) != 0) {
 			player->closed = player->live[i];
@@ -187,27 +267,26 @@ static void forget(struct player *player, unsigned gone)
 static void believe_closed(struct player *player, const struct drv_model_step *expected,
 			   const struct drv_model_message *message, const struct drv_play_step *step)
 {
-	const int single = !player->walk->model->scopes[message->scope].many;
+	const int single = !player->course->model->scopes[message->scope].many;
 	if (!single && step->answer == 0) {
 		const unsigned instance = step->action.id % DRV_MODEL_LIVE;
 		mark(player, step, player->kept[instance] ? DRV_COURSE_BARRED : 0);
 		player->kept[instance] = 1;
 		return;
 	}
-	forget(player, expected->closed);
+	forget(player, expected->closed, single);
 	player->state = expected->next;
 }
 
-/* Whether the driver opened or closed an instance where the model says that it does not. */
+/* Whether the driver opened an instance, or may have closed one, where the model says that it does not. */
 static int is_lost(const struct player *player, const struct drv_model_step *expected,
-		   const struct drv_model_message *message, const struct drv_play_step *step)
+		   const struct drv_model_message *message)
 {
-	if (message->scope == DRV_MODEL_NONE || !player->walk->model->scopes[message->scope].many || step->answer == 0)
+	if (message->scope == DRV_MODEL_NONE || !player->course->model->scopes[message->scope].many)
 		return 0;
 	if (message->opens)
 		return !expected->opened;
-	return message->closes && expected->closed == 0 &&
-	       (step->action.id < DRV_ID_STALE || (step->before & DRV_PLAY_ALIAS) != 0);
+	return message->closes && expected->closed == 0 && player->state.count > 0;
 }
 
 static int is_refused(const struct drv_model_message *message, const struct drv_model_scope *scope, int64_t answer)
@@ -217,12 +296,12 @@ static int is_refused(const struct drv_model_message *message, const struct drv_
 
 static void believe(struct player *player, const struct drv_model_step *expected, struct drv_play_step *step)
 {
-	const struct drv_model_message *const message = drv_course_message(player->walk, step->action);
+	const struct drv_model_message *const message = drv_course_message(player->course, step->action);
 	const struct drv_model_scope *const scope =
-		message->scope == DRV_MODEL_NONE ? NULL : &player->walk->model->scopes[message->scope];
+		message->scope == DRV_MODEL_NONE ? NULL : &player->course->model->scopes[message->scope];
 	if (scope != NULL && message->opens && scope->parent == DRV_MODEL_NONE)
 		player->past |= DRV_COURSE_LOADED;
-	if (is_lost(player, expected, message, step))
+	if (step->answer != 0 && is_lost(player, expected, message))
 		player->play->lost = 1;
 	else if (expected->opened)
 		believe_opened(player, expected, step);
@@ -249,6 +328,8 @@ static unsigned state_before(const struct player *player, struct drv_model_actio
 	unsigned before = (player->past & DRV_COURSE_ISSUED) != 0 ? DRV_PLAY_OPENED : 0;
 	before |= player->state.count > 0 ? DRV_PLAY_ALIVE : 0u;
 	before |= !names && is_live(player, id) ? DRV_PLAY_ALIAS : 0u;
+	before |= player->play->begun == player->fresh + 1 ? DRV_PLAY_FRESH : 0u;
+	before |= player->swept && (action.id == DRV_ID_STALE || action.id == DRV_ID_ZERO) ? DRV_PLAY_SWEPT : 0u;
 	before |= names && player->kept[action.id % DRV_MODEL_LIVE] ? DRV_PLAY_KEPT : 0u;
 	return before;
 }
@@ -256,13 +337,13 @@ static unsigned state_before(const struct player *player, struct drv_model_actio
 /* Sends an action in the state that is believed in. */
 static void act(struct player *player, unsigned place, struct drv_model_action action)
 {
-	const struct drv_course *const walk = player->walk;
-	const struct drv_model_variant *const variant = &walk->model->variants[action.variant];
-	const struct drv_model_message *const message = drv_course_message(walk, action);
-	const int plain = message->opens && walk->model->scopes[message->scope].many && !variant->session;
+	const struct drv_course *const course = player->course;
+	const struct drv_model_variant *const variant = &course->model->variants[action.variant];
+	const struct drv_model_message *const message = drv_course_message(course, action);
+	const int plain = message->opens && course->model->scopes[message->scope].many && !variant->session;
 	struct drv_model_step expected;
 	struct drv_play_step *const step = begin(player->play);
-	drv_model_step(walk->model, &player->state, action, &expected);
+	drv_model_step(course->model, &player->state, action, &expected);
 	step->action = action;
 	step->place = (uint16_t)place;
 	step->msg = message->value;
@@ -271,18 +352,6 @@ static void act(struct player *player, unsigned place, struct drv_model_action a
 	mark(player, step, DRV_COURSE_TRIED);
 	deliver(player, step, parameter(variant, 0), plain ? open_data(player->play) : parameter(variant, 1));
 	believe(player, &expected, step);
-}
-
-/* Milliseconds. */
-static uint64_t now(void)
-{
-#ifdef _WIN32
-	return GetTickCount();
-#else
-	struct timespec time;
-	clock_gettime(CLOCK_MONOTONIC, &time);
-	return (uint64_t)time.tv_sec * 1000 + (uint64_t)time.tv_nsec / 1000000;
-#endif
 }
 
 static int has_room(const struct player *player)
@@ -295,11 +364,11 @@ static int has_room(const struct player *player)
 static int insist(const struct player *player, struct drv_model_action *action)
 {
 	const struct drv_play *const play = player->play;
-	if (play->begun == 0)
+	if (play->begun == player->fresh)
 		return 0;
 	const struct drv_play_step *const last = &play->steps[play->begun - 1];
 	const unsigned instance = last->action.id % DRV_MODEL_LIVE;
-	if (!drv_course_message(player->walk, last->action)->closes || last->answer != 0 ||
+	if (!drv_course_message(player->course, last->action)->closes || last->answer != 0 ||
 		last->action.id >= DRV_ID_SWAPPED || instance >= player->state.count ||
 		!player->kept[instance] || (last->before & DRV_PLAY_KEPT) != 0)
 		return 0;
@@ -312,15 +381,20 @@ static void run_walk(struct player *player)
 	struct drv_model_action action;
 	struct drv_play *const play = player->play;
 	while (has_room(player)) {
-		const unsigned place = drv_course_place(player->walk, &player->state);
+		const unsigned place = drv_course_place(player->course, &player->state);
 		if (place == DRV_COURSE_NOWHERE)
 			return;
 		if (!insist(player, &action) &&
-			!drv_course_choose(player->walk, play->marks, place, player->past, &action)) {
+			!drv_course_choose(player->course, play->marks, place, player->past, &action)) {
 			play->finished = 1;
 			return;
 		}
 		act(player, place, action);
+		if (play->lost) {
+			if (!load_again(player))
+				return;
+			play->lost = 0;
+		}
 	}
 }
 
@@ -329,9 +403,9 @@ static void run_script(struct player *player, unsigned count)
 {
 	for (unsigned i = 0; i < count && has_room(player); i++) {
 		const struct drv_model_action action = player->play->steps[i].action;
-		const unsigned place = drv_course_place(player->walk, &player->state);
-		if (place == DRV_COURSE_NOWHERE || !drv_course_can(player->walk, action, player->past) ||
-			!drv_model_allows(player->walk->model, &player->state, action, DRV_COURSE_MOST))
+		const unsigned place = drv_course_place(player->course, &player->state);
+		if (place == DRV_COURSE_NOWHERE || !drv_course_can(player->course, action, player->past) ||
+			!drv_model_allows(player->course->model, &player->state, action, DRV_COURSE_MOST))
 			return;
 		act(player, place, action);
 	}
@@ -510,41 +584,11 @@ static void run_threads(struct player *player)
 /* The scopes around instances are opened first, whatever the driver answers. */
 static void open_around(const struct player *player)
 {
-	const struct drv_model *const model = player->walk->model;
+	const struct drv_model *const model = player->course->model;
 	for (unsigned scope = 0; scope < model->scope_count; scope++)
 		for (unsigned i = 0; i < model->message_count && !model->scopes[scope].many; i++)
 			if (model->messages[i].opens && model->messages[i].scope == scope)
 				player->proc(0, NULL, model->messages[i].value, 0, 0);
-}
-
-/* ---- the module ---- */
-
-static void tell_reason(struct drv_play *play)
-{
-#ifdef _WIN32
-	(void)snprintf(play->reason, sizeof play->reason, "error %lu", GetLastError());
-#else
-	const char *const reason = dlerror();
-	(void)snprintf(play->reason, sizeof play->reason, "%s", reason == NULL ? "" : reason);
-#endif
-}
-
-/* Under the plain name, or else under one as compilers decorate it. */
-static enum drv_play_module find_entry(HMODULE module, const char *entry, drv_proc **proc)
-{
-	static const char *const decorated[] = {"_%s@20", "%s@20", "_%s"};
-	char name[128];
-	drv_module_find(module, entry, proc, sizeof *proc);
-	if (*proc != NULL)
-		return DRV_PLAY_FOUND;
-	for (size_t i = 0; i < sizeof decorated / sizeof *decorated; i++) {
-		const char *const mark = strstr(decorated[i], "%s");
-		(void)snprintf(name, sizeof name, "%.*s%s%s", (int)(mark - decorated[i]), decorated[i], entry, mark + 2);
-		drv_module_find(module, name, proc, sizeof *proc);
-		if (*proc != NULL)
-			return DRV_PLAY_DECORATED;
-	}
-	return DRV_PLAY_NO_ENTRY;
 }
 
 static void run(struct player *player, unsigned count)
@@ -571,24 +615,15 @@ static void run(struct player *player, unsigned count)
 static int play_module(struct drv_play *play, unsigned count)
 {
 	static struct player player;
-	const HMODULE module = drv_module_load(play->driver);
-	player.walk = used;
+	player.course = used;
 	player.play = play;
 	player.until = now() + play->milliseconds / 2;
-	if (module == NULL) {
-		play->module = DRV_PLAY_NO_MODULE;
-		tell_reason(play);
+	if (!load(&player))
 		return 0;
-	}
-	play->module = (uint32_t)find_entry(module, used->model->entry, &player.proc);
-	if (play->module != DRV_PLAY_FOUND)
-		return 0;
-	drv_heap_watch(module);
-	play->phase = DRV_PLAY_RUNNING;
 	run(&player, count);
 	play->phase = DRV_PLAY_UNLOADING;
 	if (play->unload)
-		drv_module_unload(module);
+		drv_module_unload(player.module);
 	play->phase = DRV_PLAY_LEAVING;
 	return 0;
 }

@@ -41,7 +41,9 @@ enum {
 	DRV_PLAY_ALIAS = 4,    /* the id was also that of an open instance which was not meant */
 	DRV_PLAY_SHARED = 8,   /* what the open answered was the id of an open instance already */
 	DRV_PLAY_REISSUED = 16, /* or had been that of one */
-	DRV_PLAY_KEPT = 32     /* this instance had already refused to be closed */
+	DRV_PLAY_KEPT = 32,    /* this instance had already refused to be closed */
+	DRV_PLAY_FRESH = 64,   /* the driver had just been loaded */
+	DRV_PLAY_SWEPT = 128   /* the id had died when a scope around its instance was closed */
 };
 
 struct drv_play_step {
@@ -77,7 +79,7 @@ struct drv_play {
 	uint32_t phase;
 	char reason[256]; /* why it could not be loaded */
 	uint64_t begun, ended; /* steps */
-	uint32_t lost;     /* the driver is in a state that the model does not have */
+	uint32_t lost;     /* SCRIPT: the driver is in a state that the model does not have */
 	uint32_t finished; /* WALK: nothing is left to try; SCRIPT: all could be sent */
 	struct drv_play_threads threads;
 	struct drv_play_step steps[DRV_PLAY_STEPS];

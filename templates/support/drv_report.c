@@ -56,15 +56,22 @@ void drv_report_way(const struct drv_report *report, const struct drv_finding *f
 	for (unsigned i = 0; i < finding->length && length + 1 < size; i++) {
 		if (i > 0)
 			to[length++] = ' ';
-		drv_model_write(report->walk->model, finding->way[i], to + length, size - length);
+		drv_model_write(report->course->model, finding->way[i], to + length, size - length);
 		length += strlen(to + length);
 	}
 }
 
+void drv_report_said(const struct drv_report *report, const struct drv_note *note, char *to, size_t size)
+{
+	drv_judge_say(report->course, &note->first, &note->judgement, note->message_count - 1, note->varied, to, size);
+}
+
 void drv_report_note(const struct drv_report *report, const struct drv_note *note, char *to, size_t size)
 {
+	char said[200];
 	const unsigned all = report->judged[note->judgement.role][note->judgement.whose];
-	(void)snprintf(to, size, "%s (%u of %u cases): %s", note->said, note->cases, all,
+	drv_report_said(report, note, said, sizeof said);
+	(void)snprintf(to, size, "%s (%u of %u cases): %s", said, note->cases, all,
 		drv_judge_why(note->judgement.row));
 }
 
@@ -147,7 +154,7 @@ void drv_report_text(const struct drv_report *report, int colour)
 		return;
 	}
 	printf("%s against the specification of %s: %u of %u states reached with %llu messages in %u processes\n\n",
-		drv_report_name(report), report->walk->model->driver, report->reached, report->reachable,
+		drv_report_name(report), report->course->model->driver, report->reached, report->reachable,
 		(unsigned long long)report->messages, report->attempts);
 	for (unsigned rule = 1; rule <= DRV_RULES; rule++)
 		print_rule(report, rule, colour);
@@ -205,7 +212,7 @@ static void json_findings(const struct drv_report *report)
 		json_member(", ", "came", finding->came);
 		printf(", \"repeats\": %s, \"sequence\": [", finding->again ? "true" : "false");
 		for (unsigned j = 0; j < finding->length; j++) {
-			drv_model_write(report->walk->model, finding->way[j], word, sizeof word);
+			drv_model_write(report->course->model, finding->way[j], word, sizeof word);
 			fputs(j > 0 ? ", " : "", stdout);
 			json_string(word);
 		}
@@ -217,9 +224,11 @@ static void json_notes(const struct drv_report *report)
 {
 	for (unsigned i = 0; i < report->note_count; i++) {
 		const struct drv_note *const note = &report->notes[i];
+		char said[200];
 		printf("%s      {\"rule\": %u, \"cases\": %u, \"of\": %u, ", i > 0 ? ",\n" : "", note->judgement.rule,
 			note->cases, report->judged[note->judgement.role][note->judgement.whose]);
-		json_member("", "what", note->said);
+		drv_report_said(report, note, said, sizeof said);
+		json_member("", "what", said);
 		json_member(", ", "why", drv_judge_why(note->judgement.row));
 		putchar('}');
 	}

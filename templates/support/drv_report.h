@@ -30,7 +30,10 @@ struct drv_finding {
 struct drv_note {
 	struct drv_judgement judgement;
 	unsigned cases;
-	char said[200];
+	struct drv_play_step first; /* of the cases */
+	uint16_t messages[32]; /* that it is about: their places in the model */
+	unsigned message_count;
+	int varied; /* whether not all answered the same */
 };
 
 struct drv_cell {
@@ -51,7 +54,7 @@ struct drv_rule {
 };
 
 struct drv_report {
-	const struct drv_course *walk;
+	const struct drv_course *course;
 	const char *driver;
 	char error[320]; /* why it could not be tried; else empty */
 	unsigned reached, reachable; /* states */
@@ -77,7 +80,8 @@ void drv_report_remark(const struct drv_report *report, unsigned rule, char *to,
 /* A finding's sequence as words with blanks between. */
 void drv_report_way(const struct drv_report *report, const struct drv_finding *finding, char *to, size_t size);
 
-/* A note with how many cases of its kind it is about, and why nobody minds. */
+/* What a note says, and the same with how many cases of its kind it is about and why nobody minds. */
+void drv_report_said(const struct drv_report *report, const struct drv_note *note, char *to, size_t size);
 void drv_report_note(const struct drv_report *report, const struct drv_note *note, char *to, size_t size);
 
 /* Prints one report, or all as one document. */

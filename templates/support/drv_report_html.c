@@ -73,7 +73,7 @@ static void put_finding(const struct drv_report *report, const struct drv_findin
 		printf(" (%u cases)", finding->cases);
 	fputs("<br>", stdout);
 	for (unsigned i = 0; i < finding->length; i++) {
-		drv_model_write(report->walk->model, finding->way[i], word, sizeof word);
+		drv_model_write(report->course->model, finding->way[i], word, sizeof word);
 		put_in("<code>", word, "</code>");
 	}
 	if (finding->expected[0] != '\0' && finding->came[0] != '\0') {
@@ -164,7 +164,7 @@ static void put_contents(const struct drv_report *reports, int count)
 
 void drv_report_html(const struct drv_report *reports, int count)
 {
-	const char *const against = reports[0].walk->model->driver;
+	const char *const against = reports[0].course->model->driver;
 	fputs("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
 	      "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">", stdout);
 	put_in("<title>Drivers against ", against, "</title>");

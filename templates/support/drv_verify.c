@@ -16,20 +16,29 @@
 enum {
 	ATTEMPTS = 400, /* of a walk */
 	IDLE = 3,       /* attempts in a row that try nothing new */
-	CRASHES = 3,    /* of an action, before it is not sent any more */
+	CRASHES = 2,    /* of an action, before it is not sent any more */
+	CASES = 64,     /* of a finding that are remembered */
 	USUAL_TIME = 5000
+};
+
+/* Where a finding came up: its cases, and how a walk came to the first of them. */
+struct trail {
+	struct {
+		uint16_t place;
+		struct drv_model_action action;
+	} cases[CASES];
+	unsigned count;
+	struct drv_model_action *before;
+	unsigned length;
 };
 
 struct verifier {
 	const struct drv_verify_options *options;
-	struct drv_course walk;
+	struct drv_course course;
 	struct drv_play *play;
 	struct drv_report *report;
 	uint8_t *crashes; /* of each action */
-	/* of each finding: how a walk came to its first case */
-	struct drv_model_action *before[DRV_REPORT_FINDINGS];
-	unsigned before_length[DRV_REPORT_FINDINGS];
-	unsigned places[DRV_REPORT_FINDINGS]; /* of the case that is nearest to nothing */
+	struct trail trails[DRV_REPORT_FINDINGS];
 	uint8_t seen[DRV_MODEL_PLACES];
 };
 
@@ -102,40 +111,57 @@ static struct drv_finding *new_finding(struct drv_report *report, unsigned rule)
 	return finding;
 }
 
-static void remember_way(struct verifier *verifier, unsigned index, unsigned count)
+/* What was sent up to a step, since the driver was loaded. */
+static void remember_way(const struct drv_play_step *steps, unsigned end, struct trail *trail)
 {
-	struct drv_model_action *const way = malloc(count * sizeof *way);
-	for (unsigned i = 0; way != NULL && i < count; i++)
-		way[i] = verifier->play->steps[i].action;
-	verifier->before[index] = way;
-	verifier->before_length[index] = way == NULL ? 0 : count;
+	unsigned from = end;
+	while (from > 0 && (steps[from].before & DRV_PLAY_FRESH) == 0)
+		from--;
+	const unsigned count = end - from + 1;
+	trail->count = 0;
+	trail->before = malloc(count * sizeof *trail->before);
+	trail->length = trail->before == NULL ? 0 : count;
+	for (unsigned i = 0; i < trail->length; i++)
+		trail->before[i] = steps[from + i].action;
 }
 
-static void add_finding(struct verifier *verifier, unsigned step, const struct drv_judgement *judgement,
-			enum drv_came outcome)
+static void remember_case(const struct drv_play_step *step, struct trail *trail)
+{
+	if (trail->count == CASES)
+		return;
+	trail->cases[trail->count].place = step->place;
+	trail->cases[trail->count++].action = step->action;
+}
+
+static void add_finding(struct verifier *verifier, unsigned index, const struct drv_judgement *judgement)
 {
 	struct drv_report *const report = verifier->report;
-	const unsigned place = verifier->play->steps[step].place;
+	const struct drv_play_step *const steps = verifier->play->steps;
 	unsigned i = 0;
 	while (i < report->finding_count && !is_same(&report->findings[i].judgement, judgement))
 		i++;
-	struct drv_finding *finding = i < report->finding_count ? &report->findings[i] : NULL;
-	if (finding == NULL) {
-		finding = new_finding(report, judgement->rule);
+	if (i == report->finding_count) {
+		struct drv_finding *const finding = new_finding(report, judgement->rule);
 		if (finding == NULL)
 			return;
 		finding->cases = 0;
 		finding->judgement = *judgement;
-		remember_way(verifier, i, step + 1);
+		remember_way(steps, index, &verifier->trails[i]);
 	}
-	finding->rules |= 1u << judgement->rule;
-	const struct drv_model_place *const places = verifier->walk.map.places;
-	if (finding->cases++ == 0 || places[place].distance < places[verifier->places[i]].distance) {
-		verifier->places[i] = place;
-		finding->way[0] = verifier->play->steps[step].action;
-		finding->length = 1;
-		finding->outcome = outcome;
-	}
+	report->findings[i].rules |= 1u << judgement->rule;
+	report->findings[i].cases++;
+	remember_case(&steps[index], &verifier->trails[i]);
+}
+
+/* A message that the note is not about yet. */
+static void add_message(struct drv_note *note, unsigned message)
+{
+	const unsigned most = sizeof note->messages / sizeof *note->messages;
+	unsigned i = 0;
+	while (i < note->message_count && note->messages[i] != message)
+		i++;
+	if (i == note->message_count && i < most)
+		note->messages[note->message_count++] = (uint16_t)message;
 }
 
 static void add_note(struct verifier *verifier, const struct drv_play_step *step, const struct drv_judgement *judgement)
@@ -150,21 +176,25 @@ static void add_note(struct verifier *verifier, const struct drv_play_step *step
 	if (i == report->note_count) {
 		report->note_count++;
 		note->judgement = *judgement;
-		drv_judge_say(&verifier->walk, step, judgement, note->said, sizeof note->said);
+		note->first = *step;
 	}
 	note->cases++;
+	note->varied |= step->answer != note->first.answer;
+	add_message(note, verifier->course.model->variants[step->action.variant].message);
 }
 
 static void add_case(struct verifier *verifier, unsigned index, enum drv_came outcome)
 {
 	struct drv_judgement judgement;
 	const struct drv_play_step *const step = &verifier->play->steps[index];
-	drv_judge(&verifier->walk, step, outcome, &judgement);
+	drv_judge(&verifier->course, step, outcome, &judgement);
 	verifier->report->rules[judgement.rule].verdicts[judgement.verdict]++;
 	verifier->report->judged[judgement.role][judgement.whose]++;
+	if (judgement.role == DRV_CLOSES && judgement.rule == 6) /* which is one of a live id, too */
+		verifier->report->rules[3].verdicts[judgement.verdict]++;
 	verifier->seen[step->place] = 1;
 	if (judgement.verdict == DRV_WRONG)
-		add_finding(verifier, index, &judgement, outcome);
+		add_finding(verifier, index, &judgement);
 	else if (judgement.verdict != DRV_DOCUMENTED)
 		add_note(verifier, step, &judgement);
 }
@@ -174,19 +204,21 @@ static void add_case(struct verifier *verifier, unsigned index, enum drv_came ou
 /* An action that crashes here crashes elsewhere: it is tried a few times and then left. */
 static void leave_action(struct verifier *verifier, const struct drv_play_step *step, enum drv_came outcome)
 {
-	const struct drv_course *const walk = &verifier->walk;
+	const struct drv_course *const course = &verifier->course;
 	const unsigned index = drv_course_index(step->action);
 	const int most = outcome == DRV_HUNG ? 1 : CRASHES;
-	verifier->play->marks[step->place * (size_t)walk->actions + index] |= DRV_COURSE_TRIED | DRV_COURSE_BARRED;
+	verifier->play->marks[step->place * (size_t)course->actions + index] |=
+		DRV_COURSE_TRIED | (outcome == DRV_ANSWERED ? 0 : DRV_COURSE_BARRED);
 	if (++verifier->crashes[index] < most)
 		return;
-	for (unsigned place = 0; place < walk->map.count; place++)
-		verifier->play->marks[place * (size_t)walk->actions + index] |= DRV_COURSE_TRIED | DRV_COURSE_BARRED;
+	for (unsigned place = 0; place < course->map.count; place++)
+		verifier->play->marks[place * (size_t)course->actions + index] |=
+			DRV_COURSE_TRIED | (outcome == DRV_ANSWERED ? 0 : DRV_COURSE_BARRED);
 }
 
 static int count_tried(const struct verifier *verifier)
 {
-	const size_t size = verifier->walk.map.count * (size_t)verifier->walk.actions;
+	const size_t size = verifier->course.map.count * (size_t)verifier->course.actions;
 	int count = 0;
 	for (size_t i = 0; i < size; i++)
 		count += verifier->play->marks[i] != 0;
@@ -200,10 +232,10 @@ static void read_walk(struct verifier *verifier, struct drv_ending ending)
 		add_case(verifier, i, DRV_ANSWERED);
 	verifier->report->messages += play->begun;
 	const struct drv_play_step *const last = fatal(play, ending);
-	if (last == NULL)
-		return;
-	add_case(verifier, (unsigned)(last - play->steps), outcome_of(ending));
-	leave_action(verifier, last, outcome_of(ending));
+	if (last != NULL)
+		add_case(verifier, (unsigned)(last - play->steps), outcome_of(ending));
+	if (last != NULL || (play->lost && play->ended > 0)) /* it cost a process */
+		leave_action(verifier, &play->steps[play->begun - 1], last == NULL ? DRV_ANSWERED : outcome_of(ending));
 }
 
 static void walk(struct verifier *verifier)
@@ -235,34 +267,56 @@ static unsigned shows(struct verifier *verifier, const struct drv_finding *findi
 	const struct drv_ending ending = run_script(verifier, way, length);
 	const struct drv_play_step *const last = fatal(play, ending);
 	for (unsigned i = 0; i < play->ended; i++) {
-		drv_judge(&verifier->walk, &play->steps[i], DRV_ANSWERED, &judgement);
+		drv_judge(&verifier->course, &play->steps[i], DRV_ANSWERED, &judgement);
 		if (judgement.verdict == DRV_WRONG && is_same(&judgement, &finding->judgement))
 			return i + 1;
 	}
 	if (last == NULL)
 		return 0;
-	drv_judge(&verifier->walk, last, outcome_of(ending), &judgement);
+	drv_judge(&verifier->course, last, outcome_of(ending), &judgement);
 	return is_same(&judgement, &finding->judgement) ? (unsigned)play->begun : 0;
 }
 
-/* By the shortest way to the place, with more and more behind it. */
-static unsigned approach(struct verifier *verifier, const struct drv_finding *finding, unsigned place,
+/* What an attempt must have seen to send an action; more each time, up to all. */
+static const unsigned pasts[] = {0, DRV_COURSE_LOADED, DRV_COURSE_LOADED | DRV_COURSE_ISSUED,
+	DRV_COURSE_LOADED | DRV_COURSE_ISSUED | DRV_COURSE_CLOSED};
+
+enum { PASTS = sizeof pasts / sizeof *pasts };
+
+/* Finds the shortest way to any case of a finding, and puts the case's action behind it. Returns its
+ * length, or 0. */
+static unsigned nearest(const struct verifier *verifier, const struct trail *trail, unsigned past,
+			struct drv_model_action *way)
+{
+	struct drv_model_action other[DRV_REPORT_WAY];
+	unsigned best = 0;
+	for (unsigned i = 0; i < trail->count; i++) {
+		if (!drv_course_can(&verifier->course, trail->cases[i].action, past))
+			continue;
+		const unsigned length = drv_course_route(&verifier->course, verifier->play->marks,
+			trail->cases[i].place, past, other, DRV_REPORT_WAY - 2);
+		if (length == DRV_COURSE_NOWHERE || (best != 0 && length + 1 >= best))
+			continue;
+		best = length + 1;
+		memcpy(way, other, length * sizeof *way);
+		way[length] = trail->cases[i].action;
+	}
+	return best;
+}
+
+/* Tries the shortest ways, each with more behind it. Returns the length of one that shows the finding,
+ * or 0. As every action was tried in every place, none is shorter. */
+static unsigned approach(struct verifier *verifier, const struct drv_finding *finding, const struct trail *trail,
 			 struct drv_model_action *way)
 {
-	static const unsigned pasts[] = {DRV_COURSE_LOADED, DRV_COURSE_LOADED | DRV_COURSE_ISSUED,
-		DRV_COURSE_LOADED | DRV_COURSE_ISSUED | DRV_COURSE_CLOSED};
 	unsigned before = 0;
-	for (size_t i = 0; i < sizeof pasts / sizeof *pasts; i++) {
-		const unsigned past = drv_course_can(&verifier->walk, finding->way[0], 0) ? 0 : pasts[i];
-		if (!drv_course_can(&verifier->walk, finding->way[0], past))
+	for (unsigned i = 0; i < PASTS; i++) {
+		const unsigned length = nearest(verifier, trail, pasts[i], way);
+		if (length == 0 || length == before)
 			continue;
-		const unsigned length = drv_course_route(&verifier->walk, verifier->play->marks, place, past, way,
-			DRV_REPORT_WAY - 2);
-		if (length == DRV_COURSE_NOWHERE || length + 1 == before)
-			continue;
-		before = length + 1;
-		way[length] = way[length + 1] = finding->way[0];
-		const unsigned found = shows(verifier, finding, way, length + 2); /* some need it twice */
+		before = length;
+		way[length] = way[length - 1]; /* some come the second time */
+		const unsigned found = shows(verifier, finding, way, length + 1);
 		if (found != 0)
 			return found;
 	}
@@ -299,30 +353,29 @@ static unsigned shorten(struct verifier *verifier, const struct drv_finding *fin
 	return length;
 }
 
-/* The way on which the finding first came: all that changed no state is left out at once if it may. */
-static unsigned retrace(struct verifier *verifier, const struct drv_finding *finding, unsigned index,
+/* The way on which the finding first came, without all that can be left out. */
+static unsigned retrace(struct verifier *verifier, const struct drv_finding *finding, const struct trail *trail,
 			struct drv_model_action *way)
 {
-	const unsigned all = verifier->before_length[index];
-	const unsigned length = all > 0 ? shows(verifier, finding, verifier->before[index], all) : 0;
-	memcpy(way, verifier->before[index], length * sizeof *way);
+	const unsigned length =
+		trail->length > 0 ? shows(verifier, finding, trail->before, trail->length) : 0;
+	memcpy(way, trail->before, length * sizeof *way);
 	return length == 0 ? 0 : shorten(verifier, finding, way, length, length / 2);
 }
 
-/* After a last try of its sequence: what it is that the finding shows. */
+/* What it is that the finding shows, after a last try of its sequence. */
 static void tell(struct verifier *verifier, struct drv_finding *finding)
 {
 	const struct drv_play *const play = verifier->play;
 	const struct drv_ending ending = run_script(verifier, finding->way, finding->length);
 	const struct drv_play_step *const step = &play->steps[finding->length - 1];
 	const struct drv_play_step *const last = fatal(play, ending);
-	const enum drv_came outcome = last == NULL ? DRV_ANSWERED : outcome_of(ending);
 	struct drv_judgement judgement;
-	drv_judge(&verifier->walk, step, outcome, &judgement);
-	finding->again = is_same(&judgement, &finding->judgement);
+	finding->outcome = last == NULL ? DRV_ANSWERED : outcome_of(ending);
+	drv_judge(&verifier->course, step, finding->outcome, &judgement);
+	finding->again = play->begun == finding->length && is_same(&judgement, &finding->judgement);
 	finding->judgement = finding->again ? judgement : finding->judgement;
-	finding->rules |= 1u << finding->judgement.rule;
-	drv_judge_say(&verifier->walk, step, &finding->judgement, finding->said, sizeof finding->said);
+	drv_judge_say(&verifier->course, step, &finding->judgement, 0, 0, finding->said, sizeof finding->said);
 	drv_judge_expected(&finding->judgement, finding->expected, sizeof finding->expected);
 	if (last != NULL)
 		drv_attempt_describe(ending, finding->came, sizeof finding->came);
@@ -334,20 +387,18 @@ static void minimise(struct verifier *verifier, unsigned index)
 {
 	static struct drv_model_action way[DRV_PLAY_STEPS];
 	struct drv_finding *const finding = &verifier->report->findings[index];
-	unsigned length = approach(verifier, finding, verifier->places[index], way);
+	struct trail *const trail = &verifier->trails[index];
+	unsigned length = approach(verifier, finding, trail, way);
 	if (length == 0)
-		length = retrace(verifier, finding, index, way);
+		length = retrace(verifier, finding, trail, way);
+	free(trail->before);
+	finding->again = length > 0;
+	finding->length = length < DRV_REPORT_WAY ? length : DRV_REPORT_WAY;
+	memcpy(finding->way, way, finding->length * sizeof *way);
 	if (length > 0)
-		length = shorten(verifier, finding, way, length, 1);
-	if (length > DRV_REPORT_WAY || length == 0) {
-		finding->again = 0;
-		drv_judge_expected(&finding->judgement, finding->expected, sizeof finding->expected);
+		tell(verifier, finding);
+	else
 		(void)snprintf(finding->said, sizeof finding->said, "%s", "something went wrong once and not again");
-		return;
-	}
-	memcpy(finding->way, way, length * sizeof *way);
-	finding->length = length;
-	tell(verifier, finding);
 	show_progress(verifier);
 }
 
@@ -356,18 +407,18 @@ static void minimise(struct verifier *verifier, unsigned index)
 /* A way to a place with a live instance that is awake; its length, or 0. */
 static unsigned way_to_life(struct verifier *verifier, struct drv_model_action *way)
 {
-	const struct drv_course *const walk = &verifier->walk;
+	const struct drv_course *const course = &verifier->course;
 	unsigned best = DRV_COURSE_NOWHERE;
-	for (unsigned place = 0; place < walk->map.count; place++) {
-		const struct drv_model_place *const at = &walk->map.places[place];
+	for (unsigned place = 0; place < course->map.count; place++) {
+		const struct drv_model_place *const at = &course->map.places[place];
 		if (!verifier->seen[place] || at->state.count == 0)
 			continue;
-		if (best == DRV_COURSE_NOWHERE || at->distance < walk->map.places[best].distance)
+		if (best == DRV_COURSE_NOWHERE || at->distance < course->map.places[best].distance)
 			best = place;
 	}
 	if (best == DRV_COURSE_NOWHERE)
 		return 0;
-	const unsigned length = drv_course_route(walk, verifier->play->marks, best, 0, way, DRV_REPORT_WAY - 2);
+	const unsigned length = drv_course_route(course, verifier->play->marks, best, 0, way, DRV_REPORT_WAY - 2);
 	return length == DRV_COURSE_NOWHERE ? 0 : length;
 }
 
@@ -415,7 +466,7 @@ static void try_exit(struct verifier *verifier, const struct drv_model_action *w
 static void try_unload(struct verifier *verifier, struct drv_model_action *way, unsigned length)
 {
 	char came[96];
-	const struct drv_model *const model = verifier->walk.model;
+	const struct drv_model *const model = verifier->course.model;
 	struct drv_model_action frees = {0, DRV_ID_ZERO, 0};
 	for (unsigned i = 0; i < model->variant_count; i++) {
 		const struct drv_model_message *const message = &model->messages[model->variants[i].message];
@@ -481,14 +532,14 @@ static void judge_threads(struct verifier *verifier, struct drv_ending ending)
 
 static void try_threads(struct verifier *verifier)
 {
-	const struct drv_model *const model = verifier->walk.model;
+	const struct drv_model *const model = verifier->course.model;
 	struct drv_play *const play = verifier->play;
 	play->kind = DRV_PLAY_THREADS;
 	play->careful = (uint32_t)is_delicate(verifier->report);
 	memset(play->steps, 0, 3 * sizeof *play->steps);
 	memset(&play->threads, 0, sizeof play->threads);
 	play->steps[0].msg = value_of(model, 1, 0);
-	play->steps[0].data = (uint8_t)verifier->walk.plain;
+	play->steps[0].data = (uint8_t)verifier->course.plain;
 	play->steps[1].msg = value_of(model, 0, 1);
 	play->steps[2].msg = value_of(model, 0, 0);
 	judge_threads(verifier, try_play(verifier, play));
@@ -512,14 +563,14 @@ static void try_lives(struct verifier *verifier)
 
 static void prepare(struct verifier *verifier, struct drv_report *report, const char *driver)
 {
-	const struct drv_model *const model = verifier->walk.model;
+	const struct drv_model *const model = verifier->course.model;
 	struct drv_play *const play = verifier->play;
 	verifier->report = report;
 	memset(report, 0, sizeof *report);
-	memset(verifier->crashes, 0, verifier->walk.actions);
+	memset(verifier->crashes, 0, verifier->course.actions);
 	memset(verifier->seen, 0, sizeof verifier->seen);
-	memset(play->marks, 0, verifier->walk.map.count * (size_t)verifier->walk.actions);
-	report->walk = &verifier->walk;
+	memset(play->marks, 0, verifier->course.map.count * (size_t)verifier->course.actions);
+	report->course = &verifier->course;
 	report->driver = driver;
 	(void)snprintf(play->driver, sizeof play->driver, "%s", driver);
 	play->unload = play->careful = 0;
@@ -546,13 +597,13 @@ static int look(struct verifier *verifier)
 		(void)snprintf(report->error, sizeof report->error, "it cannot be loaded: %s", play->reason);
 	else if (play->module == DRV_PLAY_NO_ENTRY)
 		(void)snprintf(report->error, sizeof report->error, "it is no driver: it exports no %s",
-			verifier->walk.model->entry);
+			verifier->course.model->entry);
 	else if (play->module == DRV_PLAY_DECORATED)
 		blame(verifier, 14, NULL, 0, "the entry point is exported under a decorated name",
-			verifier->walk.model->entry, "a name that no host looks for");
+			verifier->course.model->entry, "a name that no host looks for");
 	else
 		report->rules[14].verdicts[DRV_DOCUMENTED]++;
-	remark(verifier, 14, verifier->walk.model->entry);
+	remark(verifier, 14, verifier->course.model->entry);
 	return report->error[0] == '\0' && play->module == DRV_PLAY_FOUND;
 }
 
@@ -563,16 +614,14 @@ static void verify_one(struct verifier *verifier, struct drv_report *report, con
 		return;
 	walk(verifier);
 	const unsigned count = report->finding_count;
-	for (unsigned i = 0; i < count; i++) {
+	for (unsigned i = 0; i < count; i++)
 		minimise(verifier, i);
-		free(verifier->before[i]);
-	}
 	try_lives(verifier);
-	const struct drv_surveyor surveyor = {verifier->walk.model, verifier->play, verifier->walk.plain, try_play, verifier};
+	const struct drv_surveyor surveyor = {verifier->course.model, verifier->play, verifier->course.plain, try_play, verifier};
 	drv_survey(&surveyor, report);
-	for (unsigned i = 0; i < verifier->walk.map.count; i++)
+	for (unsigned i = 0; i < verifier->course.map.count; i++)
 		report->reached += verifier->seen[i];
-	report->reachable = drv_course_reachable(&verifier->walk);
+	report->reachable = drv_course_reachable(&verifier->course);
 	end_progress(verifier);
 }
 
@@ -594,13 +643,13 @@ int drv_verify(const struct drv_model *model, const struct drv_verify_options *o
 	int result = 0;
 	struct drv_report *const reports = calloc((size_t)count, sizeof *reports);
 	verifier.options = options;
-	if (reports == NULL || !drv_course_make(&verifier.walk, model, has_open_data(model)))
+	if (reports == NULL || !drv_course_make(&verifier.course, model, has_open_data(model)))
 		return 3;
-	verifier.play = drv_play_make(&verifier.walk);
-	verifier.crashes = calloc(verifier.walk.actions, 1);
+	verifier.play = drv_play_make(&verifier.course);
+	verifier.crashes = calloc(verifier.course.actions, 1);
 	if (verifier.play == NULL || verifier.crashes == NULL)
 		return 3;
-	drv_play_use(&verifier.walk);
+	drv_play_use(&verifier.course);
 	for (int i = 0; i < count; i++) {
 		verify_one(&verifier, &reports[i], drivers[i]);
 		if (options->format == DRV_VERIFY_TEXT)
@@ -622,10 +671,10 @@ int drv_verify_owns(const void *shared)
 
 int drv_verify_serve(const struct drv_model *model, void *shared)
 {
-	static struct drv_course walk_here;
-	if (!drv_course_make(&walk_here, model, has_open_data(model)))
+	static struct drv_course course_here;
+	if (!drv_course_make(&course_here, model, has_open_data(model)))
 		return EXIT_FAILURE;
-	drv_play_use(&walk_here);
+	drv_play_use(&course_here);
 	return drv_play_job(shared);
 }
 
