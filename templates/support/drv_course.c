@@ -57,6 +57,15 @@ static int opens_outermost(const struct drv_course *course, struct drv_model_act
 	return message->opens && course->model->scopes[message->scope].parent == DRV_MODEL_NONE;
 }
 
+unsigned drv_course_tried(const struct drv_course *course, struct drv_model_action action, unsigned past)
+{
+	const struct drv_model_message *const message = drv_course_message(course, action);
+	const int late = message->opens && course->model->scopes[message->scope].many
+		? (past & (DRV_COURSE_CLOSED | DRV_COURSE_SWEPT)) == DRV_COURSE_CLOSED
+		: action.id == DRV_ID_STALE && (past & DRV_COURSE_SWEPT) != 0;
+	return late ? DRV_COURSE_TRIED_LATE : DRV_COURSE_TRIED;
+}
+
 int drv_course_can(const struct drv_course *course, struct drv_model_action action, unsigned past)
 {
 	if ((past & DRV_COURSE_LOADED) == 0)
@@ -66,6 +75,12 @@ int drv_course_can(const struct drv_course *course, struct drv_model_action acti
 	if (action.id == DRV_ID_NEAR || action.id == DRV_ID_WIDE)
 		return (past & DRV_COURSE_ISSUED) != 0;
 	return 1;
+}
+
+static int closes_instance(const struct drv_course *course, struct drv_model_action action)
+{
+	const struct drv_model_message *const message = drv_course_message(course, action);
+	return message->closes && course->model->scopes[message->scope].many;
 }
 
 /* Works out what an action does in a place. */
@@ -81,7 +96,8 @@ static void look_ahead(struct drv_course *course, unsigned place, unsigned index
 	drv_model_step(course->model, state, action, &step);
 	course->next[at] = (uint16_t)drv_course_place(course, &step.next);
 	course->gains[at] = (uint8_t)((opens_outermost(course, action) ? DRV_COURSE_LOADED : 0) |
-		(step.opened ? DRV_COURSE_ISSUED : 0) | (step.closed != 0 ? DRV_COURSE_CLOSED : 0));
+		(step.opened ? DRV_COURSE_ISSUED : 0) | (step.closed != 0 ? DRV_COURSE_CLOSED : 0) |
+		(step.closed != 0 && !closes_instance(course, action) ? DRV_COURSE_SWEPT : 0));
 }
 
 /* Those without an id first, which is how hosts send what needs none. */
@@ -125,10 +141,11 @@ static int has_untried(const struct drv_course *course, const uint8_t *marks, un
 	const size_t row = place * (size_t)course->actions;
 	for (unsigned i = 0; i < course->actions; i++) {
 		const unsigned next = course->next[row + i];
-		if (next == DRV_COURSE_NOWHERE || (next != place) != moves || marks[row + i] != 0)
+		if (next == DRV_COURSE_NOWHERE || (next != place) != moves)
 			continue;
 		*action = drv_course_action(i);
-		if (drv_course_can(course, *action, past))
+		if ((marks[row + i] & (drv_course_tried(course, *action, past) | DRV_COURSE_BARRED)) == 0 &&
+			drv_course_can(course, *action, past))
 			return 1;
 	}
 	return 0;
@@ -166,6 +183,12 @@ static struct search *start(unsigned node)
 	return &search;
 }
 
+/* What has been seen after something more was. */
+static unsigned add_past(unsigned past, unsigned gain)
+{
+	return ((gain & DRV_COURSE_CLOSED) != 0 ? past & ~(unsigned)DRV_COURSE_SWEPT : past) | gain;
+}
+
 /* Goes on from one node, by actions that can be relied on. */
 static void expand(const struct drv_course *course, const uint8_t *marks, struct search *search, unsigned node)
 {
@@ -174,7 +197,7 @@ static void expand(const struct drv_course *course, const uint8_t *marks, struct
 	for (size_t i = row; i < row + course->actions && course->moves[i] != DRV_COURSE_NOWHERE; i++) {
 		const size_t at = row + course->moves[i];
 		if ((marks[at] & DRV_COURSE_BARRED) == 0 && drv_course_can(course, drv_course_action(course->moves[i]), past))
-			add(search, course->next[at] * (unsigned)DRV_COURSE_PASTS + (past | course->gains[at]), node,
+			add(search, course->next[at] * (unsigned)DRV_COURSE_PASTS + add_past(past, course->gains[at]), node,
 				course->moves[i]);
 	}
 }
@@ -213,12 +236,12 @@ static unsigned unroll(const struct search *search, unsigned node, struct drv_mo
 }
 
 unsigned drv_course_route(const struct drv_course *course, const uint8_t *marks, unsigned place, unsigned past,
-			struct drv_model_action *way, unsigned most)
+			unsigned unseen, struct drv_model_action *way, unsigned most)
 {
 	struct search *const search = start(0);
 	for (unsigned head = 0; head < search->count; head++) {
 		const unsigned node = search->queue[head];
-		if (node / DRV_COURSE_PASTS == place && (node & past) == past)
+		if (node / DRV_COURSE_PASTS == place && (node & past) == past && (node & unseen) == 0)
 			return unroll(search, node, way, most);
 		expand(course, marks, search, node);
 	}

@@ -15,12 +15,14 @@ enum {
 	DRV_COURSE_LOADED = 1, /* the outermost scope was opened once: nothing is sent before that */
 	DRV_COURSE_ISSUED = 2, /* an id was issued */
 	DRV_COURSE_CLOSED = 4, /* an instance was closed */
-	DRV_COURSE_PASTS = 8
+	DRV_COURSE_SWEPT = 8,  /* the last that was went with a scope around it */
+	DRV_COURSE_PASTS = 16
 };
 
 /* Marks of an action in a place, as attempts leave them. */
 enum {
 	DRV_COURSE_TRIED = 1,
+	DRV_COURSE_TRIED_LATE = 8, /* the same with a past that may matter: see drv_course_tried */
 	DRV_COURSE_BARRED = 2, /* the driver does not go where the model does */
 	DRV_COURSE_GONE = 4    /* it did once */
 };
@@ -31,7 +33,7 @@ struct drv_course {
 	struct drv_model_map map;
 	unsigned actions; /* of a place */
 	uint16_t *next;   /* [place * actions + action]: the place after it, or DRV_COURSE_NOWHERE */
-	uint8_t *gains;   /* the same: what has been seen after it */
+	uint8_t *gains;   /* the same: what is seen by it */
 	uint16_t *moves;  /* [place * actions + i]: the actions that lead elsewhere, then DRV_COURSE_NOWHERE */
 };
 
@@ -48,6 +50,10 @@ unsigned drv_course_place(const struct drv_course *course, const struct drv_mode
 /* The action's message. */
 const struct drv_model_message *drv_course_message(const struct drv_course *course, struct drv_model_action action);
 
+/* The mark of an action that is tried by an attempt that has seen this much. Ids of instances that were
+ * closed are told from those that went with a scope; opening for the first time, from doing it again. */
+unsigned drv_course_tried(const struct drv_course *course, struct drv_model_action action, unsigned past);
+
 /* Whether an attempt that has seen this much can send the action. */
 int drv_course_can(const struct drv_course *course, struct drv_model_action action, unsigned past);
 
@@ -56,10 +62,11 @@ int drv_course_can(const struct drv_course *course, struct drv_model_action acti
 int drv_course_choose(const struct drv_course *course, const uint8_t *marks, unsigned place, unsigned past,
 		    struct drv_model_action *action);
 
-/* The shortest way from nothing to a place, having seen at least that much on the way. Returns how
- * many actions it has; DRV_COURSE_NOWHERE when there is no way or it is longer than most. */
+/* The shortest way from nothing to a place, having seen all of one and nothing of the other on the
+ * way. Returns how many actions it has; DRV_COURSE_NOWHERE when there is no way or it is longer than
+ * most. */
 unsigned drv_course_route(const struct drv_course *course, const uint8_t *marks, unsigned place, unsigned past,
-			struct drv_model_action *way, unsigned most);
+			unsigned unseen, struct drv_model_action *way, unsigned most);
 
 /* How many places can be reached at all. */
 unsigned drv_course_reachable(const struct drv_course *course);

@@ -72,6 +72,12 @@ static const struct row {
 	const char *say; /* {m} message, {a} answer, {w} whose id, {s} its state */
 	const char *why;
 } table[] = {
+	/* a live instance that sleeps, as a scope around it is not open */
+	{ROLE(DRV_USES), ALL, E_ASLEEP, ALL, A_CRASHED, DRV_WRONG, 8, "{m} crashes with {w}", NULL},
+	{ROLE(DRV_USES), ALL, E_ASLEEP, ALL, A_BAD, DRV_WRONG, 8, "{m} goes wrong with {w}", NULL},
+	{ROLE(DRV_USES), ALL, E_ASLEEP, ALL, A_EXPECTED, DRV_DOCUMENTED, 8, NULL, NULL},
+	{ROLE(DRV_USES), ALL, E_ASLEEP, ALL, A_ANY, DRV_TOLERATED, 8, "{m} answers {a} with {w}",
+		"no host sends it then"},
 	/* whatever it is about */
 	{ALL_ROLES, ALL, ALL, ALL, A_CRASHED, DRV_WRONG, 0, "{m} crashes with {w}", NULL},
 	{ALL_ROLES, ALL, ALL, ALL, A_HUNG, DRV_WRONG, 0, "{m} never returns with {w}", NULL},
@@ -192,6 +198,9 @@ static unsigned expects(const struct drv_course *course, const struct drv_play_s
 	case DRV_CLOSES:
 		return model->closed != 0 ? E_CLOSED : step->action.id < DRV_ID_STALE ? E_HELD : E_NOTHING;
 	case DRV_USES:
+		if (step->action.id < DRV_ID_STALE && !is_awake(course->model, state, message->scope))
+			return E_ASLEEP;
+		return model->answer == DRV_ANSWER_HOOK ? E_HOOK : E_NOTHING;
 	case DRV_TELLS:
 		return model->answer == DRV_ANSWER_HOOK ? E_HOOK : E_NOTHING;
 	case DRV_UNKNOWN:
@@ -266,6 +275,11 @@ struct sentence {
 
 static const char *const whose_words[] = {"any id", "a live id", "an id that was closed already", "the id 0",
 	"an id that was never issued", "an id with a bit beyond the lowest 32"};
+
+const char *drv_judge_whose(enum drv_whose whose)
+{
+	return whose_words[whose];
+}
 
 /* Whose the id is; of a live one also which scope around it is closed. */
 static void say_whose(const struct sentence *sentence, char *to, size_t size)

@@ -62,6 +62,9 @@ void drv_judge(const struct drv_course *course, const struct drv_play_step *step
 void drv_judge_say(const struct drv_course *course, const struct drv_play_step *step,
 		   const struct drv_judgement *judgement, unsigned others, int varied, char *to, size_t size);
 
+/* Whose an id is, for people. */
+const char *drv_judge_whose(enum drv_whose whose);
+
 /* Why a row of the table is what it is. */
 const char *drv_judge_why(unsigned row);
 

@@ -29,7 +29,6 @@ struct player {
 	uintptr_t live[DRV_MODEL_LIVE];
 	uint8_t kept[DRV_MODEL_LIVE];
 	uintptr_t newest, closed;
-	int swept; /* how the closed one died */
 	unsigned past;
 	uint64_t until; /* when another attempt is to go on, well before the time is up */
 };
@@ -251,11 +250,11 @@ static void believe_opened(struct player *player, const struct drv_model_step *e
 static void forget(struct player *player, unsigned gone, int swept)
 {
 	unsigned count = 0;
-	player->swept = swept;
 	for (unsigned i = 0; i < player->state.count; i++) {
 		if ((gone >> i & 1u) != 0) {
 			player->closed = player->live[i];
-			player->past |= DRV_COURSE_CLOSED;
+			player->past &= ~(unsigned)DRV_COURSE_SWEPT;
+			player->past |= DRV_COURSE_CLOSED | (swept ? DRV_COURSE_SWEPT : 0u);
 			continue;
 		}
 		player->live[count] = player->live[i];
@@ -280,13 +279,13 @@ static void believe_closed(struct player *player, const struct drv_model_step *e
 
 /* Whether the driver opened an instance, or may have closed one, where the model says that it does not. */
 static int is_lost(const struct player *player, const struct drv_model_step *expected,
-		   const struct drv_model_message *message)
+		   const struct drv_model_message *message, unsigned id)
 {
 	if (message->scope == DRV_MODEL_NONE || !player->course->model->scopes[message->scope].many)
 		return 0;
 	if (message->opens)
 		return !expected->opened;
-	return message->closes && expected->closed == 0 && player->state.count > 0;
+	return message->closes && expected->closed == 0 && (player->state.count > 0 || id == DRV_ID_STALE);
 }
 
 static int is_refused(const struct drv_model_message *message, const struct drv_model_scope *scope, int64_t answer)
@@ -301,7 +300,7 @@ static void believe(struct player *player, const struct drv_model_step *expected
 		message->scope == DRV_MODEL_NONE ? NULL : &player->course->model->scopes[message->scope];
 	if (scope != NULL && message->opens && scope->parent == DRV_MODEL_NONE)
 		player->past |= DRV_COURSE_LOADED;
-	if (step->answer != 0 && is_lost(player, expected, message))
+	if (step->answer != 0 && is_lost(player, expected, message, step->action.id))
 		player->play->lost = 1;
 	else if (expected->opened)
 		believe_opened(player, expected, step);
@@ -329,7 +328,7 @@ static unsigned state_before(const struct player *player, struct drv_model_actio
 	before |= player->state.count > 0 ? DRV_PLAY_ALIVE : 0u;
 	before |= !names && is_live(player, id) ? DRV_PLAY_ALIAS : 0u;
 	before |= player->play->begun == player->fresh + 1 ? DRV_PLAY_FRESH : 0u;
-	before |= player->swept && (action.id == DRV_ID_STALE || action.id == DRV_ID_ZERO) ? DRV_PLAY_SWEPT : 0u;
+	before |= (player->past & DRV_COURSE_SWEPT) != 0 && (action.id == DRV_ID_STALE || action.id == DRV_ID_ZERO) ? DRV_PLAY_SWEPT : 0u;
 	before |= names && player->kept[action.id % DRV_MODEL_LIVE] ? DRV_PLAY_KEPT : 0u;
 	return before;
 }
@@ -349,7 +348,7 @@ static void act(struct player *player, unsigned place, struct drv_model_action a
 	step->msg = message->value;
 	step->id = id_of(player, action.id);
 	step->before = (uint8_t)state_before(player, action, (uintptr_t)step->id);
-	mark(player, step, DRV_COURSE_TRIED);
+	mark(player, step, drv_course_tried(player->course, action, player->past));
 	deliver(player, step, parameter(variant, 0), plain ? open_data(player->play) : parameter(variant, 1));
 	believe(player, &expected, step);
 }

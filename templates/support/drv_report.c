@@ -39,7 +39,17 @@ void drv_report_remark(const struct drv_report *report, unsigned rule, char *to,
 	unsigned cases = 0;
 	for (unsigned i = 0; i <= DRV_WRONG; i++)
 		cases += verdicts[i];
-	if (report->rules[rule].remark[0] != '\0')
+	unsigned elsewhere = 0;
+	for (unsigned i = 0; i < report->finding_count; i++) {
+		const struct drv_finding *const finding = &report->findings[i];
+		if (finding->judgement.rule == rule)
+			elsewhere = rule;
+		else if (elsewhere == 0 && (finding->rules >> rule & 1u) != 0)
+			elsewhere = finding->judgement.rule;
+	}
+	if (elsewhere != 0 && elsewhere != rule)
+		(void)snprintf(to, size, "as under rule %u", elsewhere);
+	else if (report->rules[rule].remark[0] != '\0')
 		(void)snprintf(to, size, "%s", report->rules[rule].remark);
 	else if (cases == 0)
 		(void)snprintf(to, size, "no case came up");
@@ -47,6 +57,21 @@ void drv_report_remark(const struct drv_report *report, unsigned rule, char *to,
 		(void)snprintf(to, size, cases == 1 ? "%u case" : "%u cases", cases);
 	else
 		(void)snprintf(to, size, "%u of %u cases as documented", verdicts[DRV_DOCUMENTED], cases);
+}
+
+void drv_report_found(const struct drv_report *report, const struct drv_finding *finding, char *to, size_t size)
+{
+	size_t length = 0;
+	unsigned left = finding->also & ~(1u << finding->judgement.whose);
+	(void)report;
+	(void)snprintf(to, size, "%s", finding->said);
+	for (unsigned i = DRV_DEAD; i <= DRV_WIDENED; i++) {
+		length = strlen(to);
+		if ((left >> i & 1u) == 0)
+			continue;
+		left &= ~(1u << i);
+		(void)snprintf(to + length, size - length, "%s %s", left == 0 ? " and" : ",", drv_judge_whose((enum drv_whose)i));
+	}
 }
 
 void drv_report_way(const struct drv_report *report, const struct drv_finding *finding, char *to, size_t size)
@@ -89,8 +114,9 @@ static const struct {
 static void print_finding(const struct drv_report *report, const struct drv_finding *finding)
 {
 	char way[DRV_REPORT_WAY * 48];
+	drv_report_found(report, finding, way, sizeof way);
+	printf("      %s", way);
 	drv_report_way(report, finding, way, sizeof way);
-	printf("      %s", finding->said);
 	if (finding->cases > 1)
 		printf(" (%u cases)", finding->cases);
 	putchar('\n');
@@ -206,8 +232,10 @@ static void json_findings(const struct drv_report *report)
 	for (unsigned i = 0; i < report->finding_count; i++) {
 		const struct drv_finding *const finding = &report->findings[i];
 		char word[128];
+		char said[400];
 		printf("%s      {\"rule\": %u, \"cases\": %u, ", i > 0 ? ",\n" : "", finding->judgement.rule, finding->cases);
-		json_member("", "what", finding->said);
+		drv_report_found(report, finding, said, sizeof said);
+		json_member("", "what", said);
 		json_member(", ", "expected", finding->expected);
 		json_member(", ", "came", finding->came);
 		printf(", \"repeats\": %s, \"sequence\": [", finding->again ? "true" : "false");

@@ -17,6 +17,8 @@ struct drv_finding {
 	struct drv_judgement judgement; /* of the last step */
 	enum drv_came outcome;
 	unsigned rules; /* bit i: it breaks rule i */
+	unsigned also;  /* bit i: it does the same with ids of that enum drv_whose */
+	int answered;   /* it was an answer that was wrong, and nothing worse */
 	unsigned cases;
 	struct drv_model_action way[DRV_REPORT_WAY];
 	unsigned length;
@@ -76,6 +78,9 @@ enum drv_rule_state drv_report_state(const struct drv_report *report, unsigned r
 
 /* What is to be said of a rule besides its state, in one line. */
 void drv_report_remark(const struct drv_report *report, unsigned rule, char *to, size_t size);
+
+/* What a finding says, with whose ids besides. */
+void drv_report_found(const struct drv_report *report, const struct drv_finding *finding, char *to, size_t size);
 
 /* A finding's sequence as words with blanks between. */
 void drv_report_way(const struct drv_report *report, const struct drv_finding *finding, char *to, size_t size);

@@ -68,7 +68,9 @@ static void put_in(const char *before, const char *text, const char *after)
 static void put_finding(const struct drv_report *report, const struct drv_finding *finding)
 {
 	char word[128];
-	put_in("<div class=\"finding\"><b>", finding->said, "</b>");
+	char said[400];
+	drv_report_found(report, finding, said, sizeof said);
+	put_in("<div class=\"finding\"><b>", said, "</b>");
 	if (finding->cases > 1)
 		printf(" (%u cases)", finding->cases);
 	fputs("<br>", stdout);

@@ -25,6 +25,7 @@ enum {
 struct trail {
 	struct {
 		uint16_t place;
+		uint8_t swept;
 		struct drv_model_action action;
 	} cases[CASES];
 	unsigned count;
@@ -37,7 +38,7 @@ struct verifier {
 	struct drv_course course;
 	struct drv_play *play;
 	struct drv_report *report;
-	uint8_t *crashes; /* of each action */
+	uint8_t *crashes; /* of each action, with ids of both kinds of the dead */
 	struct trail trails[DRV_REPORT_FINDINGS];
 	uint8_t seen[DRV_MODEL_PLACES];
 };
@@ -130,10 +131,12 @@ static void remember_case(const struct drv_play_step *step, struct trail *trail)
 	if (trail->count == CASES)
 		return;
 	trail->cases[trail->count].place = step->place;
+	trail->cases[trail->count].swept = (step->before & DRV_PLAY_SWEPT) != 0;
 	trail->cases[trail->count++].action = step->action;
 }
 
-static void add_finding(struct verifier *verifier, unsigned index, const struct drv_judgement *judgement)
+static void add_finding(struct verifier *verifier, unsigned index, const struct drv_judgement *judgement,
+			enum drv_came outcome)
 {
 	struct drv_report *const report = verifier->report;
 	const struct drv_play_step *const steps = verifier->play->steps;
@@ -146,6 +149,7 @@ static void add_finding(struct verifier *verifier, unsigned index, const struct 
 			return;
 		finding->cases = 0;
 		finding->judgement = *judgement;
+		finding->answered = outcome == DRV_ANSWERED && steps[index].fault == DRV_HEAP_GOOD;
 		remember_way(steps, index, &verifier->trails[i]);
 	}
 	report->findings[i].rules |= 1u << judgement->rule;
@@ -194,7 +198,7 @@ static void add_case(struct verifier *verifier, unsigned index, enum drv_came ou
 		verifier->report->rules[3].verdicts[judgement.verdict]++;
 	verifier->seen[step->place] = 1;
 	if (judgement.verdict == DRV_WRONG)
-		add_finding(verifier, index, &judgement);
+		add_finding(verifier, index, &judgement, outcome);
 	else if (judgement.verdict != DRV_DOCUMENTED)
 		add_note(verifier, step, &judgement);
 }
@@ -206,14 +210,15 @@ static void leave_action(struct verifier *verifier, const struct drv_play_step *
 {
 	const struct drv_course *const course = &verifier->course;
 	const unsigned index = drv_course_index(step->action);
-	const int most = outcome == DRV_HUNG ? 1 : CRASHES;
-	verifier->play->marks[step->place * (size_t)course->actions + index] |=
-		DRV_COURSE_TRIED | (outcome == DRV_ANSWERED ? 0 : DRV_COURSE_BARRED);
-	if (++verifier->crashes[index] < most)
+	const unsigned past = (step->before & DRV_PLAY_SWEPT) != 0 ? DRV_COURSE_SWEPT : 0;
+	const unsigned tried = drv_course_tried(course, step->action, past);
+	const unsigned barred = outcome == DRV_ANSWERED || step->action.id == DRV_ID_STALE ? 0 : DRV_COURSE_BARRED;
+	uint8_t *const marks = verifier->play->marks;
+	marks[step->place * (size_t)course->actions + index] |= (uint8_t)(tried | barred);
+	if (++verifier->crashes[index * 2 + (tried == DRV_COURSE_TRIED_LATE)] < (outcome == DRV_HUNG ? 1 : CRASHES))
 		return;
 	for (unsigned place = 0; place < course->map.count; place++)
-		verifier->play->marks[place * (size_t)course->actions + index] |=
-			DRV_COURSE_TRIED | (outcome == DRV_ANSWERED ? 0 : DRV_COURSE_BARRED);
+		marks[place * (size_t)course->actions + index] |= (uint8_t)(tried | barred);
 }
 
 static int count_tried(const struct verifier *verifier)
@@ -221,7 +226,8 @@ static int count_tried(const struct verifier *verifier)
 	const size_t size = verifier->course.map.count * (size_t)verifier->course.actions;
 	int count = 0;
 	for (size_t i = 0; i < size; i++)
-		count += verifier->play->marks[i] != 0;
+		count += ((verifier->play->marks[i] & DRV_COURSE_TRIED) != 0) +
+			 ((verifier->play->marks[i] & DRV_COURSE_TRIED_LATE) != 0);
 	return count;
 }
 
@@ -293,8 +299,10 @@ static unsigned nearest(const struct verifier *verifier, const struct trail *tra
 	for (unsigned i = 0; i < trail->count; i++) {
 		if (!drv_course_can(&verifier->course, trail->cases[i].action, past))
 			continue;
+		const unsigned swept = trail->cases[i].swept ? DRV_COURSE_SWEPT : 0;
+		const unsigned unseen = past == 0 || swept != 0 ? 0 : DRV_COURSE_SWEPT;
 		const unsigned length = drv_course_route(&verifier->course, verifier->play->marks,
-			trail->cases[i].place, past, other, DRV_REPORT_WAY - 2);
+			trail->cases[i].place, past | (past == 0 ? 0 : swept), unseen, other, DRV_REPORT_WAY - 2);
 		if (length == DRV_COURSE_NOWHERE || (best != 0 && length + 1 >= best))
 			continue;
 		best = length + 1;
@@ -402,6 +410,39 @@ static void minimise(struct verifier *verifier, unsigned index)
 	show_progress(verifier);
 }
 
+/* Who answers ids that were never issued as if they were its own looks at none: what it answers to
+ * others is the same mistake. */
+static int absorbs(const struct drv_finding *finding, const struct drv_finding *other)
+{
+	return finding != other && finding->judgement.whose == DRV_NEVER && other->judgement.role == finding->judgement.role &&
+	       (other->judgement.row == finding->judgement.row ? other->judgement.whose == DRV_WIDENED || finding->answered
+							       : finding->answered && other->answered) &&
+	       other->judgement.whose != DRV_LIVE;
+}
+
+static void absorb(struct verifier *verifier)
+{
+	struct drv_report *const report = verifier->report;
+	unsigned kept = 0;
+	for (unsigned i = 0; i < report->finding_count; i++)
+		for (unsigned j = 0; j < report->finding_count; j++)
+			if (report->findings[j].cases > 0 && absorbs(&report->findings[i], &report->findings[j])) {
+				report->findings[i].cases += report->findings[j].cases;
+				report->findings[i].rules |= report->findings[j].rules;
+				report->findings[i].also |= 1u << report->findings[j].judgement.whose;
+				report->findings[j].cases = 0;
+			}
+	for (unsigned i = 0; i < report->finding_count; i++) {
+		if (report->findings[i].cases == 0) {
+			free(verifier->trails[i].before);
+			continue;
+		}
+		report->findings[kept] = report->findings[i];
+		verifier->trails[kept++] = verifier->trails[i];
+	}
+	report->finding_count = kept;
+}
+
 /* ---- what is no single answer ---- */
 
 /* A way to a place with a live instance that is awake; its length, or 0. */
@@ -418,7 +459,8 @@ static unsigned way_to_life(struct verifier *verifier, struct drv_model_action *
 	}
 	if (best == DRV_COURSE_NOWHERE)
 		return 0;
-	const unsigned length = drv_course_route(course, verifier->play->marks, best, 0, way, DRV_REPORT_WAY - 2);
+	const unsigned length = drv_course_route(course, verifier->play->marks, best, 0, 0, way,
+		DRV_REPORT_WAY - 2);
 	return length == DRV_COURSE_NOWHERE ? 0 : length;
 }
 
@@ -567,7 +609,7 @@ static void prepare(struct verifier *verifier, struct drv_report *report, const 
 	struct drv_play *const play = verifier->play;
 	verifier->report = report;
 	memset(report, 0, sizeof *report);
-	memset(verifier->crashes, 0, verifier->course.actions);
+	memset(verifier->crashes, 0, (size_t)verifier->course.actions * 2);
 	memset(verifier->seen, 0, sizeof verifier->seen);
 	memset(play->marks, 0, verifier->course.map.count * (size_t)verifier->course.actions);
 	report->course = &verifier->course;
@@ -613,8 +655,8 @@ static void verify_one(struct verifier *verifier, struct drv_report *report, con
 	if (!look(verifier))
 		return;
 	walk(verifier);
-	const unsigned count = report->finding_count;
-	for (unsigned i = 0; i < count; i++)
+	absorb(verifier);
+	for (unsigned i = 0; i < report->finding_count; i++)
 		minimise(verifier, i);
 	try_lives(verifier);
 	const struct drv_surveyor surveyor = {verifier->course.model, verifier->play, verifier->course.plain, try_play, verifier};
@@ -646,7 +688,7 @@ int drv_verify(const struct drv_model *model, const struct drv_verify_options *o
 	if (reports == NULL || !drv_course_make(&verifier.course, model, has_open_data(model)))
 		return 3;
 	verifier.play = drv_play_make(&verifier.course);
-	verifier.crashes = calloc(verifier.course.actions, 1);
+	verifier.crashes = calloc(verifier.course.actions, 2);
 	if (verifier.play == NULL || verifier.crashes == NULL)
 		return 3;
 	drv_play_use(&verifier.course);
