@@ -11,5 +11,6 @@ extern const struct command command_check;
 extern const struct command command_explain;
 extern const struct command command_generate;
 extern const struct command command_new;
+extern const struct command command_verify;
 
 #endif

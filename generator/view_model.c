@@ -81,12 +81,15 @@ static void add_variant(struct variants *variants, struct text name,
 		return;
 	const struct message *message = variants->message;
 	struct value *map = value_map(variants->view->pool);
+	int64_t addresses = 0;
 	for (size_t place = 0; place < CARRIERS; place++) {
 		const struct parameter *parameter = NULL;
 		for (size_t i = 0; i < message->parameter_count; i++)
 			if (message->parameters[i].place == place)
 				parameter = &message->parameters[i];
 		const int64_t good = parameter == NULL ? 0 : view_good_value(parameter);
+		if (parameter != NULL && parameter->type->kind == TYPE_POINTER)
+			addresses |= (int64_t)1 << place;
 		set_carrier(variants, map, place, parameter,
 			parameter != NULL && parameter == changed ? value : good);
 	}
@@ -99,6 +102,9 @@ static void add_variant(struct variants *variants, struct text name,
 	view_set_bool(variants->view, map, NAME_opens, false);
 	view_set_bool(variants->view, map, NAME_holds, effect == HOLDS);
 	view_set_bool(variants->view, map, NAME_frees, effect == FREES);
+	view_set_bool(variants->view, map, NAME_addresses, false);
+	if (addresses != 0)
+		view_set_number(variants->view, map, NAME_addresses, addresses);
 	value_append(variants->view->pool, variants->list, map);
 }
 

@@ -6,6 +6,7 @@
 #include "drv_coverage.h"
 #include "drv_tap.h"
 #include "drv_threads.h"
+#include "drv_verify.h"
 #include "drv_walk.h"
 
 #include <stdlib.h>
@@ -155,6 +156,8 @@ static int do_job(void *shared)
 	static const struct drv_probe walked = {drv_walk_happens, 1};
 	static const struct drv_probe threaded = {drv_threads_happens, 0};
 	struct order *const order = shared;
+	if (drv_verify_owns(shared))
+		return drv_verify_serve(the_model, shared);
 	drv_proc *const proc = load(order, order->job == JOB_THREADS ? &threaded : &walked);
 	if (proc == NULL)
 		return 0;
@@ -417,6 +420,7 @@ static void print_help(const char *program)
 		program, the_model->driver);
 	for (unsigned i = 0; i < OPTIONS; i++)
 		printf("  %s %s\n", options[i].name, options[i].help);
+	puts("\nWith --verify as the first word: tries any driver from outside; see drv_verify.h.");
 }
 
 static unsigned find_option(const char *word)
@@ -478,6 +482,8 @@ int drv_explore(const struct drv_model *model, int argc, char **argv)
 {
 	the_model = model;
 	drv_attempt_serve(argc, argv, do_job);
+	if (argc > 1 && strcmp(argv[1], "--verify") == 0)
+		return drv_verify_main(model, argc - 2, argv + 2);
 	struct order *const order = drv_attempt_memory(sizeof *order);
 	if (order == NULL)
 		return 3;

@@ -60,6 +60,7 @@ struct drv_model_variant {
 	uint8_t effect;    /* enum drv_model_effect */
 	LPARAM lParam1, lParam2;
 	LPARAM hook1, hook2; /* the parameters as its hook gets them */
+	uint8_t addresses; /* bit i: lParam i + 1 is one, which leads nowhere; a strange driver gets zero */
 };
 
 struct drv_model {
@@ -74,6 +75,10 @@ struct drv_model {
 	unsigned limit;          /* instances at a time, beside a session; 0 for none */
 	uint8_t refuses_session; /* whether no session is ever opened */
 	uint8_t policy;          /* whether a field keeps instances from being closed */
+	/* what a program opens the driver with */
+	const void *open_data; /* a structure of that size, or NULL: the number */
+	size_t open_size;
+	LPARAM open_number; /* 0: the specification does not say */
 };
 
 /* ---- states ---- */
