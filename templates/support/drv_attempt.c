@@ -151,6 +151,12 @@ static struct drv_ending ending_of(const struct control *control, HANDLE process
 	return ending_by_code(control, code);
 }
 
+/* Windows does not tell: its time limit ends it. */
+int drv_attempt_is_orphan(void)
+{
+	return 0;
+}
+
 struct drv_ending drv_attempt(void *shared, drv_attempt_job *job, unsigned milliseconds, int quiet)
 {
 	struct control *const control = control_of(shared);
@@ -274,9 +280,17 @@ static struct drv_ending ending_of(const struct control *control, pid_t child, i
 	return ending_by_code(control, (unsigned long)WEXITSTATUS(status));
 }
 
+static pid_t parent; /* of an attempt */
+
+int drv_attempt_is_orphan(void)
+{
+	return parent != 0 && getppid() != parent;
+}
+
 struct drv_ending drv_attempt(void *shared, drv_attempt_job *job, unsigned milliseconds, int quiet)
 {
 	struct control *const control = control_of(shared);
+	const pid_t self = getpid();
 	int ends[2];
 	control->returned = control->code = 0;
 	(void)fflush(NULL);
@@ -286,6 +300,7 @@ struct drv_ending drv_attempt(void *shared, drv_attempt_job *job, unsigned milli
 	const pid_t child = fork();
 	if (child == 0) {
 		close(ends[0]);
+		parent = self;
 		run_child(shared, job, milliseconds, quiet);
 	}
 	const int error = errno;

@@ -35,6 +35,9 @@ void *drv_attempt_memory(size_t size);
 /* Tries the job. What it prints goes nowhere when quiet is nonzero. */
 struct drv_ending drv_attempt(void *shared, drv_attempt_job *job, unsigned milliseconds, int quiet);
 
+/* Whether this is the process of an attempt and the one that tries it is gone. */
+int drv_attempt_is_orphan(void);
+
 /* Writes how it ended for people: "crashed (SIGSEGV)", "crashed (exception 0xc0000005)", "hung". */
 void drv_attempt_describe(struct drv_ending ending, char *to, size_t size);
 

@@ -54,14 +54,12 @@ static const char *const answer_words[DRV_ANSWER_KINDS] = {"", "an id", "as its 
 
 static void print_answers(const struct tally *tally, FILE *to)
 {
-	const char *comma = "";
-	for (unsigned i = 0; i < tally->values; i++, comma = ", ")
-		fprintf(to, "%s%lld", comma, (long long)tally->value[i]);
+	unsigned count = tally->values;
+	for (unsigned i = 0; i < tally->values; i++)
+		fprintf(to, "%s%lld", i > 0 ? ", " : "", (long long)tally->value[i]);
 	for (unsigned i = 1; i < DRV_ANSWER_KINDS; i++)
-		if ((tally->answers >> i & 1u) != 0) {
-			fprintf(to, "%s%s", comma, answer_words[i]);
-			comma = ", ";
-		}
+		if ((tally->answers >> i & 1u) != 0)
+			fprintf(to, "%s%s", count++ > 0 ? ", " : "", answer_words[i]);
 }
 
 void drv_coverage_text(const struct drv_walk *walk, const char *before, FILE *to)
@@ -100,8 +98,8 @@ void drv_coverage_json(const struct drv_walk *walk, FILE *to)
 {
 	const struct drv_outcome *const outcome = walk->outcome;
 	char state[LONGEST_STATE];
-	fprintf(to, "{\n  \"driver\": \"%s\",\n  \"equal\": %s,\n  \"depth\": %u,\n", walk->model->driver,
-		outcome->failed ? "false" : "true", outcome->depth);
+	fprintf(to, "{\n  \"driver\": \"%s\",\n  \"equal\": %s,\n  \"depth\": %u,\n",
+		walk->model->driver, outcome->failed ? "false" : "true", outcome->depth);
 	fprintf(to, "  \"states\": {\"all\": %u, \"covered\": %u, \"list\": [", outcome->all_states, outcome->states);
 	for (unsigned i = 0; i < walk->map.count; i++) {
 		drv_model_describe(walk->model, &walk->map.places[i].state, state, sizeof state);
@@ -187,14 +185,15 @@ void drv_coverage_html(const struct drv_walk *walk, FILE *to)
 	fprintf(to, "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>%s: explored</title>\n"
 		    "<style>%s</style></head><body>\n<h1>The driver %s, explored</h1>\n",
 		walk->model->driver, style, walk->model->driver);
-	fprintf(to, "<p class=\"sum\">%s: %u of %u states, %u of %u transitions, %llu sequences of %u beyond each state, "
-		    "%llu messages.</p>\n",
+	fprintf(to, "<p class=\"sum\">%s: %u of %u states, %u of %u transitions, "
+		    "%llu sequences of %u beyond each state, %llu messages.</p>\n",
 		outcome->failed ? "<strong>It differs from its model</strong>" : "Equal to its model",
 		outcome->states, outcome->all_states, outcome->transitions, outcome->all_transitions,
 		(unsigned long long)outcome->sequences, outcome->depth, (unsigned long long)outcome->messages);
-	fputs("<p>A cell counts the transitions of a message in a state: each with another kind of id, other parameters, "
-	      "or hooks that refuse. <span class=\"all\">All</span> of them were taken, "
-	      "<span class=\"part\">some</span>, or <span class=\"none\">none</span>. Point at a cell for its answers.</p>\n",
+	fputs("<p>A cell counts the transitions of a message in a state: each with another kind of id, "
+	      "other parameters, or hooks that refuse. <span class=\"all\">All</span> of them were taken, "
+	      "<span class=\"part\">some</span>, or <span class=\"none\">none</span>. "
+	      "Point at a cell for its answers.</p>\n",
 		to);
 	html_matrix(walk, to);
 	html_answers(walk, to);

@@ -9,6 +9,7 @@
 #include "drv_verify.h"
 #include "drv_walk.h"
 
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -43,10 +44,9 @@ enum job { JOB_EXPLORE, JOB_REPLAY, JOB_THREADS };
 /* What is asked for, and what came of it. */
 struct order {
 	enum job job;
-	unsigned depth, most, threads, messages;
-	uint32_t seed;
+	unsigned depth, most, threads, messages, seed;
 	int progress;
-	int coverage; /* whether to print it */
+	unsigned coverage; /* whether to print it */
 	int loud;     /* whether a replay tells each step */
 	char module[PATH];
 	char json[PATH];
@@ -126,6 +126,8 @@ static void watch(void *argument)
 		before = now;
 		if (drv_load(&order->outcome.ended) != 0)
 			return;
+		if (drv_attempt_is_orphan())
+			_Exit(1);
 	}
 	order->stuck = 1;
 	_Exit(1);
@@ -153,12 +155,12 @@ static int walk(struct order *order, drv_proc *proc)
 
 static int do_job(void *shared)
 {
-	static const struct drv_probe walked = {drv_walk_happens, 1};
-	static const struct drv_probe threaded = {drv_threads_happens, 0};
+	static const struct drv_probe for_walk = {drv_walk_happens, 1};
+	static const struct drv_probe for_threads = {drv_threads_happens, 0};
 	struct order *const order = shared;
 	if (drv_verify_owns(shared))
 		return drv_verify_serve(the_model, shared);
-	drv_proc *const proc = load(order, order->job == JOB_THREADS ? &threaded : &walked);
+	drv_proc *const proc = load(order, order->job == JOB_THREADS ? &for_threads : &for_walk);
 	if (proc == NULL)
 		return 0;
 	order->loaded = 1;
@@ -322,33 +324,15 @@ static void threaded(struct order *order)
 		return;
 	for (unsigned i = 0; i < DRV_PROMISES; i++)
 		if (!tap_ok(outcome->broken[i] == 0, "threads: %s", drv_promise_words[i]))
-			tap_note("broken %llu times; again: --threads %u --messages %u --seed %lu",
+			tap_note("broken %llu times; again: --threads %u --messages %u --seed %u",
 				(unsigned long long)outcome->broken[i], order->threads, order->messages,
-				(unsigned long)order->seed);
-}
-
-/* Reads the words of a sequence. Returns 0 after saying which means nothing. */
-static int read_sequence(struct order *order, const char *words)
-{
-	order->count = 0;
-	for (const char *at = words; *at != '\0';) {
-		const size_t length = strcspn(at, " \n");
-		if (length > 0 && (order->count == DRV_WALK_LONGEST ||
-				!drv_model_read(the_model, at, length, &order->sequence[order->count++]))) {
-			fprintf(stderr, "--replay: '%.*s' is no action of %s\n", (int)length, at, the_model->driver);
-			return 0;
-		}
-		at += length;
-		at += strspn(at, " \n");
-	}
-	return 1;
+				order->seed);
 }
 
 static void replayed(struct order *order)
 {
 	static struct drv_model_action actions[DRV_WALK_LONGEST];
 	const unsigned count = order->count;
-	char word[160];
 	memcpy(actions, order->sequence, count * sizeof *actions);
 	for (unsigned salt = 0; salt < 32; salt++) {
 		order->outcome.salt = salt;
@@ -366,6 +350,7 @@ static void replayed(struct order *order)
 	const unsigned sent = (unsigned)order->outcome.length;
 	tap_ok(sent == count || order->outcome.failed, "replay: each action is one that its state allows");
 	if (sent < count && !order->outcome.failed) {
+		char word[160];
 		drv_model_write(the_model, actions[sent], word, sizeof word);
 		tap_note("not this one: %s", word);
 	}
@@ -375,42 +360,53 @@ static void replayed(struct order *order)
 
 /* ---- options ---- */
 
-enum takes { TAKES_NOTHING, TAKES_NUMBER, TAKES_WORD };
+/* Reads the words of a sequence. Returns 0 after saying which means nothing. */
+static int read_sequence(struct order *order, const char *words)
+{
+	order->count = 0;
+	order->job = JOB_REPLAY;
+	for (const char *at = words; *at != '\0';) {
+		const size_t length = strcspn(at, " \n");
+		if (length > 0 && (order->count == DRV_WALK_LONGEST ||
+				!drv_model_read(the_model, at, length, &order->sequence[order->count++]))) {
+			fprintf(stderr, "--replay: '%.*s' is no action of %s\n", (int)length, at, the_model->driver);
+			return 0;
+		}
+		at += length;
+		at += strspn(at, " \n");
+	}
+	return 1;
+}
+
+enum takes { TAKES_NOTHING, TAKES_NUMBER, TAKES_PATH, TAKES_WORDS };
 
 struct option {
 	const char *name;
-	enum takes takes;
+	const char *word;
 	const char *help;
+	enum takes takes;
+	size_t offset; /* in the order */
+	unsigned most; /* of a number */
 };
 
-enum {
-	OPTION_DEPTH,
-	OPTION_INSTANCES,
-	OPTION_COVERAGE,
-	OPTION_JSON,
-	OPTION_HTML,
-	OPTION_THREADS,
-	OPTION_MESSAGES,
-	OPTION_SEED,
-	OPTION_REPLAY,
-	OPTION_MODULE,
-	OPTION_HELP,
-	OPTIONS
+#define AT(member) offsetof(struct order, member)
+
+static const struct option options[] = {
+	{"--depth", "N", "send every sequence of N actions beyond each state", TAKES_NUMBER, AT(depth), 100},
+	{"--instances", "N", "have up to N instances open, 3 at most", TAKES_NUMBER, AT(most), DRV_MODEL_LIVE},
+	{"--coverage", "", "print what each message covered and answered", TAKES_NOTHING, AT(coverage), 1},
+	{"--json", "FILE", "write the coverage of each transition; - is the standard output", TAKES_PATH, AT(json), 0},
+	{"--html", "FILE", "write the matrix of states and messages as a page", TAKES_PATH, AT(html), 0},
+	{"--threads", "N", "send random messages from N threads; 0 leaves that out", TAKES_NUMBER, AT(threads),
+		DRV_THREADS_MOST},
+	{"--messages", "N", "that many from each", TAKES_NUMBER, AT(messages), 1000000000},
+	{"--seed", "N", "other random messages", TAKES_NUMBER, AT(seed), 1000000000},
+	{"--replay", "WORDS", "send one sequence, as a difference is printed with", TAKES_WORDS, AT(sequence), 0},
+	{"--module", "FILE", "the driver, built with hooks that report", TAKES_PATH, AT(module), 0},
+	{"--verify", "DRIVER...", "as the first word: try any driver from outside", TAKES_WORDS, AT(sequence), 0},
 };
 
-static const struct option options[OPTIONS] = {
-	{"--depth", TAKES_NUMBER, "N       send every sequence of N actions beyond each state"},
-	{"--instances", TAKES_NUMBER, "N   have up to N instances open, 3 at most"},
-	{"--coverage", TAKES_NOTHING, "     print what each message covered and answered"},
-	{"--json", TAKES_WORD, "FILE     write the coverage of each transition; - is the standard output"},
-	{"--html", TAKES_WORD, "FILE     write the matrix of states and messages as a page"},
-	{"--threads", TAKES_NUMBER, "N     send random messages from N threads; 0 leaves that out"},
-	{"--messages", TAKES_NUMBER, "N    that many from each"},
-	{"--seed", TAKES_NUMBER, "N        other random messages"},
-	{"--replay", TAKES_WORD, "WORDS  send one sequence, as a difference is printed with"},
-	{"--module", TAKES_WORD, "FILE   the driver, built with hooks that report"},
-	{"--help", TAKES_NOTHING, ""},
-};
+enum { OPTIONS = sizeof options / sizeof *options };
 
 static void print_help(const char *program)
 {
@@ -419,63 +415,41 @@ static void print_help(const char *program)
 	       "balance.\nThen, threads. Prints TAP; a difference comes with the shortest sequence that shows it.\n\n",
 		program, the_model->driver);
 	for (unsigned i = 0; i < OPTIONS; i++)
-		printf("  %s %s\n", options[i].name, options[i].help);
-	puts("\nWith --verify as the first word: tries any driver from outside; see drv_verify.h.");
+		printf("  %-11s %-9s  %s\n", options[i].name, options[i].word, options[i].help);
 }
 
-static unsigned find_option(const char *word)
+/* Takes an option and its word. Returns 0 when that is none. */
+static int take(struct order *order, const struct option *option, const char *word)
 {
-	unsigned i = 0;
-	while (i < OPTIONS && strcmp(options[i].name, word) != 0)
-		i++;
-	return i;
-}
-
-static void set_number(struct order *order, unsigned option, unsigned long number)
-{
-	unsigned *const numbers[OPTIONS] = {[OPTION_DEPTH] = &order->depth,
-		[OPTION_INSTANCES] = &order->most, [OPTION_THREADS] = &order->threads,
-		[OPTION_MESSAGES] = &order->messages};
-	if (option == OPTION_SEED)
-		order->seed = (uint32_t)number;
-	else
-		*numbers[option] = (unsigned)number;
-}
-
-static int set_word(struct order *order, unsigned option, const char *word)
-{
-	char *const words[OPTIONS] = {
-		[OPTION_JSON] = order->json, [OPTION_HTML] = order->html, [OPTION_MODULE] = order->module};
-	if (option == OPTION_REPLAY) {
-		order->job = JOB_REPLAY;
+	void *const member = (char *)order + option->offset;
+	char *end = NULL;
+	if (option->takes == TAKES_WORDS)
 		return read_sequence(order, word);
-	}
-	return strlen(word) < PATH && snprintf(words[option], PATH, "%s", word) > 0;
+	if (option->takes == TAKES_PATH)
+		return strlen(word) < PATH && snprintf(member, PATH, "%s", word) > 0;
+	const unsigned long number = strtoul(word, &end, 10);
+	if (*word < '0' || *word > '9' || *end != '\0' || number > option->most)
+		return 0;
+	*(unsigned *)member = (unsigned)number;
+	return 1;
 }
 
-/* Returns 0 when the words are not understood, which is said, and 2 when help was asked for. */
+/* Returns 0 when the words are not understood, which is said. */
 static int read_options(struct order *order, int argc, char **argv)
 {
 	for (int i = 1; i < argc; i++) {
-		const unsigned option = find_option(argv[i]);
-		if (option == OPTION_HELP)
-			return 2;
-		if (option == OPTION_COVERAGE) {
-			order->coverage = 1;
-			continue;
-		}
-		const char *const word = option < OPTIONS && i + 1 < argc ? argv[++i] : NULL;
-		char *end = NULL;
-		const unsigned long number = word != NULL ? strtoul(word, &end, 10) : 0;
-		const int is_number = end != NULL && end != word && *end == '\0' && number <= 100000000;
-		if (word != NULL && options[option].takes == TAKES_NUMBER && is_number)
-			set_number(order, option, number);
-		else if (word == NULL || options[option].takes != TAKES_WORD || !set_word(order, option, word)) {
+		unsigned option = 0;
+		while (option < OPTIONS && strcmp(options[option].name, argv[i]) != 0)
+			option++;
+		const int alone = option < OPTIONS && options[option].takes == TAKES_NOTHING;
+		const char *const word = alone ? "1" : i + 1 < argc ? argv[i + 1] : NULL;
+		if (option == OPTIONS || word == NULL || !take(order, &options[option], word)) {
 			fprintf(stderr, "%s: '%s' is not understood; see --help\n", argv[0], argv[i]);
 			return 0;
 		}
+		i += !alone;
 	}
-	return order->most <= DRV_MODEL_LIVE && order->threads <= DRV_THREADS_MOST;
+	return 1;
 }
 
 int drv_explore(const struct drv_model *model, int argc, char **argv)
@@ -492,11 +466,13 @@ int drv_explore(const struct drv_model *model, int argc, char **argv)
 	order->messages = 20000;
 	order->progress = isatty(2);
 	(void)snprintf(order->module, sizeof order->module, TEST_FOLDER "test_%s_probe" EXTENSION, model->driver);
-	const int understood = read_options(order, argc, argv);
-	if (understood == 2)
-		print_help(argv[0]);
-	if (understood != 1)
-		return understood == 2 ? 0 : 2;
+	for (int i = 1; i < argc; i++)
+		if (strcmp(argv[i], "--help") == 0) {
+			print_help(argv[0]);
+			return 0;
+		}
+	if (!read_options(order, argc, argv))
+		return 2;
 	if (order->job == JOB_REPLAY) {
 		replayed(order);
 		return tap_done();
