@@ -580,7 +580,7 @@ static struct outcome run_in_order(const struct pair *pair, int swapped)
 	return outcome;
 }
 
-/* Both at once must end as one after the other does. Where hooks do something that is asked too much: then only nothing may break. */
+/* Both at once must end as one after the other does. That is asked too much where hooks do something: then nothing may break. */
 static void try_pair(const struct pair *pair)
 {
 	const struct outcome straight = run_in_order(pair, 0);
