@@ -40,10 +40,41 @@ static LRESULT happens(struct drv_call call)
 	return probe->happens(&call);
 }
 
+/* ---- state: as specified at first, and left otherwise, for the next to begin in the same place ---- */
+
+static struct plain_messages_module *the_module;
+
+static int is_fresh_module(const struct plain_messages_module *module)
+{
+	return module == the_module;
+}
+
+static void spoil_module(struct plain_messages_module *module)
+{
+	module->hdrvr = NULL;
+}
+
+static int is_fresh(const struct plain_messages_instance *instance)
+{
+	return instance->module == the_module;
+}
+
+static void spoil(struct plain_messages_instance *instance)
+{
+	instance->module = NULL;
+	instance->hdrvr = NULL;
+}
+
+/* ---- hooks ---- */
+
 static int on_load(struct plain_messages_module *module)
 {
-	(void)module;
-	return happens((struct drv_call){.event = DRV_ON_LOAD, .msg = DRV_LOAD}) != 0;
+	the_module = module;
+	const int loaded = happens((struct drv_call){.event = DRV_ON_LOAD, .msg = DRV_LOAD,
+		.hdrvr = module->hdrvr, .stale = !is_fresh_module(module)}) != 0;
+	if (!loaded)
+		spoil_module(module);
+	return loaded;
 }
 
 static int on_enable(struct plain_messages_module *module)
@@ -56,9 +87,13 @@ static int on_open(struct plain_messages_instance *instance,
 	LPCWSTR parameters,
 	LPARAM open_data)
 {
-	return happens((struct drv_call){.event = DRV_ON_OPEN, .msg = DRV_OPEN, .id = instance->id,
+	const int opened = happens((struct drv_call){.event = DRV_ON_OPEN, .msg = DRV_OPEN, .id = instance->id,
 		.lParam1 = (LPARAM)parameters,
-		.lParam2 = (LPARAM)open_data}) != 0;
+		.lParam2 = (LPARAM)open_data,
+		.hdrvr = instance->hdrvr, .stale = !is_fresh(instance)}) != 0;
+	if (!opened)
+		spoil(instance);
+	return opened;
 }
 
 static int on_close(struct plain_messages_instance *instance,
@@ -66,8 +101,11 @@ static int on_close(struct plain_messages_instance *instance,
 	LPARAM param2,
 	int forced)
 {
-	return happens((struct drv_call){.event = DRV_ON_CLOSE, .msg = DRV_CLOSE, .id = instance->id,
+	const int closed = happens((struct drv_call){.event = DRV_ON_CLOSE, .msg = DRV_CLOSE, .id = instance->id,
 		.forced = forced, .lParam1 = (LPARAM)param1, .lParam2 = (LPARAM)param2}) != 0;
+	if (closed || forced)
+		spoil(instance);
+	return closed;
 }
 
 static void on_last_close(struct plain_messages_module *module)
@@ -84,8 +122,8 @@ static void on_disable(struct plain_messages_module *module)
 
 static void on_free(struct plain_messages_module *module)
 {
-	(void)module;
 	happens((struct drv_call){.event = DRV_ON_FREE, .msg = DRV_FREE});
+	spoil_module(module);
 }
 
 static LRESULT on_second_first(
@@ -218,6 +256,27 @@ static int bogus_closes_fail(uintptr_t live)
 		if (bogus[i] != live)
 			failures += close_one(bogus[i]) != 0;
 	return failures == 0;
+}
+
+/* ---- what hooks find ---- */
+
+static void test_state(void)
+{
+	start();
+	tap_ok(probe.hdrvr == HANDLE_OF_DRIVER && probe.stale == 0,
+		"state: the hook of DRV_LOAD finds the handle, and the fields as specified");
+	probe.hdrvr = NULL;
+	const uintptr_t id = open_one(1);
+	tap_ok(probe.hdrvr == HANDLE_OF_DRIVER && probe.stale == 0,
+		"state: so does the hook of DRV_OPEN");
+	close_one(id);
+	open_one(1);
+	tap_ok(probe.stale == 0, "state: whatever an instance before has left");
+	stop();
+	start();
+	open_one(1);
+	tap_ok(probe.stale == 0, "state: or another load");
+	stop();
 }
 
 /* ---- rule 1: load ---- */
@@ -953,6 +1012,7 @@ static int use_module(const char *name)
 static void test_with_probe(void)
 {
 	test_load();
+	test_state();
 	test_open();
 	test_session();
 	test_fresh_ids();
