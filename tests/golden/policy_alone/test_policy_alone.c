@@ -43,6 +43,7 @@ static LRESULT happens(struct drv_call call)
 /* ---- state: as specified at first, and left otherwise, for the next to begin in the same place ---- */
 
 static struct policy_alone_module *the_module;
+static HDRVR the_handle; /* that it was loaded with */
 
 static int is_fresh_module(const struct policy_alone_module *module)
 {
@@ -56,7 +57,7 @@ static void spoil_module(struct policy_alone_module *module)
 
 static int is_fresh(const struct policy_alone_instance *instance)
 {
-	return instance->module == the_module &&
+	return instance->module == the_module && the_module->hdrvr == the_handle &&
 	       instance->pending == 0;
 }
 
@@ -72,6 +73,7 @@ static void spoil(struct policy_alone_instance *instance)
 static int on_load(struct policy_alone_module *module)
 {
 	the_module = module;
+	the_handle = module->hdrvr;
 	const int loaded = happens((struct drv_call){.event = DRV_ON_LOAD, .msg = DRV_LOAD,
 		.hdrvr = module->hdrvr, .stale = !is_fresh_module(module)}) != 0;
 	if (!loaded)
@@ -240,7 +242,7 @@ static void test_state(void)
 	start();
 	tap_ok(probe.hdrvr == HANDLE_OF_DRIVER && probe.stale == 0,
 		"state: the hook of DRV_LOAD finds the handle, and the fields as specified");
-	probe.hdrvr = NULL;
+	driver_proc(0, NULL, DRV_LOAD, 0, 0); /* changes nothing */
 	const uintptr_t id = open_one(1);
 	tap_ok(probe.hdrvr == HANDLE_OF_DRIVER && probe.stale == 0,
 		"state: so does the hook of DRV_OPEN");
@@ -592,6 +594,7 @@ static void test_unknown_messages(void)
 /* ---- rule 12: threads, and hooks that call back ---- */
 
 static LRESULT answers[8];
+static unsigned accepted; /* of what had to be refused */
 
 /* Inside any hook: what would wait for itself is refused, and nothing breaks. */
 static void call_back(enum drv_event event, uintptr_t id)
@@ -600,12 +603,18 @@ static void call_back(enum drv_event event, uintptr_t id)
 	answers[0] = close_one(id);
 	answers[1] = send(0, DRV_FREE, 0, 0);
 	answers[2] = event == DRV_ON_OPEN ? 0 : send(0, DRV_LOAD, 0, 0);
+	if (event == DRV_ON_LOAD || event == DRV_ON_FREE)
+		accepted += answers[2] != 0;
+	if (event == DRV_ON_LAST_CLOSE)
+		accepted += send(0, DRV_DISABLE, 0, 0) != 0;
+	if (event == DRV_ON_DISABLE)
+		accepted += send(0, DRV_ENABLE, 0, 0) != 0;
 	probe.during = call_back;
 }
 
 static int all_refused(void)
 {
-	return answers[0] == 0 && answers[1] == 0;
+	return answers[0] == 0 && answers[1] == 0 && accepted == 0;
 }
 
 static void test_call_back(void)
@@ -651,6 +660,48 @@ static void test_open_inside(void)
 	tap_ok(answers[DRV_ON_CLOSE] != 0, "rule 12: also while one is being closed");
 	stop();
 	tap_ok(nothing_held(), "rule 12: and nothing leaks");
+}
+
+static uint64_t may_open;
+
+static void stay_in_open(enum drv_event event, uintptr_t id)
+{
+	(void)id;
+	for (unsigned turn = 0; event == DRV_ON_OPEN && drv_load(&may_open) == 0; turn++)
+		drv_pause(turn);
+}
+
+static void open_on_thread(void *argument)
+{
+	*(uintptr_t *)argument = open_one(1);
+}
+
+static void free_on_thread(void *argument)
+{
+	*(LRESULT *)argument = send(0, DRV_FREE, 0, 0);
+}
+
+/* Frees the module on one thread while another is about to open the first instance. */
+static void test_free_during_open(void)
+{
+	uintptr_t id = 0;
+	LRESULT answer = 0;
+	struct drv_thread opener = {.run = open_on_thread, .argument = &id};
+	struct drv_thread ender = {.run = free_on_thread, .argument = &answer};
+	start();
+	drv_store(&may_open, 0);
+	probe.during = stay_in_open;
+	drv_thread_start(&opener);
+	for (unsigned turn = 0; drv_load(&probe.calls[DRV_ON_OPEN]) == 0; turn++)
+		drv_pause(turn);
+	drv_thread_start(&ender);
+	drv_sleep(30);
+	drv_store(&may_open, 1);
+	drv_thread_join(&opener);
+	drv_thread_join(&ender);
+	tap_ok(id != 0 && answer == 1 && happened("open1 close1! last disable free"),
+		"rule 12: DRV_FREE waits for an DRV_OPEN under way, and closes what it opened");
+	stop();
 }
 
 enum { THREADS = 8, ROUNDS = 2000 };
@@ -714,6 +765,9 @@ static void test_bare(void)
 	tap_ok(id != 0, "without hooks: the driver opens");
 	tap_ok(close_one(id) == 1, "without hooks: it closes");
 	tap_ok(close_one(id) == 0, "without hooks: and only once");
+	tap_ok(send(0, DRV_DISABLE, 0, 0) == 1 && open_one(1) == 0 &&
+			send(0, DRV_ENABLE, 0, 0) == 1,
+		"without hooks: it is disabled and enabled");
 	open_one(1);
 	tap_ok(send(0, DRV_FREE, 0, 0) == 1,
 		"without hooks: it frees what was left open");
@@ -840,6 +894,7 @@ static void test_with_probe(void)
 	test_unknown_messages();
 	test_call_back();
 	test_open_inside();
+	test_free_during_open();
 	test_threads();
 	test_managed();
 }
@@ -849,8 +904,26 @@ static void test_without_hooks(void)
 	test_bare();
 }
 
+/* Systems have few numbers for what a thread has of its own: a thousand or so. */
+static void test_reload(void)
+{
+	unsigned failures = 0;
+	for (unsigned i = 0; i < 1200; i++) {
+		driver_proc = NULL;
+		module = drv_module_load(TEST_FOLDER BARE_NAME);
+		if (module != NULL)
+			drv_module_find(module, "DriverProc", &driver_proc, sizeof driver_proc);
+		failures += driver_proc == NULL || send(0, DRV_LOAD, 0, 0) != 1 ||
+			    send(0, DRV_FREE, 0, 0) != 1;
+		if (module != NULL)
+			drv_module_unload(module);
+	}
+	tap_ok(failures == 0, "rule 7: loaded into memory 1200 times, it takes nothing with it");
+}
+
 int main(void)
 {
+	test_reload();
 	if (use_module(TEST_FOLDER BARE_NAME)) {
 		test_without_hooks();
 		drv_module_unload(module);
