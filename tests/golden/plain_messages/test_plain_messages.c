@@ -1167,10 +1167,10 @@ static void test_reload(void)
 
 int main(void)
 {
-	test_reload();
 	if (use_module(TEST_FOLDER BARE_NAME)) {
 		test_without_hooks();
 		drv_module_unload(module);
+		test_reload();
 	}
 	if (use_module(TEST_FOLDER PROBE_NAME)) {
 		test_with_probe();
