@@ -1396,6 +1396,9 @@ static void test_call_back(void)
 		"rule 12: in the hook of DRV_LOAD, closing and DRV_FREE are refused");
 	send(0, DRV_ENABLE, 0, 0);
 	tap_ok(all_refused(), "rule 12: in the hook of DRV_ENABLE, too");
+	send(0, DRV_DISABLE, 0, 0);
+	tap_ok(all_refused(), "rule 12: in the hook of DRV_DISABLE, too, and DRV_ENABLE");
+	send(0, DRV_ENABLE, 0, 0);
 	const uintptr_t id = open_one(1);
 	tap_ok(id != 0 && all_refused(), "rule 12: in the hook of DRV_OPEN, too");
 	probe.answer = 77;
