@@ -25,6 +25,8 @@ struct drv_call {
 	int forced;              /* as a hook that closes gets it */
 	uintptr_t id;            /* of the instance, or 0 */
 	LPARAM lParam1, lParam2; /* as the hook gets them; 0 for what it does not get */
+	HDRVR hdrvr;             /* as the hook of a load or an open finds it */
+	int stale;               /* whether that finds other state than the specification says */
 };
 
 /* The program's. */

@@ -22,6 +22,8 @@ struct drv_recording {
 	char log[2048];                                   /* "load enable open1 close1 ..." */
 	uintptr_t labels[DRV_LABELS];                     /* ids, in the order of their first open */
 	LPARAM got[2];                                    /* parameters of the last hook that ran */
+	HDRVR hdrvr;                                      /* as the last load or open found it */
+	uint64_t stale;                                   /* loads and opens that found the wrong state */
 	uint64_t calls[DRV_EVENTS];
 	uint64_t held[DRV_EVENTS]; /* what load, enable and open acquired and nobody gave back */
 };
@@ -64,7 +66,10 @@ static inline LRESULT drv_record(struct drv_recording *recording, const struct d
 {
 	const int fails = (recording->fail >> call->event & 1u) != 0;
 	drv_add(&recording->calls[call->event], 1); /* others wait for this, so before `during` */
+	drv_add(&recording->stale, call->stale != 0);
 	if (!recording->quiet) {
+		if (call->event == DRV_ON_LOAD || call->event == DRV_ON_OPEN)
+			recording->hdrvr = call->hdrvr;
 		drv_log(recording, call->event, call->id, call->forced ? "!" : fails ? "?" : "");
 		if (call->event == DRV_ON_OPEN || call->event == DRV_ON_CLOSE || call->event == DRV_ON_MESSAGE) {
 			recording->got[0] = call->lParam1;

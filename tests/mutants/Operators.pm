@@ -116,6 +116,7 @@ sub orders
 			my ($one, $two) = @kids[$_ - 1, $_];
 			next if grep { $_->{kind} =~ /^(?:label|return|break|continue)$/ } $one, $two;
 			next if $one->{kind} eq "declaration" && $two->{kind} eq "declaration";
+			next if !grep { C::source($c, $_->{first}, $_->{last}) !~ /^[\w>.-]+ = [\w&]+;$/ } $one, $two;
 			next if C::source($c, $one->{first}, $two->{last}) =~ /\(void\)|(?:\n.*){9}/;
 			push @edits, ["swap-statements", $one->{first}, $two->{last}, C::source($c, $two->{first}, $two->{last})
 				. "\n" . C::source($c, $one->{first}, $one->{last})];

@@ -1,5 +1,5 @@
 #!/bin/sh
-# The mutation tool itself can fail and can succeed. All of it takes long and is `make mutants`.
+# The mutation tool itself can fail and can succeed. All of it takes long and is `make mutants`; here is no time for sanitizers.
 . "$(dirname "$0")/../tap.sh"
 mutants=tests/mutants/run
 : >"$scratch/empty"
@@ -10,7 +10,7 @@ run()
 	run_code=$1
 	run_name=$2
 	shift 2
-	exits "$run_code" "$run_name" "$mutants" --equivalent "$scratch/empty" "$@"
+	exits "$run_code" "$run_name" "$mutants" --plain --equivalent "$scratch/empty" "$@"
 }
 
 # ---- what is broken ----
@@ -45,18 +45,18 @@ has "it is named" "name: $name" "$scratch/out"
 has "with its place" "minimal/minimal_driver.c:" "$scratch/out"
 
 printf '%s\n\tThe length of a pause.\n' "$name" >"$scratch/listed"
-exits 0 "a survivor that is listed" "$mutants" --equivalent "$scratch/listed" minimal --only "$name"
+exits 0 "a survivor that is listed" "$mutants" --plain --equivalent "$scratch/listed" minimal --only "$name"
 has "its reason is told" "The length of a pause." "$scratch/out"
 
 # ---- the list ----
 
 killed='NAME_driver.c: close_instance: returned-value: return 1; => return 0;'
 printf '%s\n\tNot so.\n' "$killed" >"$scratch/listed"
-exits 1 "a listed mutant that is killed" "$mutants" --equivalent "$scratch/listed" minimal --only "$killed"
+exits 1 "a listed mutant that is killed" "$mutants" --plain --equivalent "$scratch/listed" minimal --only "$killed"
 has "it is named" "killed in minimal by test_NAME, plain" "$scratch/out"
 
 printf 'NAME_driver.c: gone: constant: 1 => 2\n\tIt is not there.\n' >"$scratch/listed"
-exits 1 "a listed mutant that does not exist" "$mutants" --equivalent "$scratch/listed" minimal --only "$killed"
+exits 1 "a listed mutant that does not exist" "$mutants" --plain --equivalent "$scratch/listed" minimal --only "$killed"
 has "it is named" "no such mutant: NAME_driver.c: gone" "$scratch/out"
 
 printf '%s\n' "$killed" >"$scratch/listed"

@@ -1,10 +1,10 @@
 /* What drv_scope.h promises when two threads take turns in every way: the first runs as far as one of its atomic accesses, then the
  * second as far as one of its own, then each to its end, or until it waits for the other. All pairs of what a driver does are
- * tried, from all beginnings that matter, with the turns at all places. Nothing is left to chance: the threads are contexts of one
- * thread, and whoever waits gives the turn away.
+ * tried, from all beginnings that matter, with the turns at all places; and so is what hooks may do while they run. Nothing is
+ * left to chance: the threads are contexts of one thread, and whoever waits gives the turn away.
  *
- * Ids are as narrow as can be, so that slots retire after few opens, and there is one segment. */
-#define DRV_SEGMENTS 1u
+ * Ids are narrow, so that slots retire after few opens, and there are two segments, of 16 and 32 slots. */
+#define DRV_SEGMENTS 2u
 #define DRV_ID_BITS 11u
 
 #include "drv_platform.h"
@@ -109,10 +109,21 @@ static unsigned inside;    /* hooks of messages to instances that run */
 static unsigned concerned; /* hooks of messages to the module that run */
 static unsigned lasts;     /* how often the last close was told */
 static uint64_t limit;
+static int (*within[CONTEXTS])(void); /* what one of the next hooks does, or NULL */
+static unsigned before[CONTEXTS];     /* how many hooks do nothing before that one */
+static int nested[CONTEXTS];          /* whether a hook does it now */
 
 /* A hook: the other may have its turn here, too. */
 static void hook(void)
 {
+	int (*const act)(void) = within[current];
+	drv_load(&scope.orders);
+	if (act == NULL || before[current]-- != 0)
+		return;
+	within[current] = NULL;
+	nested[current] = 1;
+	act();
+	nested[current] = 0;
 	drv_load(&scope.orders);
 }
 
@@ -128,16 +139,18 @@ static void end_change(void)
 	expect(--changing == 0, "two changes at once");
 }
 
-static void end_instance(struct drv_slot *slot, int own)
+static void end_instance(struct drv_slot *slot)
 {
 	const int last = drv_give_back(&scope, slot);
-	expect(last == 0 || last == (own ? 2 : 1), "a last close inside of a change");
+	expect(last == 0 || last == 1 || (last == 2 && nested[current]), "a last close inside of a change");
 	if (last == 0)
 		return;
-	begin_change();
+	if (last == 1)
+		begin_change();
 	lasts++;
 	expect((drv_load(&scope.gate) & DRV_COUNT) == 0, "a last close while there are others");
-	end_change();
+	if (last == 1)
+		end_change();
 	drv_last_end(&scope, last);
 }
 
@@ -156,7 +169,7 @@ static int open_as(int session, int succeeds)
 	if (enabled && succeeds)
 		return drv_open_end(&scope, slot) != 0;
 	slot->instance.life = GONE;
-	end_instance(slot, 0);
+	end_instance(slot);
 	return 0;
 }
 
@@ -191,7 +204,7 @@ static int close_id(uintptr_t id)
 	if (slot == NULL)
 		return 0;
 	end_life(slot);
-	end_instance(slot, 0);
+	end_instance(slot);
 	return 1;
 }
 
@@ -268,9 +281,9 @@ static int disable(void)
 	if (!drv_disable_begin(&scope))
 		return 0;
 	begin_change();
-	expect(opening == 0 && inside == 0, "a disable while a hook is at work");
+	expect(nested[current] || (opening == 0 && inside == 0), "a disable while a hook is at work");
 	end_change();
-	expect(opening == 0 && inside == 0, "a hook while it is being disabled");
+	expect(nested[current] || (opening == 0 && inside == 0), "a hook while it is being disabled");
 	drv_change_end(&scope, 0, 0);
 	return 1;
 }
@@ -303,23 +316,25 @@ static int free_all(void)
 	return 1;
 }
 
+enum { ACTIONS = 12, HOOKED = 8, NESTED = 7 };
+
 static const struct action {
 	const char *name;
 	int (*run)(void);
 	int vain; /* whether it has no effect, and yet others may see it under way */
-} actions[] = {
+} actions[ACTIONS] = {
 	{"open", open_plain, 0},
-	{"open a session", open_session, 0},
-	{"open in vain", open_in_vain, 1},
 	{"close", close_first, 0},
 	{"close another", close_second, 0},
-	{"close in vain", close_refused, 1},
 	{"send", send_first, 0},
-	{"send to the module", send_module, 0},
-	{"load", load, 0},
 	{"enable", enable, 0},
 	{"disable", disable, 0},
-	{"free", free_all, 0},
+	{"free", free_all, 0}, /* so far: what hooks do, too */
+	{"send to the module", send_module, 0}, /* so far: what is tried with something in its hook */
+	{"load", load, 0},
+	{"open a session", open_session, 0},
+	{"open in vain", open_in_vain, 1},
+	{"close in vain", close_refused, 1},
 };
 
 /* ---- beginnings ---- */
@@ -373,24 +388,38 @@ static void start_disabled(void)
 	disable();
 }
 
-/* The next open is the last of its slot, and all other slots have retired. */
+/* One slot can be opened once more, and all others have retired but that of the one instance. */
 static void start_worn_out(void)
 {
 	start_enabled();
 	ids[0] = open_kept(0);
-	for (unsigned i = 0; i < 3 * 15 - 1; i++)
+	for (unsigned i = 0; i < 3 * 15 + 32 - 1; i++)
 		close_id(open_kept(0));
 	lasts = 0;
 }
 
-/* Of 16 slots, 1 is free. */
+static void start_with_many(unsigned count)
+{
+	start_with_two();
+	for (unsigned i = 2; i < count; i++)
+		open_kept(0);
+}
+
+/* One slot is free: then the second segment is needed. */
+static void start_with_fifteen(void)
+{
+	start_with_many(15);
+}
+
+static void start_with_sixteen(void)
+{
+	start_with_many(16);
+}
+
+/* One slot is free: then there is no more. */
 static void start_nearly_full(void)
 {
-	start_enabled();
-	ids[0] = open_kept(0);
-	ids[1] = open_kept(0);
-	for (unsigned i = 0; i < 13; i++)
-		open_kept(0);
+	start_with_many(47);
 }
 
 static const struct start {
@@ -405,7 +434,9 @@ static const struct start {
 	{"a session and a limit of 1", start_with_session},
 	{"one instance, disabled", start_disabled},
 	{"one instance, slots worn out", start_worn_out},
-	{"15 instances of 16", start_nearly_full},
+	{"15 instances", start_with_fifteen},
+	{"16 instances", start_with_sixteen},
+	{"47 instances of 48", start_nearly_full},
 };
 
 static void begin(const struct start *start)
@@ -415,6 +446,8 @@ static void begin(const struct start *start)
 	ids[0] = 0x200;
 	ids[1] = 0x220;
 	memset(locals, 0, sizeof locals);
+	memset(nested, 0, sizeof nested);
+	memset(within, 0, sizeof within);
 	memset(first_slots, 0, sizeof first_slots);
 	scope = (struct drv_scope){.segments = {first_slots}};
 	current = MAIN;
@@ -436,11 +469,20 @@ static uint64_t measure(uint64_t id)
 	for (; id != 0; count++) {
 		struct drv_slot *const slot = drv_find(&scope, (uintptr_t)id);
 		if (slot == NULL || slot->word != (id << 32 | DRV_FREE_SLOT) || slot->instance.life == OPEN)
-			return DRV_FIRST_SLOTS + 1;
+			return UINT32_MAX;
 		slot->word = 0; /* met */
 		id = slot->next;
 	}
 	return count;
+}
+
+static int is_live(const struct drv_slot *slot)
+{
+	const int open = slot->instance.life == OPEN;
+	expect(slot->opener == 0, "a slot is left to a thread");
+	expect((slot->word & DRV_CALLS) == 0, "a message is left in a slot");
+	expect(!open || (slot->word & DRV_STATE) == DRV_LIVE, "what is open is not live");
+	return open;
 }
 
 static struct outcome finish(int first, int second)
@@ -449,17 +491,16 @@ static struct outcome finish(int first, int second)
 	expect((scope.gate & DRV_CHANGING) == 0 && scope.changer == 0, "a change is left under way");
 	expect(scope.calls == 0 && scope.growing == 0, "something is left under way");
 	expect(locals[FIRST] == 0 && locals[SECOND] == 0, "a message is left in flight");
-	uint64_t live = 0;
-	for (unsigned i = 0; i < DRV_FIRST_SLOTS; i++) {
-		live += first_slots[i].instance.life == OPEN;
-		expect(first_slots[i].opener == 0, "a slot is left to a thread");
-		expect((first_slots[i].word & DRV_CALLS) == 0, "a message is left in a slot");
-		if (first_slots[i].instance.life == OPEN)
-			expect((first_slots[i].word & DRV_STATE) == DRV_LIVE, "what is open is not live");
+	unsigned live = 0;
+	for (unsigned segment = 0; segment < DRV_SEGMENTS; segment++) {
+		struct drv_slot *const slots = scope.segments[segment];
+		for (size_t place = 0; slots != NULL && place < drv_segment_slots(segment); place++)
+			live += is_live(&slots[place]) ? 1 : 0;
 	}
 	expect(drv_count(&scope) == live, "the number of instances is wrong");
-	expect(measure(scope.gate & DRV_NEXT) + measure(scope.retired) == (scope.ready ? DRV_FIRST_SLOTS - live : 0),
-		"a slot is lost, or free twice");
+	const uint64_t unused = scope.ready ? drv_slots(&scope) - live : 0;
+	expect(measure(scope.gate & DRV_NEXT) + measure(scope.retired) == unused, "a slot is lost, or free twice");
+	free(scope.segments[1]);
 	return outcome;
 }
 
@@ -484,13 +525,22 @@ static void run_one(void)
 	}
 }
 
-/* Returns how it ended; *turns tells whether the first and the second gave their turn away. */
-static struct outcome run_both(const struct start *start, const struct action *one, const struct action *two,
-	unsigned until_first, unsigned until_second)
+/* What is tried: one with something in its hook or not, and another at the same time. */
+struct pair {
+	const struct start *start;
+	const struct action *one, *in_it;
+	unsigned before; /* hooks that run before the one that does something */
+	const struct action *two;
+};
+
+/* Both at once, each up to that access before the other has its turn. */
+static struct outcome run_both(const struct pair *pair, unsigned until_first, unsigned until_second)
 {
-	begin(start);
-	running[FIRST] = one->run;
-	running[SECOND] = two->run;
+	begin(pair->start);
+	within[FIRST] = pair->in_it != NULL ? pair->in_it->run : NULL;
+	before[FIRST] = pair->before;
+	running[FIRST] = pair->one->run;
+	running[SECOND] = pair->two->run;
 	for (unsigned i = FIRST; i <= SECOND; i++) {
 		getcontext(&contexts[i]);
 		contexts[i].uc_stack.ss_sp = stacks[i];
@@ -506,52 +556,60 @@ static struct outcome run_both(const struct start *start, const struct action *o
 	return finish(answers[FIRST], answers[SECOND]);
 }
 
-static struct outcome run_in_order(const struct start *start, const struct action *one, const struct action *two,
-	int swapped)
+static void report(const struct pair *pair, unsigned i, unsigned j)
+{
+	const char *const in_it = pair->in_it != NULL ? pair->in_it->name : "nothing";
+	if (wrong != NULL)
+		fail_msg("%s: \"%s\", with \"%s\" in it, to its access %u, \"%s\" to its access %u: %s", pair->start->name,
+			pair->one->name, in_it, i, pair->two->name, j, wrong);
+}
+
+static struct outcome run_in_order(const struct pair *pair, int swapped)
 {
 	int first, second;
-	begin(start);
+	begin(pair->start);
 	if (swapped) {
-		second = two->run();
-		first = one->run();
+		second = pair->two->run();
+		first = pair->one->run();
 	} else {
-		first = one->run();
-		second = two->run();
+		first = pair->one->run();
+		second = pair->two->run();
 	}
-	return finish(first, second);
+	const struct outcome outcome = finish(first, second);
+	report(pair, 0, 0);
+	return outcome;
 }
 
-static void report(const struct start *start, const struct action *one, const struct action *two, unsigned i, unsigned j)
+/* Both at once must end as one after the other does. That is asked too much where hooks do something: then nothing may break. */
+static void try_pair(const struct pair *pair)
 {
-	if (wrong != NULL)
-		fail_msg("%s: \"%s\" to its access %u, \"%s\" to its access %u: %s", start->name, one->name, i, two->name, j,
-			wrong);
-}
-
-/* How two that run one after the other end, in both orders. */
-static void try_pair(const struct start *start, const struct action *one, const struct action *two)
-{
-	const struct outcome straight = run_in_order(start, one, two, 0);
-	report(start, one, two, 0, 0);
-	const struct outcome swapped = run_in_order(start, one, two, 1);
-	report(start, one, two, 0, 0);
+	const struct outcome straight = run_in_order(pair, 0);
+	const struct outcome swapped = run_in_order(pair, 1);
+	const int free_to_differ = pair->one->vain || pair->two->vain || pair->in_it != NULL;
+	const int is_long = pair->in_it != NULL || drv_slots(&scope) > DRV_FIRST_SLOTS;
+	const unsigned stride = is_long ? 7 : 1; /* or it takes a minute */
 	for (unsigned i = 1; i == 1 || steps[FIRST] >= i - 1; i++) {
-		for (unsigned j = 1; j == 1 || steps[SECOND] >= j - 1; j++) {
-			const struct outcome outcome = run_both(start, one, two, i, j);
-			expect(one->vain || two->vain || is_same(&outcome, &straight) || is_same(&outcome, &swapped),
+		for (unsigned j = 1; j == 1 || steps[SECOND] >= j - 1; j += stride) {
+			const struct outcome outcome = run_both(pair, i, j);
+			expect(free_to_differ || is_same(&outcome, &straight) || is_same(&outcome, &swapped),
 				"neither order would have ended so");
-			report(start, one, two, i, j);
+			report(pair, i, j);
 		}
 	}
 }
 
 static void try_all(void **state)
 {
-	const struct start *const start = *state;
-	const size_t count = sizeof actions / sizeof *actions;
-	for (size_t one = 0; one < count; one++)
-		for (size_t two = one; two < count; two++)
-			try_pair(start, &actions[one], &actions[two]);
+	for (size_t one = 0; one < ACTIONS; one++)
+		for (size_t two = one; two < ACTIONS; two++)
+			try_pair(&(struct pair){*state, &actions[one], NULL, 0, &actions[two]});
+	if (drv_slots(&scope) != DRV_FIRST_SLOTS)
+		return; /* what hooks do does not depend on the number of slots */
+	for (size_t one = 0; one < HOOKED; one++)
+		for (size_t in_it = 0; in_it < 2 * NESTED; in_it++)
+			for (size_t two = 0; two < ACTIONS; two++)
+				try_pair(&(struct pair){
+					*state, &actions[one], &actions[in_it / 2], in_it % 2, &actions[two]});
 }
 
 int main(void)

@@ -40,10 +40,71 @@ static LRESULT happens(struct drv_call call)
 	return probe->happens(&call);
 }
 
+/* ---- state: as specified at first, and left otherwise, for the next to begin in the same place ---- */
+
+static struct everything_module *the_module;
+static HDRVR the_handle; /* that it was loaded with */
+
+static int is_fresh_module(const struct everything_module *module)
+{
+	return module == the_module &&
+	       module->total == (DWORD)4294967295u &&
+	       module->lowest == (LONG)(-2147483647 - 1) &&
+	       module->table == 0 &&
+	       module->mask == (WORD)65535 &&
+	       module->pointer_wide == (DWORD_PTR)4294967295u;
+}
+
+static void spoil_module(struct everything_module *module)
+{
+	module->hdrvr = NULL;
+	module->total = (DWORD)(uintptr_t)77;
+	module->lowest = (LONG)(uintptr_t)77;
+	module->table = (LPVOID)(uintptr_t)77;
+	module->mask = (WORD)(uintptr_t)77;
+	module->pointer_wide = (DWORD_PTR)(uintptr_t)77;
+}
+
+static int is_fresh(const struct everything_instance *instance)
+{
+	return instance->module == the_module && the_module->hdrvr == the_handle &&
+	       instance->level == (LONG)-5 &&
+	       instance->step == (WORD)65535 &&
+	       instance->flags == (BYTE)255 &&
+	       instance->busy == 0 &&
+	       instance->buffer == 0 &&
+	       instance->label == 0 &&
+	       instance->window == 0 &&
+	       instance->wide == (LPARAM)-1 &&
+	       instance->count == 0;
+}
+
+static void spoil(struct everything_instance *instance)
+{
+	instance->module = NULL;
+	instance->hdrvr = NULL;
+	instance->level = (LONG)(uintptr_t)77;
+	instance->step = (WORD)(uintptr_t)77;
+	instance->flags = (BYTE)(uintptr_t)77;
+	instance->busy = (BOOL)(uintptr_t)77;
+	instance->buffer = (LPVOID)(uintptr_t)77;
+	instance->label = (LPCWSTR)(uintptr_t)77;
+	instance->window = (HWND)(uintptr_t)77;
+	instance->wide = (LPARAM)(uintptr_t)77;
+	instance->count = (UINT)(uintptr_t)77;
+}
+
+/* ---- hooks ---- */
+
 static int on_load(struct everything_module *module)
 {
-	(void)module;
-	return happens((struct drv_call){.event = DRV_ON_LOAD, .msg = DRV_LOAD}) != 0;
+	the_module = module;
+	the_handle = module->hdrvr;
+	const int loaded = happens((struct drv_call){.event = DRV_ON_LOAD, .msg = DRV_LOAD,
+		.hdrvr = module->hdrvr, .stale = !is_fresh_module(module)}) != 0;
+	if (!loaded)
+		spoil_module(module);
+	return loaded;
 }
 
 static int on_enable(struct everything_module *module)
@@ -56,9 +117,13 @@ static int on_open(struct everything_instance *instance,
 	LPCWSTR parameters,
 	LPARAM open_data)
 {
-	return happens((struct drv_call){.event = DRV_ON_OPEN, .msg = DRV_OPEN, .id = instance->id,
+	const int opened = happens((struct drv_call){.event = DRV_ON_OPEN, .msg = DRV_OPEN, .id = instance->id,
 		.lParam1 = (LPARAM)parameters,
-		.lParam2 = (LPARAM)open_data}) != 0;
+		.lParam2 = (LPARAM)open_data,
+		.hdrvr = instance->hdrvr, .stale = !is_fresh(instance)}) != 0;
+	if (!opened)
+		spoil(instance);
+	return opened;
 }
 
 static int on_close(struct everything_instance *instance,
@@ -66,8 +131,11 @@ static int on_close(struct everything_instance *instance,
 	LPARAM param2,
 	int forced)
 {
-	return happens((struct drv_call){.event = DRV_ON_CLOSE, .msg = DRV_CLOSE, .id = instance->id,
+	const int closed = happens((struct drv_call){.event = DRV_ON_CLOSE, .msg = DRV_CLOSE, .id = instance->id,
 		.forced = forced, .lParam1 = (LPARAM)param1, .lParam2 = (LPARAM)param2}) != 0;
+	if (closed || forced)
+		spoil(instance);
+	return closed;
 }
 
 static void on_last_close(struct everything_module *module)
@@ -84,8 +152,8 @@ static void on_disable(struct everything_module *module)
 
 static void on_free(struct everything_module *module)
 {
-	(void)module;
 	happens((struct drv_call){.event = DRV_ON_FREE, .msg = DRV_FREE});
+	spoil_module(module);
 }
 
 static LRESULT on_queryconfigure(
@@ -406,6 +474,27 @@ static int bogus_closes_fail(uintptr_t live)
 		if (bogus[i] != live)
 			failures += close_one(bogus[i]) != 0;
 	return failures == 0;
+}
+
+/* ---- what hooks find ---- */
+
+static void test_state(void)
+{
+	start();
+	tap_ok(probe.hdrvr == HANDLE_OF_DRIVER && probe.stale == 0,
+		"state: the hook of DRV_LOAD finds the handle, and the fields as specified");
+	driver_proc(0, NULL, DRV_LOAD, 0, 0); /* changes nothing */
+	const uintptr_t id = open_one(1);
+	tap_ok(probe.hdrvr == HANDLE_OF_DRIVER && probe.stale == 0,
+		"state: so does the hook of DRV_OPEN");
+	close_one(id);
+	open_one(1);
+	tap_ok(probe.stale == 0, "state: whatever an instance before has left");
+	stop();
+	start();
+	open_one(1);
+	tap_ok(probe.stale == 0, "state: or another load");
+	stop();
 }
 
 /* ---- rule 1: load ---- */
@@ -1275,6 +1364,7 @@ static void test_on_empty(void)
 /* ---- rule 12: threads, and hooks that call back ---- */
 
 static LRESULT answers[8];
+static unsigned accepted; /* of what had to be refused */
 
 /* Inside any hook: what would wait for itself is refused, and nothing breaks. */
 static void call_back(enum drv_event event, uintptr_t id)
@@ -1283,12 +1373,18 @@ static void call_back(enum drv_event event, uintptr_t id)
 	answers[0] = close_one(id);
 	answers[1] = send(0, DRV_FREE, 0, 0);
 	answers[2] = event == DRV_ON_OPEN ? 0 : send(0, DRV_LOAD, 0, 0);
+	if (event == DRV_ON_LOAD || event == DRV_ON_FREE)
+		accepted += answers[2] != 0;
+	if (event == DRV_ON_LAST_CLOSE)
+		accepted += send(0, DRV_DISABLE, 0, 0) != 0;
+	if (event == DRV_ON_DISABLE)
+		accepted += send(0, DRV_ENABLE, 0, 0) != 0;
 	probe.during = call_back;
 }
 
 static int all_refused(void)
 {
-	return answers[0] == 0 && answers[1] == 0;
+	return answers[0] == 0 && answers[1] == 0 && accepted == 0;
 }
 
 static void test_call_back(void)
@@ -1300,6 +1396,9 @@ static void test_call_back(void)
 		"rule 12: in the hook of DRV_LOAD, closing and DRV_FREE are refused");
 	send(0, DRV_ENABLE, 0, 0);
 	tap_ok(all_refused(), "rule 12: in the hook of DRV_ENABLE, too");
+	send(0, DRV_DISABLE, 0, 0);
+	tap_ok(all_refused(), "rule 12: in the hook of DRV_DISABLE, too, and DRV_ENABLE");
+	send(0, DRV_ENABLE, 0, 0);
 	const uintptr_t id = open_one(1);
 	tap_ok(id != 0 && all_refused(), "rule 12: in the hook of DRV_OPEN, too");
 	probe.answer = 77;
@@ -1339,6 +1438,36 @@ static void test_open_inside(void)
 	tap_ok(nothing_held(), "rule 12: and nothing leaks");
 }
 
+/* The messages, each with good parameters. */
+static const struct {
+	const char *name;
+	UINT msg;
+	LPARAM lParam1, lParam2;
+	int in_instance;
+} sendable[] = {
+	{"DRV_QUERYCONFIGURE", DRV_QUERYCONFIGURE, 0, 0, 1},
+	{"DRV_CONFIGURE", DRV_CONFIGURE, 18, 19, 1},
+	{"DRV_INSTALL", DRV_INSTALL, 18, 19, 1},
+	{"DRV_REMOVE", DRV_REMOVE, 0, 0, 1},
+	{"DRV_POWER", DRV_POWER, 0, 0, 0},
+	{"DRV_EXITSESSION", DRV_EXITSESSION, 0, 0, 0},
+	{"DRV_EXITAPPLICATION", DRV_EXITAPPLICATION, 18, 0, 0},
+	{"DRV_PNPINSTALL", DRV_PNPINSTALL, 18, 19, 1},
+	{"EVE_SET_LEVEL", EVE_SET_LEVEL, 0, 0, 1},
+	{"EVE_SET_BOTH", EVE_SET_BOTH, 32768, 128, 1},
+	{"EVE_SET_NARROW", EVE_SET_NARROW, 105, 1073741824, 1},
+	{"EVE_SET_BUFFER", EVE_SET_BUFFER, 18, 19, 1},
+	{"EVE_SET_WINDOW", EVE_SET_WINDOW, 0, 19, 1},
+	{"EVE_SET_WIDE", EVE_SET_WIDE, 18, 0, 1},
+	{"EVE_SET_BUSY", EVE_SET_BUSY, 1, 0, 1},
+	{"EVE_LEVEL", EVE_LEVEL, 0, 0, 1},
+	{"EVE_COUNT", EVE_COUNT, 0, 0, 1},
+	{"EVE_TOTAL", EVE_TOTAL, 0, 0, 0},
+	{"EVE_SET_TOTAL", EVE_SET_TOTAL, (-2147483647 - 1), 32775, 0},
+	{"EVE_RESTART", EVE_RESTART, 0, 0, 0},
+	{"EVE_EMPTY", EVE_EMPTY, 0, 0, 1},
+};
+
 static uint64_t released;
 static uint64_t closed;
 static uintptr_t target;
@@ -1355,8 +1484,8 @@ static void stay_inside(enum drv_event event, uintptr_t id)
 
 static void send_message(void *argument)
 {
-	(void)argument;
-	send(target, DRV_QUERYCONFIGURE, 0, 0);
+	const size_t i = *(size_t *)argument;
+	send(target, sendable[i].msg, sendable[i].lParam1, sendable[i].lParam2);
 }
 
 static void close_target(void *argument)
@@ -1375,10 +1504,10 @@ static void disable_device(void *argument)
 }
 
 /* Ends an instance on one thread while another has a message in flight on it. */
-static void end_in_flight(void (*end)(void *), const char *what)
+static void end_in_flight(void (*end)(void *), const char *what, size_t message)
 {
 	LRESULT answer = 0;
-	struct drv_thread sender = {.run = send_message};
+	struct drv_thread sender = {.run = send_message, .argument = &message};
 	struct drv_thread ender = {.run = end, .argument = &answer};
 	start();
 	target = open_one(1);
@@ -1395,17 +1524,63 @@ static void end_in_flight(void (*end)(void *), const char *what)
 	drv_store(&released, 1);
 	drv_thread_join(&sender);
 	drv_thread_join(&ender);
-	tap_ok(early == 1, "rule 12: %s does not run its hook under a message in flight", what);
+	tap_ok(early == 1, "rule 12: %s does not run its hook while %s is in flight", what, sendable[message].name);
 	tap_ok(answer != 0 && drv_load(&closed) == 2,
-		"rule 12: %s does when the message is done", what);
+		"rule 12: %s does when %s is done", what, sendable[message].name);
 	stop();
 }
 
 static void test_in_flight(void)
 {
-	end_in_flight(close_target, "DRV_CLOSE");
-	end_in_flight(disable_device, "DRV_DISABLE");
-	end_in_flight(free_module, "DRV_FREE");
+	for (size_t i = 0; i < sizeof sendable / sizeof *sendable; i++) {
+		if (sendable[i].in_instance) {
+			end_in_flight(close_target, "DRV_CLOSE", i);
+			end_in_flight(disable_device, "DRV_DISABLE", i);
+		}
+		end_in_flight(free_module, "DRV_FREE", i);
+	}
+}
+
+static uint64_t may_open;
+
+static void stay_in_open(enum drv_event event, uintptr_t id)
+{
+	(void)id;
+	for (unsigned turn = 0; event == DRV_ON_OPEN && drv_load(&may_open) == 0; turn++)
+		drv_pause(turn);
+}
+
+static void open_on_thread(void *argument)
+{
+	*(uintptr_t *)argument = open_one(1);
+}
+
+static void free_on_thread(void *argument)
+{
+	*(LRESULT *)argument = send(0, DRV_FREE, 0, 0);
+}
+
+/* Frees the module on one thread while another is about to open the first instance. */
+static void test_free_during_open(void)
+{
+	uintptr_t id = 0;
+	LRESULT answer = 0;
+	struct drv_thread opener = {.run = open_on_thread, .argument = &id};
+	struct drv_thread ender = {.run = free_on_thread, .argument = &answer};
+	start();
+	drv_store(&may_open, 0);
+	probe.during = stay_in_open;
+	drv_thread_start(&opener);
+	for (unsigned turn = 0; drv_load(&probe.calls[DRV_ON_OPEN]) == 0; turn++)
+		drv_pause(turn);
+	drv_thread_start(&ender);
+	drv_sleep(30);
+	drv_store(&may_open, 1);
+	drv_thread_join(&opener);
+	drv_thread_join(&ender);
+	tap_ok(id != 0 && answer == 1 && happened("open1 close1! last disable free"),
+		"rule 12: DRV_FREE waits for an DRV_OPEN under way, and closes what it opened");
+	stop();
 }
 
 enum { THREADS = 8, ROUNDS = 2000 };
@@ -1707,6 +1882,9 @@ static void test_bare(void)
 	tap_ok(id != 0, "without hooks: the driver opens");
 	tap_ok(close_one(id) == 1, "without hooks: it closes");
 	tap_ok(close_one(id) == 0, "without hooks: and only once");
+	tap_ok(send(0, DRV_DISABLE, 0, 0) == 1 && open_one(1) == 0 &&
+			send(0, DRV_ENABLE, 0, 0) == 1,
+		"without hooks: it is disabled and enabled");
 	open_one(1);
 	tap_ok(send(0, DRV_FREE, 0, 0) == 1,
 		"without hooks: it frees what was left open");
@@ -1828,6 +2006,7 @@ static int use_module(const char *name)
 static void test_with_probe(void)
 {
 	test_load();
+	test_state();
 	test_open();
 	test_limit();
 	test_session();
@@ -1864,6 +2043,7 @@ static void test_with_probe(void)
 	test_call_back();
 	test_open_inside();
 	test_in_flight();
+	test_free_during_open();
 	test_threads();
 	test_managed();
 }
@@ -1895,11 +2075,29 @@ static void test_without_hooks(void)
 	test_refuse_while();
 }
 
+/* Systems have few numbers for what a thread has of its own: a thousand or so. */
+static void test_reload(void)
+{
+	unsigned failures = 0;
+	for (unsigned i = 0; i < 1200; i++) {
+		driver_proc = NULL;
+		module = drv_module_load(TEST_FOLDER BARE_NAME);
+		if (module != NULL)
+			drv_module_find(module, "DriverProc", &driver_proc, sizeof driver_proc);
+		failures += driver_proc == NULL || send(0, DRV_LOAD, 0, 0) != 1 ||
+			    send(0, DRV_FREE, 0, 0) != 1;
+		if (module != NULL)
+			drv_module_unload(module);
+	}
+	tap_ok(failures == 0, "rule 7: loaded into memory 1200 times, it takes nothing with it");
+}
+
 int main(void)
 {
 	if (use_module(TEST_FOLDER BARE_NAME)) {
 		test_without_hooks();
 		drv_module_unload(module);
+		test_reload();
 	}
 	if (use_module(TEST_FOLDER PROBE_NAME)) {
 		test_with_probe();

@@ -40,10 +40,45 @@ static LRESULT happens(struct drv_call call)
 	return probe->happens(&call);
 }
 
+/* ---- state: as specified at first, and left otherwise, for the next to begin in the same place ---- */
+
+static struct policy_alone_module *the_module;
+static HDRVR the_handle; /* that it was loaded with */
+
+static int is_fresh_module(const struct policy_alone_module *module)
+{
+	return module == the_module;
+}
+
+static void spoil_module(struct policy_alone_module *module)
+{
+	module->hdrvr = NULL;
+}
+
+static int is_fresh(const struct policy_alone_instance *instance)
+{
+	return instance->module == the_module && the_module->hdrvr == the_handle &&
+	       instance->pending == 0;
+}
+
+static void spoil(struct policy_alone_instance *instance)
+{
+	instance->module = NULL;
+	instance->hdrvr = NULL;
+	instance->pending = (LPVOID)(uintptr_t)77;
+}
+
+/* ---- hooks ---- */
+
 static int on_load(struct policy_alone_module *module)
 {
-	(void)module;
-	return happens((struct drv_call){.event = DRV_ON_LOAD, .msg = DRV_LOAD}) != 0;
+	the_module = module;
+	the_handle = module->hdrvr;
+	const int loaded = happens((struct drv_call){.event = DRV_ON_LOAD, .msg = DRV_LOAD,
+		.hdrvr = module->hdrvr, .stale = !is_fresh_module(module)}) != 0;
+	if (!loaded)
+		spoil_module(module);
+	return loaded;
 }
 
 static int on_enable(struct policy_alone_module *module)
@@ -56,9 +91,13 @@ static int on_open(struct policy_alone_instance *instance,
 	LPCWSTR parameters,
 	LPARAM open_data)
 {
-	return happens((struct drv_call){.event = DRV_ON_OPEN, .msg = DRV_OPEN, .id = instance->id,
+	const int opened = happens((struct drv_call){.event = DRV_ON_OPEN, .msg = DRV_OPEN, .id = instance->id,
 		.lParam1 = (LPARAM)parameters,
-		.lParam2 = (LPARAM)open_data}) != 0;
+		.lParam2 = (LPARAM)open_data,
+		.hdrvr = instance->hdrvr, .stale = !is_fresh(instance)}) != 0;
+	if (!opened)
+		spoil(instance);
+	return opened;
 }
 
 static int on_close(struct policy_alone_instance *instance,
@@ -66,8 +105,11 @@ static int on_close(struct policy_alone_instance *instance,
 	LPARAM param2,
 	int forced)
 {
-	return happens((struct drv_call){.event = DRV_ON_CLOSE, .msg = DRV_CLOSE, .id = instance->id,
+	const int closed = happens((struct drv_call){.event = DRV_ON_CLOSE, .msg = DRV_CLOSE, .id = instance->id,
 		.forced = forced, .lParam1 = (LPARAM)param1, .lParam2 = (LPARAM)param2}) != 0;
+	if (closed || forced)
+		spoil(instance);
+	return closed;
 }
 
 static void on_last_close(struct policy_alone_module *module)
@@ -84,8 +126,8 @@ static void on_disable(struct policy_alone_module *module)
 
 static void on_free(struct policy_alone_module *module)
 {
-	(void)module;
 	happens((struct drv_call){.event = DRV_ON_FREE, .msg = DRV_FREE});
+	spoil_module(module);
 }
 
 const struct policy_alone_hooks policy_alone_hooks = {
@@ -191,6 +233,27 @@ static int bogus_closes_fail(uintptr_t live)
 		if (bogus[i] != live)
 			failures += close_one(bogus[i]) != 0;
 	return failures == 0;
+}
+
+/* ---- what hooks find ---- */
+
+static void test_state(void)
+{
+	start();
+	tap_ok(probe.hdrvr == HANDLE_OF_DRIVER && probe.stale == 0,
+		"state: the hook of DRV_LOAD finds the handle, and the fields as specified");
+	driver_proc(0, NULL, DRV_LOAD, 0, 0); /* changes nothing */
+	const uintptr_t id = open_one(1);
+	tap_ok(probe.hdrvr == HANDLE_OF_DRIVER && probe.stale == 0,
+		"state: so does the hook of DRV_OPEN");
+	close_one(id);
+	open_one(1);
+	tap_ok(probe.stale == 0, "state: whatever an instance before has left");
+	stop();
+	start();
+	open_one(1);
+	tap_ok(probe.stale == 0, "state: or another load");
+	stop();
 }
 
 /* ---- rule 1: load ---- */
@@ -531,6 +594,7 @@ static void test_unknown_messages(void)
 /* ---- rule 12: threads, and hooks that call back ---- */
 
 static LRESULT answers[8];
+static unsigned accepted; /* of what had to be refused */
 
 /* Inside any hook: what would wait for itself is refused, and nothing breaks. */
 static void call_back(enum drv_event event, uintptr_t id)
@@ -539,12 +603,18 @@ static void call_back(enum drv_event event, uintptr_t id)
 	answers[0] = close_one(id);
 	answers[1] = send(0, DRV_FREE, 0, 0);
 	answers[2] = event == DRV_ON_OPEN ? 0 : send(0, DRV_LOAD, 0, 0);
+	if (event == DRV_ON_LOAD || event == DRV_ON_FREE)
+		accepted += answers[2] != 0;
+	if (event == DRV_ON_LAST_CLOSE)
+		accepted += send(0, DRV_DISABLE, 0, 0) != 0;
+	if (event == DRV_ON_DISABLE)
+		accepted += send(0, DRV_ENABLE, 0, 0) != 0;
 	probe.during = call_back;
 }
 
 static int all_refused(void)
 {
-	return answers[0] == 0 && answers[1] == 0;
+	return answers[0] == 0 && answers[1] == 0 && accepted == 0;
 }
 
 static void test_call_back(void)
@@ -556,6 +626,9 @@ static void test_call_back(void)
 		"rule 12: in the hook of DRV_LOAD, closing and DRV_FREE are refused");
 	send(0, DRV_ENABLE, 0, 0);
 	tap_ok(all_refused(), "rule 12: in the hook of DRV_ENABLE, too");
+	send(0, DRV_DISABLE, 0, 0);
+	tap_ok(all_refused(), "rule 12: in the hook of DRV_DISABLE, too, and DRV_ENABLE");
+	send(0, DRV_ENABLE, 0, 0);
 	const uintptr_t id = open_one(1);
 	tap_ok(id != 0 && all_refused(), "rule 12: in the hook of DRV_OPEN, too");
 	tap_ok(close_one(id) == 1 && all_refused(),
@@ -590,6 +663,48 @@ static void test_open_inside(void)
 	tap_ok(answers[DRV_ON_CLOSE] != 0, "rule 12: also while one is being closed");
 	stop();
 	tap_ok(nothing_held(), "rule 12: and nothing leaks");
+}
+
+static uint64_t may_open;
+
+static void stay_in_open(enum drv_event event, uintptr_t id)
+{
+	(void)id;
+	for (unsigned turn = 0; event == DRV_ON_OPEN && drv_load(&may_open) == 0; turn++)
+		drv_pause(turn);
+}
+
+static void open_on_thread(void *argument)
+{
+	*(uintptr_t *)argument = open_one(1);
+}
+
+static void free_on_thread(void *argument)
+{
+	*(LRESULT *)argument = send(0, DRV_FREE, 0, 0);
+}
+
+/* Frees the module on one thread while another is about to open the first instance. */
+static void test_free_during_open(void)
+{
+	uintptr_t id = 0;
+	LRESULT answer = 0;
+	struct drv_thread opener = {.run = open_on_thread, .argument = &id};
+	struct drv_thread ender = {.run = free_on_thread, .argument = &answer};
+	start();
+	drv_store(&may_open, 0);
+	probe.during = stay_in_open;
+	drv_thread_start(&opener);
+	for (unsigned turn = 0; drv_load(&probe.calls[DRV_ON_OPEN]) == 0; turn++)
+		drv_pause(turn);
+	drv_thread_start(&ender);
+	drv_sleep(30);
+	drv_store(&may_open, 1);
+	drv_thread_join(&opener);
+	drv_thread_join(&ender);
+	tap_ok(id != 0 && answer == 1 && happened("open1 close1! last disable free"),
+		"rule 12: DRV_FREE waits for an DRV_OPEN under way, and closes what it opened");
+	stop();
 }
 
 enum { THREADS = 8, ROUNDS = 2000 };
@@ -653,6 +768,9 @@ static void test_bare(void)
 	tap_ok(id != 0, "without hooks: the driver opens");
 	tap_ok(close_one(id) == 1, "without hooks: it closes");
 	tap_ok(close_one(id) == 0, "without hooks: and only once");
+	tap_ok(send(0, DRV_DISABLE, 0, 0) == 1 && open_one(1) == 0 &&
+			send(0, DRV_ENABLE, 0, 0) == 1,
+		"without hooks: it is disabled and enabled");
 	open_one(1);
 	tap_ok(send(0, DRV_FREE, 0, 0) == 1,
 		"without hooks: it frees what was left open");
@@ -764,6 +882,7 @@ static int use_module(const char *name)
 static void test_with_probe(void)
 {
 	test_load();
+	test_state();
 	test_open();
 	test_limit();
 	test_session();
@@ -778,6 +897,7 @@ static void test_with_probe(void)
 	test_unknown_messages();
 	test_call_back();
 	test_open_inside();
+	test_free_during_open();
 	test_threads();
 	test_managed();
 }
@@ -787,11 +907,29 @@ static void test_without_hooks(void)
 	test_bare();
 }
 
+/* Systems have few numbers for what a thread has of its own: a thousand or so. */
+static void test_reload(void)
+{
+	unsigned failures = 0;
+	for (unsigned i = 0; i < 1200; i++) {
+		driver_proc = NULL;
+		module = drv_module_load(TEST_FOLDER BARE_NAME);
+		if (module != NULL)
+			drv_module_find(module, "DriverProc", &driver_proc, sizeof driver_proc);
+		failures += driver_proc == NULL || send(0, DRV_LOAD, 0, 0) != 1 ||
+			    send(0, DRV_FREE, 0, 0) != 1;
+		if (module != NULL)
+			drv_module_unload(module);
+	}
+	tap_ok(failures == 0, "rule 7: loaded into memory 1200 times, it takes nothing with it");
+}
+
 int main(void)
 {
 	if (use_module(TEST_FOLDER BARE_NAME)) {
 		test_without_hooks();
 		drv_module_unload(module);
+		test_reload();
 	}
 	if (use_module(TEST_FOLDER PROBE_NAME)) {
 		test_with_probe();
