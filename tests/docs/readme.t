@@ -30,4 +30,25 @@ ok "the hook is what comes out" grep -qF -f "$scratch/shown" "$scratch/hooks"
 cd "$scratch" && "$drvgen" check mydriver.yaml 2>"$scratch/got"
 cd "$top" && block - 2 >"$scratch/error"
 same "the error is what is printed" "$scratch/error" "$scratch/got"
+
+# The explorer says what is shown, of the example and of the example without its policy.
+"$drvgen" generate specs/drivers/exclusive.yaml -o "$scratch/made"
+explore()
+{
+	make -s -C "$scratch/made/exclusive" CFLAGS=-O1 explore >"$scratch/out" 2>&1
+}
+# shown N: each line of the N-th block of text is in the output.
+shown()
+{
+	block text "$1" | grep -v '^\$' >"$scratch/lines"
+	ok "block $1 has lines" test -s "$scratch/lines"
+	while read -r line; do
+		has "the explorer says: $line" "$line" "$scratch/out"
+	done <"$scratch/lines"
+}
+explore
+shown 1
+sed -i 's/if (instance->busy != 0)/if (0)/' "$scratch/made/exclusive/exclusive_driver.c"
+explore
+shown 2
 finish
