@@ -23,7 +23,7 @@ PROTOCOLS    := $(sort $(wildcard specs/protocols/*.yaml))
 TEMPLATES    := $(sort $(wildcard templates/*.mustache templates/*.yaml templates/*/*))
 DRIVERS      := $(sort $(wildcard specs/drivers/*.yaml))
 
-.PHONY: all bench bless clean fuzz help install lint mutants quickstart test uninstall
+.PHONY: all bench bless clean fuzz help install lint mutants quickstart test uninstall verify-wine
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -96,6 +96,10 @@ $(BUILD)/unit/%: tests/unit/%.c $(CORE:%=$(BUILD)/checked/%.o) | $(BUILD)/unit
 $(BUILD)/checked $(BUILD)/unit:
 	mkdir -p $@
 
+# Each driver that ships with Wine, against the table of what it was seen to answer.
+verify-wine: all
+	tests/verify/wine.t
+
 bless: all
 	tests/bless
 
@@ -132,6 +136,7 @@ help:
 	@echo 'make bless        accept the output as it is now as the golden files; look at the diff'
 	@echo 'make bench        measure speed against its goals'
 	@echo 'make lint         run the analysers'
+	@echo 'make verify-wine  try the drivers that ship with Wine, and compare with what is known of them'
 	@echo 'make fuzz         feed random input to the reader, for a minute'
 	@echo 'make mutants      break generated drivers, line by line: their self-tests must notice'
 	@echo 'make install      PREFIX=/usr/local DESTDIR='

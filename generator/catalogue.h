@@ -35,6 +35,7 @@ struct output {
 	const char *part;
 	bool keep;
 	bool is_static;
+	bool asked; /* only for those who ask for its part */
 };
 
 struct partial {

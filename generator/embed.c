@@ -211,11 +211,12 @@ static void print_output(struct embedding *embedding, const struct node *node, s
 	const unsigned index = is_static
 		? print_template(embedding, template_literal(&embedding->pool, source))
 		: print_compiled(embedding, source, escape);
-	buffer_format(rows, "\t{&template_%u, &template_%u, \"%.*s\", \"%.*s\", %s, %s},\n",
+	buffer_format(rows, "\t{&template_%u, &template_%u, \"%.*s\", \"%.*s\", %s, %s, %s},\n",
 		path_index, index, (int)file->scalar.length, file->scalar.at,
 		(int)part->scalar.length, part->scalar.at,
 		is_true(node_get(node, TEXT("keep"))) ? "true" : "false",
-		is_static ? "true" : "false");
+		is_static ? "true" : "false",
+		is_true(node_get(node, TEXT("asked"))) ? "true" : "false");
 }
 
 static void print_outputs(struct embedding *embedding, const struct node *outputs)
@@ -224,7 +225,7 @@ static void print_outputs(struct embedding *embedding, const struct node *output
 	for (const struct node *node = outputs->first; node != NULL; node = node->next)
 		print_output(embedding, node, &rows);
 	printf("const struct output catalogue_outputs[] = {\n%.*s"
-	       "\t{NULL, NULL, NULL, NULL, false, false},\n};\n\n",
+	       "\t{NULL, NULL, NULL, NULL, false, false, false},\n};\n\n",
 		(int)rows.length, rows.at);
 	buffer_release(&rows);
 }

@@ -86,7 +86,7 @@ bool render_driver(struct catalogue *catalogue, const struct driver *driver, con
 	bool good = view != NULL;
 	for (const struct output *output = catalogue_outputs; output->path != NULL && view != NULL;
 		output++) {
-		if (only != NULL && !has_word(only, output->part))
+		if (only == NULL ? output->asked : !has_word(only, output->part))
 			continue;
 		list->files = pool_grow(catalogue->pool, list->files, list->count, &list->capacity,
 			sizeof *list->files);

@@ -196,7 +196,9 @@ static void expand(const struct drv_course *course, const uint8_t *marks, struct
 	const unsigned past = node % DRV_COURSE_PASTS;
 	for (size_t i = row; i < row + course->actions && course->moves[i] != DRV_COURSE_NOWHERE; i++) {
 		const size_t at = row + course->moves[i];
-		if ((marks[at] & DRV_COURSE_BARRED) == 0 && drv_course_can(course, drv_course_action(course->moves[i]), past))
+		const unsigned barred =
+			DRV_COURSE_BARRED | ((past & DRV_COURSE_SWEPT) != 0 ? DRV_COURSE_BARRED_SWEPT : 0u);
+		if ((marks[at] & barred) == 0 && drv_course_can(course, drv_course_action(course->moves[i]), past))
 			add(search, course->next[at] * (unsigned)DRV_COURSE_PASTS + add_past(past, course->gains[at]), node,
 				course->moves[i]);
 	}

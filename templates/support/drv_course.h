@@ -24,7 +24,8 @@ enum {
 	DRV_COURSE_TRIED = 1,
 	DRV_COURSE_TRIED_LATE = 8, /* the same with a past that may matter: see drv_course_tried */
 	DRV_COURSE_BARRED = 2, /* the driver does not go where the model does */
-	DRV_COURSE_GONE = 4    /* it did once */
+	DRV_COURSE_GONE = 4,   /* it did once */
+	DRV_COURSE_BARRED_SWEPT = 16 /* it does not when an instance went with its scope before */
 };
 
 struct drv_course {

@@ -6,7 +6,9 @@
 #include "drv_coverage.h"
 #include "drv_tap.h"
 #include "drv_threads.h"
+#ifdef DRV_WITH_VERIFIER
 #include "drv_verify.h"
+#endif
 #include "drv_walk.h"
 
 #include <stddef.h>
@@ -158,8 +160,10 @@ static int do_job(void *shared)
 	static const struct drv_probe for_walk = {drv_walk_happens, 1};
 	static const struct drv_probe for_threads = {drv_threads_happens, 0};
 	struct order *const order = shared;
+#ifdef DRV_WITH_VERIFIER
 	if (drv_verify_owns(shared))
 		return drv_verify_serve(the_model, shared);
+#endif
 	drv_proc *const proc = load(order, order->job == JOB_THREADS ? &for_threads : &for_walk);
 	if (proc == NULL)
 		return 0;
@@ -403,7 +407,9 @@ static const struct option options[] = {
 	{"--seed", "N", "other random messages", TAKES_NUMBER, AT(seed), 1000000000},
 	{"--replay", "WORDS", "send one sequence, as a difference is printed with", TAKES_WORDS, AT(sequence), 0},
 	{"--module", "FILE", "the driver, built with hooks that report", TAKES_PATH, AT(module), 0},
+#ifdef DRV_WITH_VERIFIER
 	{"--verify", "DRIVER...", "as the first word: try any driver from outside", TAKES_WORDS, AT(sequence), 0},
+#endif
 };
 
 enum { OPTIONS = sizeof options / sizeof *options };
@@ -456,8 +462,10 @@ int drv_explore(const struct drv_model *model, int argc, char **argv)
 {
 	the_model = model;
 	drv_attempt_serve(argc, argv, do_job);
+#ifdef DRV_WITH_VERIFIER
 	if (argc > 1 && strcmp(argv[1], "--verify") == 0)
 		return drv_verify_main(model, argc - 2, argv + 2);
+#endif
 	struct order *const order = drv_attempt_memory(sizeof *order);
 	if (order == NULL)
 		return 3;

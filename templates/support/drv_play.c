@@ -19,6 +19,8 @@
 
 #define MAGIC 0x79616c70u
 
+enum { IDLE = 200 }; /* steps that try nothing new: the walk goes in circles */
+
 struct player {
 	const struct drv_course *course;
 	struct drv_play *play;
@@ -30,6 +32,7 @@ struct player {
 	uint8_t kept[DRV_MODEL_LIVE];
 	uintptr_t newest, closed;
 	unsigned past;
+	unsigned tried; /* steps since an action was tried for the first time */
 	uint64_t until; /* when another attempt is to go on, well before the time is up */
 };
 
@@ -100,7 +103,7 @@ static enum drv_play_module find_entry(HMODULE module, const char *entry, drv_pr
 static int load(struct player *player)
 {
 	struct drv_play *const play = player->play;
-	*player = (struct player){.course = player->course, .play = play, .until = player->until};
+	*player = (struct player){.course = player->course, .play = play, .until = player->until, .tried = player->tried};
 	play->phase = DRV_PLAY_LOADING;
 	player->fresh = (unsigned)play->begun;
 	player->module = drv_module_load(play->driver);
@@ -234,7 +237,9 @@ static void believe_opened(struct player *player, const struct drv_model_step *e
 	const uint64_t before = player->play->ended;
 	if (id == 0) {
 		player->play->lost = (marks_of(player, step) & DRV_COURSE_GONE) != 0;
-		mark(player, step, player->play->lost ? 0 : DRV_COURSE_BARRED);
+		mark(player, step, (player->past & DRV_COURSE_SWEPT) != 0 ? DRV_COURSE_BARRED_SWEPT
+				   : player->play->lost                   ? 0
+									  : DRV_COURSE_BARRED);
 		return;
 	}
 	mark(player, step, DRV_COURSE_GONE);
@@ -324,11 +329,12 @@ static LPARAM parameter(const struct drv_model_variant *variant, unsigned index)
 static unsigned state_before(const struct player *player, struct drv_model_action action, uintptr_t id)
 {
 	const int names = action.id < DRV_ID_STALE;
+	const int opens = drv_course_message(player->course, action)->opens;
 	unsigned before = (player->past & DRV_COURSE_ISSUED) != 0 ? DRV_PLAY_OPENED : 0;
 	before |= player->state.count > 0 ? DRV_PLAY_ALIVE : 0u;
 	before |= !names && is_live(player, id) ? DRV_PLAY_ALIAS : 0u;
 	before |= player->play->begun == player->fresh + 1 ? DRV_PLAY_FRESH : 0u;
-	before |= (player->past & DRV_COURSE_SWEPT) != 0 && (action.id == DRV_ID_STALE || action.id == DRV_ID_ZERO) ? DRV_PLAY_SWEPT : 0u;
+	before |= (player->past & DRV_COURSE_SWEPT) != 0 && (action.id == DRV_ID_STALE || opens) ? DRV_PLAY_SWEPT : 0u;
 	before |= names && player->kept[action.id % DRV_MODEL_LIVE] ? DRV_PLAY_KEPT : 0u;
 	return before;
 }
@@ -348,7 +354,9 @@ static void act(struct player *player, unsigned place, struct drv_model_action a
 	step->msg = message->value;
 	step->id = id_of(player, action.id);
 	step->before = (uint8_t)state_before(player, action, (uintptr_t)step->id);
-	mark(player, step, drv_course_tried(player->course, action, player->past));
+	const unsigned tried = drv_course_tried(player->course, action, player->past);
+	player->tried = (marks_of(player, step) & tried) != 0 ? player->tried + 1 : 0;
+	mark(player, step, tried);
 	deliver(player, step, parameter(variant, 0), plain ? open_data(player->play) : parameter(variant, 1));
 	believe(player, &expected, step);
 }
@@ -356,7 +364,7 @@ static void act(struct player *player, unsigned place, struct drv_model_action a
 static int has_room(const struct player *player)
 {
 	const struct drv_play *const play = player->play;
-	return play->begun < DRV_PLAY_STEPS && !play->lost && (play->begun % 64 != 0 || now() <= player->until);
+	return play->begun < DRV_PLAY_STEPS && player->tried < IDLE && !play->lost && (play->begun % 64 != 0 || now() <= player->until);
 }
 
 /* A close that was refused is tried a second time before the walk turns away from it. */

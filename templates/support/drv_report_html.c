@@ -23,8 +23,8 @@ static const char style[] =
 	".note{color:var(--soft);margin:6px 0;border-left:3px solid var(--mild);padding-left:12px}"
 	"code{font:13px/1.5 ui-monospace,'DejaVu Sans Mono',Consolas,monospace;background:var(--code);border-radius:4px;"
 	"padding:1px 6px;margin:2px 4px 2px 0;display:inline-block;overflow-wrap:anywhere}"
-	".cells{display:grid;grid-template-columns:repeat(auto-fill,minmax(210px,1fr));gap:1px;background:var(--line);"
-	"border:1px solid var(--line);border-radius:6px;overflow:hidden}.cells div{background:var(--card);padding:5px 10px}"
+	".cells{display:grid;grid-template-columns:repeat(auto-fill,minmax(210px,1fr));gap:1px;background:var(--card);"
+	"border:1px solid var(--line);border-radius:6px;overflow:hidden}.cells div{box-shadow:0 0 0 1px var(--line);padding:5px 10px}"
 	".cells span{display:block;color:var(--soft);font-size:12.5px}.cells b{font:13px ui-monospace,'DejaVu Sans Mono',"
 	"Consolas,monospace;overflow-wrap:anywhere}nav a{color:inherit}";
 

@@ -23,6 +23,18 @@ block c 1 | sed '/^ *\/\* volume_hooks/d; s/ *\/\*.*\*\///' | tr -d ' \t\n' >"$s
 tr -d ' \t\n' <"$scratch/made/volume/volume_hooks.c" >"$scratch/hooks"
 ok "the hook is what comes out" grep -qF -f "$scratch/shown" "$scratch/hooks"
 
+# What verify says of Wine's msrle32.dll, line by line.
+if tests/wine >/dev/null 2>&1 && command -v x86_64-w64-mingw32-gcc >/dev/null; then
+	exits 1 "verify finds what is wrong with msrle32.dll" "$drvgen" verify tests/verify/vidc.yaml msrle32.dll --wine tests/wine
+	block text 1 >"$scratch/report"
+	ok "a report is shown" test -s "$scratch/report"
+	while read -r line; do
+		has "it says: $line" "$line" "$scratch/out"
+	done <"$scratch/report"
+else
+	skip "what verify says of msrle32.dll" "there is no Wine or no mingw-w64"
+fi
+
 {
 	printf 'driver: mydriver\nprotocol: installable\ndescription: x\n\n\n\n\n'
 	printf 'messages:\n  MY_A:\n    value: 0x4000\n    doc: x\n    retuns: nonzero\n    returns: nonzero\n'
@@ -47,8 +59,8 @@ shown()
 	done <"$scratch/lines"
 }
 explore
-shown 1
+shown 2
 sed -i 's/if (instance->busy != 0)/if (0)/' "$scratch/made/exclusive/exclusive_driver.c"
 explore
-shown 2
+shown 3
 finish
