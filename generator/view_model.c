@@ -100,6 +100,7 @@ static void add_variant(struct variants *variants, struct text name,
 	view_set_bool(variants->view, map, NAME_wrong, wrong);
 	view_set_bool(variants->view, map, NAME_session, false);
 	view_set_bool(variants->view, map, NAME_opens, false);
+	view_set_bool(variants->view, map, NAME_upper, false);
 	view_set_bool(variants->view, map, NAME_holds, effect == HOLDS);
 	view_set_bool(variants->view, map, NAME_frees, effect == FREES);
 	view_set_bool(variants->view, map, NAME_addresses, false);
@@ -170,6 +171,22 @@ static void add_openings(struct variants *variants)
 	}
 }
 
+static bool has_narrow(const struct message *message)
+{
+	for (size_t i = 0; i < message->parameter_count; i++)
+		if (message->parameters[i].type->bits != 0)
+			return true;
+	return false;
+}
+
+/* The plain variant, with something in the bits above what its parameters' types hold. */
+static void add_upper(struct variants *variants)
+{
+	add_variant(variants, TEXT("upper"), NULL, 0, false);
+	struct value *map = variants->list->items[variants->list->count - 1];
+	view_set_bool(variants->view, map, NAME_upper, true);
+}
+
 static void add_variants(struct variants *variants)
 {
 	const struct message *message = variants->message;
@@ -181,6 +198,8 @@ static void add_variants(struct variants *variants)
 	add_variant(variants, TEXT(""), NULL, 0, false);
 	for (size_t i = 0; i < message->parameter_count; i++)
 		add_parameter(variants, &message->parameters[i]);
+	if (has_narrow(message))
+		add_upper(variants);
 }
 
 /* ---- messages ---- */

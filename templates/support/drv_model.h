@@ -63,6 +63,9 @@ struct drv_model_variant {
 	uint8_t addresses; /* bit i: lParam i + 1 is one, which leads nowhere; a strange driver gets zero */
 };
 
+/* A parameter of 32 bits or less with more above it, where there is room: nobody may look there. */
+#define DRV_MODEL_UPPER(value) ((LPARAM)((uint64_t)(uint32_t)(value) | (uint64_t)0x5a5a5a5a << 32))
+
 struct drv_model {
 	const char *driver;
 	const char *entry; /* the name of the entry point */
