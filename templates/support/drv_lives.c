@@ -4,23 +4,23 @@
 #include <stdio.h>
 #include <string.h>
 
-/* A way to a place with a live instance that is awake; its length, or 0. */
+/* The shortest way to a place with a live instance; its length, or 0. */
 static unsigned way_to_life(struct drv_verifier *verifier, struct drv_model_action *way)
 {
 	const struct drv_course *const course = &verifier->course;
-	unsigned best = DRV_COURSE_NOWHERE;
+	struct drv_model_action other[DRV_REPORT_WAY];
+	unsigned best = 0;
 	for (unsigned place = 0; place < course->map.count; place++) {
-		const struct drv_model_place *const at = &course->map.places[place];
-		if (!verifier->seen[place] || at->state.count == 0)
+		if (!verifier->seen[place] || course->map.places[place].state.count == 0)
 			continue;
-		if (best == DRV_COURSE_NOWHERE || at->distance < course->map.places[best].distance)
-			best = place;
+		const unsigned length =
+			drv_course_route(course, verifier->play->marks, place, 0, 0, other, DRV_REPORT_WAY - 2);
+		if (length == DRV_COURSE_NOWHERE || (best != 0 && length >= best))
+			continue;
+		best = length;
+		memcpy(way, other, length * sizeof *way);
 	}
-	if (best == DRV_COURSE_NOWHERE)
-		return 0;
-	const unsigned length = drv_course_route(course, verifier->play->marks, best, 0, 0, way,
-		DRV_REPORT_WAY - 2);
-	return length == DRV_COURSE_NOWHERE ? 0 : length;
+	return best;
 }
 
 /* Whether the attempt ended as it should once all its messages were answered. */
@@ -91,7 +91,7 @@ static void judge_threads(struct drv_verifier *verifier, struct drv_ending endin
 	const struct drv_play *const play = verifier->play;
 	const struct drv_play_threads *const told = &play->threads;
 	drv_attempt_describe(ending, text, sizeof text);
-	if (ending.end != DRV_END_DONE) {
+	if (ending.end != DRV_END_DONE && play->phase == DRV_PLAY_RUNNING) {
 		drv_finding_blame(verifier, 12, NULL, 0, "several threads that open, use and close at once are too much for it",
 			"a normal end", text);
 		return;

@@ -111,6 +111,14 @@ static const struct {
 	[DRV_UNOBSERVED] = {"not observable", "2"},
 };
 
+/* What stands before what came: of findings that no single answer shows it is no sentence. */
+static const char *came_word(const struct drv_finding *finding)
+{
+	if (finding->judgement.row == (unsigned)-1)
+		return "came: ";
+	return finding->outcome == DRV_ANSWERED ? "it answered " : "it ";
+}
+
 static void print_finding(const struct drv_report *report, const struct drv_finding *finding)
 {
 	char way[DRV_REPORT_WAY * 48];
@@ -123,9 +131,7 @@ static void print_finding(const struct drv_report *report, const struct drv_find
 	if (way[0] != '\0')
 		printf("        %s\n", way);
 	if (finding->expected[0] != '\0' && finding->came[0] != '\0')
-		printf("        expected %s; %s%s\n", finding->expected,
-			finding->outcome == DRV_ANSWERED && finding->judgement.row != (unsigned)-1 ? "it answered " : "it ",
-			finding->came);
+		printf("        expected %s; %s%s\n", finding->expected, came_word(finding), finding->came);
 	if (!finding->again)
 		puts("        it did not come again");
 }

@@ -26,6 +26,21 @@ for driver in broken single; do
 	[ -s "$scratch/err" ] && fail "$driver.so: nothing on stderr" "$scratch/err" || pass "$driver.so: nothing on stderr"
 done
 
+# What no single answer shows.
+ends()
+{
+	ok "ends.c compiles: $1" "${CC:-cc}" -std=c99 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Itemplates/support -fPIC -shared "-D$1" \
+		-o "$scratch/ends.so" tests/verify/ends.c
+	exits "$2" "$1: $3" "$drvgen" verify tests/verify/builtin.yaml "$scratch/ends.so"
+	has "$1: $3" "$4" "$scratch/out"
+	ok "$1: and nothing else" test "$(tail -n 1 "$scratch/out")" = "ends.so: $5"
+}
+ends PLAIN 0 "no fault" "11 of 11 states" clean
+ends RACY 1 "threads close an instance twice" "instances are closed more than once when threads close them at once" "1 finding"
+ends STAYS 1 "the process cannot end" "the process does not end as it should while an instance is open" "1 finding"
+ends STICKS 1 "the code cannot leave memory" "DRV_LOAD DRV_ENABLE DRV_OPEN:session DRV_FREE" "1 finding"
+ends DriverProc=_DriverProc 1 "a decorated name" "the entry point is exported under a decorated name" "1 finding"
+
 # As data.
 exits 1 "JSON" "$drvgen" verify tests/verify/broken.yaml "$scratch/broken.so" --format json
 ok "JSON is JSON, and has the same findings" perl -MJSON::PP -0777 -e '
