@@ -33,7 +33,7 @@ ok "without -o it writes here" test -f "$scratch/here/minimal/minimal.h"
 same "--list-outputs lists what is written" "$scratch/written" "$scratch/list"
 
 # ---- --only ----
-for part in stub test docs build; do
+for part in stub test explore docs build; do
 	exits 0 "--only $part" "$drvgen" generate "$specs/oscilloscope.yaml" -o "$scratch/only_$part" --only "$part"
 	(cd "$scratch/only_$part" && find . -type f) >>"$scratch/parts"
 	diff -rq "$out" "$scratch/only_$part" | grep differ >"$scratch/log"
@@ -42,6 +42,9 @@ done
 sort -o "$scratch/parts" "$scratch/parts"
 (cd "$out" && find ./oscilloscope -type f | sort) >"$scratch/whole"
 same "the parts of --only are the whole, without overlap" "$scratch/whole" "$scratch/parts"
+exits 0 "--only verify: what only those get who ask" "$drvgen" generate "$specs/oscilloscope.yaml" -o "$scratch/asked" --only verify
+ok "it is some files" test -e "$scratch/asked/oscilloscope/support/drv_verify.c"
+ok "and nobody else has them" test ! -e "$out/oscilloscope/support/drv_verify.c"
 exits 0 "--only with two parts" "$drvgen" generate "$specs/oscilloscope.yaml" -o "$scratch/two" --only docs,build
 [ "$(find "$scratch/two" -type f | wc -l)" -eq 3 ] && pass "--only docs,build: three files" || fail "--only docs,build: three files"
 
