@@ -1,6 +1,8 @@
 #!/bin/sh
 # drvgen verify against drivers whose faults are known, against generated ones, which have none, and called wrongly.
 . "$(dirname "$0")/../tap.sh"
+mkdir "$scratch/tmp"
+export TMPDIR="$scratch/tmp"
 
 build()
 {
@@ -120,8 +122,7 @@ exits 3 "a spec that is not there" "$drvgen" verify "$scratch/none.yaml" "$drive
 exits 2 "no driver" "$drvgen" verify specs/drivers/minimal.yaml
 exits 2 "no such format" "$drvgen" verify specs/drivers/minimal.yaml "$driver" --format jsn
 exits 2 "no time" "$drvgen" verify specs/drivers/minimal.yaml "$driver" --time 0
-[ -z "$(find "${TMPDIR:-/tmp}" -maxdepth 1 -name 'drvgen-verify-*' -user "$(id -un)" -newer "$scratch/empty.c")" ] &&
-	pass "no folder is left behind" || fail "no folder is left behind"
+[ -z "$(ls -A "$scratch/tmp")" ] && pass "no folder is left behind" || fail "no folder is left behind"
 
 # A driver that hangs is ended, and the rest goes on.
 sed 's/case DRV_CLOSE:/case DRV_CLOSE:\n\t\tif (id == 0xDEAD0001u)\n\t\t\tfor (;;)\n\t\t\t\tpoll(NULL, 0, 1000);/' tests/verify/single.c >"$scratch/hangs.c"
