@@ -1,8 +1,6 @@
 #!/bin/sh
 # drvgen verify against drivers whose faults are known, against generated ones, which have none, and called wrongly.
 . "$(dirname "$0")/../tap.sh"
-mkdir "$scratch/tmp"
-export TMPDIR="$scratch/tmp"
 
 build()
 {
@@ -122,6 +120,9 @@ exits 3 "a spec that is not there" "$drvgen" verify "$scratch/none.yaml" "$drive
 exits 2 "no driver" "$drvgen" verify specs/drivers/minimal.yaml
 exits 2 "no such format" "$drvgen" verify specs/drivers/minimal.yaml "$driver" --format jsn
 exits 2 "no time" "$drvgen" verify specs/drivers/minimal.yaml "$driver" --time 0
+mkdir "$scratch/tmp"
+exits 0 "temporaries go where TMPDIR says" env TMPDIR="$scratch/tmp" "$drvgen" verify specs/drivers/minimal.yaml "$driver"
+exits 3 "also when the explorer cannot be built" env TMPDIR="$scratch/tmp" "$drvgen" verify specs/drivers/minimal.yaml "$driver" --cc false
 [ -z "$(ls -A "$scratch/tmp")" ] && pass "no folder is left behind" || fail "no folder is left behind"
 
 # A driver that hangs is ended, and the rest goes on.
