@@ -151,10 +151,10 @@ static bool write_sources(struct verification *verification)
 	return files_write(&run->pool, text_of(folder), list.files, list.count, &run->diagnostics);
 }
 
-static const char *format(struct verification *verification, const char *pattern, const char *a,
-	const char *b, const char *c)
+/* Three words in a row. */
+static const char *join(struct verification *verification, const char *a, const char *b, const char *c)
 {
-	return text_format(&verification->run.pool, pattern, a, b, c).at;
+	return text_format(&verification->run.pool, "%s%s%s", a, b, c).at;
 }
 
 /* Builds the explorer of a kind with the driver's own makefile. Returns an exit code. */
@@ -172,8 +172,8 @@ static int build(struct verification *verification, enum kind kind, const char *
 		return environment_error("there is no", "make", "Debian package make");
 	const char *name = text_copy(pool, verification->driver->name.text).at;
 	const char *words[] = {"make", "-s", "-C",
-		format(verification, "%s/%s%s", verification->folder, name, ""), "CFLAGS=-O0",
-		format(verification, "%s=%s%s", kinds[kind].variable, compiler, ""), program, NULL};
+		join(verification, verification->folder, "/", name), "CFLAGS=-O0",
+		join(verification, kinds[kind].variable, "=", compiler), program, NULL};
 	unsetenv("MAKEFLAGS"); /* of a make that runs this program */
 	unsetenv("MAKELEVEL");
 	const struct process_end end = process_run(pool, words, stderr);
@@ -221,7 +221,7 @@ static int run_explorer(struct verification *verification, enum kind kind, const
 	if (kinds[kind].wine && words[0] == NULL)
 		return EXIT_ENVIRONMENT;
 	const char *name = text_copy(pool, verification->driver->name.text).at;
-	words[count++] = format(verification, "%s/%s/%s", verification->folder, name, program);
+	words[count++] = join(verification, join(verification, verification->folder, "/", name), "/", program);
 	words[count++] = "--verify";
 	if (diagnostic_wants_colour(stdout))
 		words[count++] = "--colour";
@@ -256,8 +256,8 @@ static int verify_kind(struct verification *verification, enum kind kind)
 	if (count == 0)
 		return EXIT_DONE;
 	const char *name = text_copy(&verification->run.pool, verification->driver->name.text).at;
-	const char *program = format(verification, "%s/verify_%s%s", kinds[kind].folder, name,
-		kinds[kind].extension);
+	const char *program = join(verification, kinds[kind].folder, "/verify_",
+		join(verification, name, kinds[kind].extension, ""));
 	if (kinds[kind].wine && find_wine(verification) == NULL)
 		return EXIT_ENVIRONMENT;
 	const int built = build(verification, kind, program);
