@@ -1,5 +1,5 @@
-/* drvgen verify: the explorer of a spec, built in a folder that goes away again, against drivers that
- * may come from anywhere. */
+/* drvgen verify: the explorer of a spec, built in a folder that goes away again, against drivers
+ * that may come from anywhere. */
 #define _XOPEN_SOURCE 700 /* realpath */
 #include <errno.h>
 #include <fcntl.h>
@@ -51,8 +51,8 @@ struct verification {
 
 static int environment_error(const char *what, const char *name, const char *hint)
 {
-	fprintf(stderr, "drvgen verify: error: %s '%s'%s%s\n", what, name, *hint == '\0' ? "" : "; ",
-		hint);
+	fprintf(stderr, "drvgen verify: error: %s '%s'%s%s\n", what, name,
+		*hint == '\0' ? "" : "; ", hint);
 	return EXIT_ENVIRONMENT;
 }
 
@@ -100,7 +100,8 @@ static bool look_at_file(struct pool *pool, FILE *file, const char *path, struct
 	}
 	target->kind = kind_of_bytes(bytes, length);
 	if (target->kind == KIND_COUNT) {
-		environment_error("no driver:", path, "it is neither a shared object nor a DLL for x86");
+		environment_error("no driver:", path,
+			"it is neither a shared object nor a DLL for x86");
 		return false;
 	}
 	char *whole = realpath(path, NULL);
@@ -150,10 +151,10 @@ static bool write_sources(struct verification *verification)
 	return files_write(&run->pool, text_of(folder), list.files, list.count, &run->diagnostics);
 }
 
-static const char *format(struct verification *verification, const char *pattern, const char *a,
-	const char *b, const char *c)
+/* Three words in a row. */
+static const char *join(struct verification *verification, const char *a, const char *b, const char *c)
 {
-	return text_format(&verification->run.pool, pattern, a, b, c).at;
+	return text_format(&verification->run.pool, "%s%s%s", a, b, c).at;
 }
 
 /* Builds the explorer of a kind with the driver's own makefile. Returns an exit code. */
@@ -162,16 +163,17 @@ static int build(struct verification *verification, enum kind kind, const char *
 	struct pool *pool = &verification->run.pool;
 	const char *compiler = verification->options->cc != NULL ? verification->options->cc
 								 : kinds[kind].compiler;
-	const char *install = text_format(pool, "a compiler for %s is needed (Debian package %s), "
-						"or --cc to name one", kinds[kind].what, kinds[kind].package).at;
+	const char *install = text_format(pool,
+		"a compiler for %s is needed (Debian package %s), or --cc to name one",
+		kinds[kind].what, kinds[kind].package).at;
 	if (!process_exists(pool, compiler))
 		return environment_error("there is no compiler", compiler, install);
 	if (!process_exists(pool, "make"))
 		return environment_error("there is no", "make", "Debian package make");
 	const char *name = text_copy(pool, verification->driver->name.text).at;
 	const char *words[] = {"make", "-s", "-C",
-		format(verification, "%s/%s%s", verification->folder, name, ""), "CFLAGS=-O0",
-		format(verification, "%s=%s%s", kinds[kind].variable, compiler, ""), program, NULL};
+		join(verification, verification->folder, "/", name), "CFLAGS=-O0",
+		join(verification, kinds[kind].variable, "=", compiler), program, NULL};
 	unsetenv("MAKEFLAGS"); /* of a make that runs this program */
 	unsetenv("MAKELEVEL");
 	const struct process_end end = process_run(pool, words, stderr);
@@ -192,14 +194,16 @@ static const char *find_wine(struct verification *verification)
 	if (given != NULL && process_exists(pool, given))
 		return given;
 	environment_error("there is no Wine", given == NULL ? "wine64" : given,
-		"a driver for Windows runs under it (Debian package wine64), or under what --wine names");
+		"a driver for Windows runs under it (Debian package wine64), or under what "
+		"--wine names");
 	return NULL;
 }
 
 /* Whether a report ends like this; a program that Wine cannot run ends without a word. */
 static bool is_end(struct text last)
 {
-	static const char *const ends[] = {": clean", " finding", " findings", ": not tried", "}", "</html>"};
+	static const char *const ends[] = {
+		": clean", " finding", " findings", ": not tried", "}", "</html>"};
 	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
 		if (text_ends_with(last, text_of(ends[i])))
 			return true;
@@ -217,7 +221,7 @@ static int run_explorer(struct verification *verification, enum kind kind, const
 	if (kinds[kind].wine && words[0] == NULL)
 		return EXIT_ENVIRONMENT;
 	const char *name = text_copy(pool, verification->driver->name.text).at;
-	words[count++] = format(verification, "%s/%s/%s", verification->folder, name, program);
+	words[count++] = join(verification, join(verification, verification->folder, "/", name), "/", program);
 	words[count++] = "--verify";
 	if (diagnostic_wants_colour(stdout))
 		words[count++] = "--colour";
@@ -238,8 +242,8 @@ static int run_explorer(struct verification *verification, enum kind kind, const
 		return EXIT_USAGE; /* it has said why */
 	if (!end.ran || end.code > EXIT_ENVIRONMENT || !is_end(end.last))
 		return environment_error("the explorer made no report under", words[0],
-			kind == KIND_WIN32 ? "32-bit programs need a Wine that runs them (Debian package "
-					     "wine32)"
+			kind == KIND_WIN32 ? "32-bit programs need a Wine that runs them (Debian "
+					     "package wine32)"
 					   : "it could not be run to its end");
 	return end.code;
 }
@@ -252,8 +256,8 @@ static int verify_kind(struct verification *verification, enum kind kind)
 	if (count == 0)
 		return EXIT_DONE;
 	const char *name = text_copy(&verification->run.pool, verification->driver->name.text).at;
-	const char *program = format(verification, kind == KIND_HOST ? "%s/verify_%s%s" : "%s/verify_%s%s",
-		kinds[kind].folder, name, kinds[kind].extension);
+	const char *program = join(verification, kinds[kind].folder, "/verify_",
+		join(verification, name, kinds[kind].extension, ""));
 	if (kinds[kind].wine && find_wine(verification) == NULL)
 		return EXIT_ENVIRONMENT;
 	const int built = build(verification, kind, program);
@@ -281,8 +285,9 @@ static bool is_one_document(const struct verification *verification)
 		return true;
 	for (size_t i = 1; i < verification->count; i++)
 		if (verification->targets[i].kind != verification->targets[0].kind) {
-			fprintf(stderr, "drvgen verify: error: a report as %s is about drivers for one "
-					"system; expected all for %s\n",
+			fprintf(stderr,
+				"drvgen verify: error: a report as %s is about drivers for one "
+				"system; expected all for %s\n",
 				wanted, kinds[verification->targets[0].kind].what);
 			return false;
 		}
@@ -310,7 +315,7 @@ static int verify(struct verification *verification, const char *const *operands
 	return result;
 }
 
-static bool is_word_of(const char *word, const char *option, const char *const *words)
+static bool is_format(const char *word, const char *const *words)
 {
 	if (word == NULL)
 		return true;
@@ -320,16 +325,21 @@ static bool is_word_of(const char *word, const char *option, const char *const *
 			return true;
 		nearest_offer(&nearest, text_of(*words));
 	}
-	fprintf(stderr, "drvgen verify: error: '--%s' is '%s'; expected text, json or html\n", option, word);
+	fprintf(stderr, "drvgen verify: error: '--format' is '%s'; expected text, json or html", word);
+	if (nearest.best.length > 0)
+		fprintf(stderr, "; did you mean '%.*s'?", (int)nearest.best.length, nearest.best.at);
+	fputc('\n', stderr);
 	return false;
 }
 
 static bool is_time(const char *word)
 {
 	int64_t value = 0;
-	if (word == NULL || (shape_parse_integer(text_of(word), &value) && value > 0 && value <= 3600000))
+	const bool number = word != NULL && shape_parse_integer(text_of(word), &value);
+	if (word == NULL || (number && value > 0 && value <= 3600000))
 		return true;
-	fprintf(stderr, "drvgen verify: error: '--time' is '%s'; expected milliseconds from 1 to 3600000\n",
+	fprintf(stderr,
+		"drvgen verify: error: '--time' is '%s'; expected milliseconds from 1 to 3600000\n",
 		word);
 	return false;
 }
@@ -338,7 +348,7 @@ static int run_verify(const char *const *operands, size_t count, const void *giv
 {
 	static const char *const formats[] = {"text", "json", "html", NULL};
 	struct verification verification = {.options = given};
-	if (!is_word_of(verification.options->format, "format", formats) ||
+	if (!is_format(verification.options->format, formats) ||
 		!is_time(verification.options->time))
 		return EXIT_USAGE;
 	run_begin(&verification.run, verification.options->templates, verification.options->specs);

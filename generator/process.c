@@ -74,7 +74,11 @@ static pid_t start(const char *const *words, const int ends[2])
 	dup2(ends[1], STDOUT_FILENO);
 	close(ends[0]);
 	close(ends[1]);
-	execvp(words[0], (char *const *)words);
+	union {
+		const char *const *given;
+		char *const *taken; /* execvp does not change them */
+	} list = {words};
+	execvp(words[0], list.taken);
 	_exit(127);
 }
 

@@ -11,7 +11,7 @@ int drv_finding_same(const struct drv_judgement *a, const struct drv_judgement *
 	return a->row == b->row && a->role == b->role && a->whose == b->whose;
 }
 
-struct drv_finding *drv_finding_new(struct drv_report *report, unsigned rule)
+static struct drv_finding *new_finding(struct drv_report *report, unsigned rule)
 {
 	if (report->finding_count == DRV_REPORT_FINDINGS)
 		return NULL;
@@ -56,7 +56,7 @@ static void add_finding(struct drv_verifier *verifier, unsigned index, const str
 	while (i < report->finding_count && !drv_finding_same(&report->findings[i].judgement, judgement))
 		i++;
 	if (i == report->finding_count) {
-		struct drv_finding *const finding = drv_finding_new(report, judgement->rule);
+		struct drv_finding *const finding = new_finding(report, judgement->rule);
 		if (finding == NULL)
 			return;
 		finding->cases = 0;
@@ -118,7 +118,7 @@ void drv_finding_case(struct drv_verifier *verifier, unsigned index, enum drv_ca
 void drv_finding_blame(struct drv_verifier *verifier, unsigned rule, const struct drv_model_action *way, unsigned length,
 		  const char *said, const char *expected, const char *came)
 {
-	struct drv_finding *const finding = drv_finding_new(verifier->report, rule);
+	struct drv_finding *const finding = new_finding(verifier->report, rule);
 	if (finding == NULL)
 		return;
 	finding->judgement.row = (unsigned)-1; /* no row: never the same as another */

@@ -218,12 +218,14 @@ int drv_verify(const struct drv_model *model, const struct drv_verify_options *o
 	int result = 0;
 	struct drv_report *const reports = calloc((size_t)count, sizeof *reports);
 	verifier.options = options;
-	if (reports == NULL || !drv_course_make(&verifier.course, model, has_open_data(model)))
+	if (drv_course_make(&verifier.course, model, has_open_data(model))) {
+		verifier.play = drv_play_make(&verifier.course);
+		verifier.crashes = calloc(verifier.course.actions, 2);
+	}
+	if (reports == NULL || verifier.play == NULL || verifier.crashes == NULL) {
+		free(reports);
 		return 3;
-	verifier.play = drv_play_make(&verifier.course);
-	verifier.crashes = calloc(verifier.course.actions, 2);
-	if (verifier.play == NULL || verifier.crashes == NULL)
-		return 3;
+	}
 	drv_play_use(&verifier.course);
 	for (int i = 0; i < count; i++) {
 		verify_one(&verifier, &reports[i], drivers[i]);

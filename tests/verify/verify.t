@@ -120,8 +120,10 @@ exits 3 "a spec that is not there" "$drvgen" verify "$scratch/none.yaml" "$drive
 exits 2 "no driver" "$drvgen" verify specs/drivers/minimal.yaml
 exits 2 "no such format" "$drvgen" verify specs/drivers/minimal.yaml "$driver" --format jsn
 exits 2 "no time" "$drvgen" verify specs/drivers/minimal.yaml "$driver" --time 0
-[ -z "$(find "${TMPDIR:-/tmp}" -maxdepth 1 -name 'drvgen-verify-*' -user "$(id -un)" -newer "$scratch/empty.c")" ] &&
-	pass "no folder is left behind" || fail "no folder is left behind"
+mkdir "$scratch/tmp"
+exits 0 "temporaries go where TMPDIR says" env TMPDIR="$scratch/tmp" "$drvgen" verify specs/drivers/minimal.yaml "$driver"
+exits 3 "also when the explorer cannot be built" env TMPDIR="$scratch/tmp" "$drvgen" verify specs/drivers/minimal.yaml "$driver" --cc false
+[ -z "$(ls -A "$scratch/tmp")" ] && pass "no folder is left behind" || fail "no folder is left behind"
 
 # A driver that hangs is ended, and the rest goes on.
 sed 's/case DRV_CLOSE:/case DRV_CLOSE:\n\t\tif (id == 0xDEAD0001u)\n\t\t\tfor (;;)\n\t\t\t\tpoll(NULL, 0, 1000);/' tests/verify/single.c >"$scratch/hangs.c"
