@@ -38,7 +38,8 @@ enum {
 	THREADS_MS = 300 * 1000,
 	WALK_MS = 24 * 3600 * 1000, /* as long as it makes progress, see watch */
 	STUCK_MS = 3000,            /* what one message may take */
-	PAUSE_MS = 5
+	PAUSE_MS = 5,
+	FEW = 24 /* actions: so few that everything can be left out of them */
 };
 
 enum job { JOB_EXPLORE, JOB_REPLAY, JOB_THREADS };
@@ -206,12 +207,12 @@ static int differs(struct order *order, const struct drv_model_action *actions, 
 static unsigned shorten(struct order *order, struct drv_model_action *actions, unsigned count)
 {
 	static struct drv_model_action shorter[DRV_WALK_LONGEST];
-	for (unsigned size = count; size > 0; size = size > 1 ? size / 2 : 0)
+	for (unsigned size = count; size > 0; size = size > FEW ? size / 2 : size - 1)
 		for (unsigned at = 0; at + size <= count;) {
 			memcpy(shorter, actions, at * sizeof *actions);
 			memcpy(shorter + at, actions + at + size, (count - at - size) * sizeof *actions);
 			if (count - size == 0 || !differs(order, shorter, count - size)) {
-				at += count > 64 ? size : 1; /* while it is long, only what it can be cut into */
+				at += count > FEW ? size : 1; /* while it is long, only what it can be cut into */
 				continue;
 			}
 			count = (unsigned)order->outcome.length;
