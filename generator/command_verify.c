@@ -118,7 +118,7 @@ static bool look_at(struct pool *pool, const char *path, struct target *target)
 	FILE *file = fopen(path, "rb");
 	if (file != NULL) {
 		const bool good = look_at_file(pool, file, path, target);
-		fclose(file);
+		(void)fclose(file);
 		return good;
 	}
 	if (errno != ENOENT || strchr(path, '/') != NULL || text_ends_with(name, TEXT(".so")) ||
@@ -137,7 +137,8 @@ static bool write_sources(struct verification *verification)
 	struct run *run = &verification->run;
 	struct file_list list = {0};
 	const char *base = getenv("TMPDIR");
-	if (!render_driver(&run->catalogue, verification->driver, "stub,test,explore,verify,build", &list))
+	if (!render_driver(&run->catalogue, verification->driver, "stub,test,explore,verify,build",
+		    &list))
 		return false;
 	const struct text name = text_format(&run->pool, "%s/drvgen-verify-XXXXXX",
 		base == NULL || *base == '\0' ? "/tmp" : base);
@@ -152,7 +153,8 @@ static bool write_sources(struct verification *verification)
 }
 
 /* Three words in a row. */
-static const char *join(struct verification *verification, const char *a, const char *b, const char *c)
+static const char *join(struct verification *verification, const char *a, const char *b,
+	const char *c)
 {
 	return text_format(&verification->run.pool, "%s%s%s", a, b, c).at;
 }
@@ -213,7 +215,7 @@ static bool is_end(struct text last)
 static int run_explorer(struct verification *verification, enum kind kind, const char *program)
 {
 	struct pool *pool = &verification->run.pool;
-	const struct verify_options *options = verification->options;
+	const struct verify_options *wanted = verification->options;
 	const char **words = pool_array(pool, verification->count + 16, sizeof *words);
 	size_t count = 0;
 	if (kinds[kind].wine)
@@ -221,17 +223,18 @@ static int run_explorer(struct verification *verification, enum kind kind, const
 	if (kinds[kind].wine && words[0] == NULL)
 		return EXIT_ENVIRONMENT;
 	const char *name = text_copy(pool, verification->driver->name.text).at;
-	words[count++] = join(verification, join(verification, verification->folder, "/", name), "/", program);
+	const char *folder = join(verification, verification->folder, "/", name);
+	words[count++] = join(verification, folder, "/", program);
 	words[count++] = "--verify";
 	if (diagnostic_wants_colour(stdout))
 		words[count++] = "--colour";
 	if (isatty(STDERR_FILENO))
 		words[count++] = "--progress";
 	words[count++] = "--format";
-	words[count++] = options->format == NULL ? "text" : options->format;
-	if (options->time != NULL) {
+	words[count++] = wanted->format == NULL ? "text" : wanted->format;
+	if (wanted->time != NULL) {
 		words[count++] = "--time";
-		words[count++] = options->time;
+		words[count++] = wanted->time;
 	}
 	for (size_t i = 0; i < verification->count; i++)
 		if (verification->targets[i].kind == kind)
@@ -325,9 +328,11 @@ static bool is_format(const char *word, const char *const *words)
 			return true;
 		nearest_offer(&nearest, text_of(*words));
 	}
-	fprintf(stderr, "drvgen verify: error: '--format' is '%s'; expected text, json or html", word);
+	fprintf(stderr,
+		"drvgen verify: error: '--format' is '%s'; expected text, json or html", word);
 	if (nearest.best.length > 0)
-		fprintf(stderr, "; did you mean '%.*s'?", (int)nearest.best.length, nearest.best.at);
+		fprintf(stderr, "; did you mean '%.*s'?", (int)nearest.best.length,
+			nearest.best.at);
 	fputc('\n', stderr);
 	return false;
 }
@@ -375,7 +380,8 @@ static const struct option options[] = {
 
 const struct command command_verify = {
 	.name = "verify",
-	.summary = "Try drivers, also strange ones, against a spec, and say which rules they break.",
+	.summary =
+		"Try drivers, also strange ones, against a spec, and say which rules they break.",
 	.operands = "SPEC DRIVER...",
 	.least = 2,
 	.options = options,
@@ -389,10 +395,10 @@ const struct command command_verify = {
 		"For each of the 14 rules the report says whether it holds, is bent in a way that no host\n"
 		"minds (tolerated, and why), is BROKEN, or could not be observed. Whatever is wrong comes with\n"
 		"the shortest sequence of messages that shows it:\n\n"
-		"  DRV_CLOSE@1      with the id of the first of the live instances; @2: the second\n"
-		"  DRV_CLOSE@stale  of one that was closed; @zero, @bogus: never issued; @near: almost;\n"
-		"  DRV_CLOSE@wide   the newest, with a bit set beyond the lowest 32\n"
-		"  DRV_OPEN:session as the system itself opens it\n\n"
+		"  MESSAGE@1        with the id of the first of the live instances; @2: the second\n"
+		"  MESSAGE@stale    of one that was closed; @zero, @bogus: never issued; @near: almost;\n"
+		"  MESSAGE@wide     the newest, with a bit set beyond the lowest 32\n"
+		"  MESSAGE:session  as the system itself opens it\n\n"
 		"The spec may say what programs open the driver with, in 'instances: {open_data: ...}'; else\n"
 		"it is opened as for the session only. Messages that may wait for a person are not sent.\n\n"
 		"exit: 0 nothing is wrong; 1 a rule is broken, or the spec is wrong; 2 wrong usage;\n"

@@ -60,8 +60,8 @@ static void copy_output(int from, FILE *to, struct tail *tail)
 			return;
 		follow(tail, bytes, (size_t)count);
 		if (to != NULL) {
-			fwrite(bytes, 1, (size_t)count, to);
-			fflush(to);
+			(void)fwrite(bytes, 1, (size_t)count, to);
+			(void)fflush(to);
 		}
 	}
 }
@@ -74,11 +74,9 @@ static pid_t start(const char *const *words, const int ends[2])
 	dup2(ends[1], STDOUT_FILENO);
 	close(ends[0]);
 	close(ends[1]);
-	union {
-		const char *const *given;
-		char *const *taken; /* execvp does not change them */
-	} list = {words};
-	execvp(words[0], list.taken);
+	char *const *taken = NULL;
+	memcpy(&taken, &words, sizeof taken); /* execvp does not change them */
+	execvp(words[0], taken);
 	_exit(127);
 }
 
@@ -90,7 +88,7 @@ struct process_end process_run(struct pool *pool, const char *const *words, FILE
 	struct tail tail = {.length = 0};
 	int ends[2];
 	int status = 0;
-	fflush(NULL);
+	(void)fflush(NULL);
 	if (pipe(ends) != 0)
 		return end;
 	const pid_t child = start(words, ends);

@@ -17,9 +17,9 @@ struct process_end {
 	struct text last;  /* the last line that it printed and that was not empty */
 };
 
-/* Runs a program to its end; the list of words ends with NULL, and the first is the program. What it
- * prints goes to the stream, or nowhere when that is NULL; its errors go where this program's do.
- * Interrupts end it and not this program. */
+/* Runs a program to its end; the list of words ends with NULL, and the first is the program. What
+ * it prints goes to the stream, or nowhere when that is NULL; its errors go where this program's
+ * do. Interrupts end it and not this program. */
 struct process_end process_run(struct pool *pool, const char *const *words, FILE *stream);
 
 #endif

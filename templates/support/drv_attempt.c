@@ -71,6 +71,7 @@ static void end_by_abort(int number)
 {
 	(void)number;
 	drv_store(&served->raised, (uint64_t)(DWORD)STATUS_FATAL_APP_EXIT);
+	/* NOLINTNEXTLINE(bugprone-signal-handler,cert-sig30-c): nothing runs after it */
 	TerminateProcess(GetCurrentProcess(), (UINT)STATUS_FATAL_APP_EXIT);
 }
 

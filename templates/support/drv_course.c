@@ -199,7 +199,8 @@ static void expand(const struct drv_course *course, const uint8_t *marks, struct
 		const unsigned barred =
 			DRV_COURSE_BARRED | ((past & DRV_COURSE_SWEPT) != 0 ? DRV_COURSE_BARRED_SWEPT : 0u);
 		if ((marks[at] & barred) == 0 && drv_course_can(course, drv_course_action(course->moves[i]), past))
-			add(search, course->next[at] * (unsigned)DRV_COURSE_PASTS + add_past(past, course->gains[at]), node,
+			add(search,
+				course->next[at] * (unsigned)DRV_COURSE_PASTS + add_past(past, course->gains[at]), node,
 				course->moves[i]);
 	}
 }

@@ -78,14 +78,13 @@ void drv_coverage_text(const struct drv_walk *walk, const char *before, FILE *to
 
 static void json_transitions(const struct drv_walk *walk, FILE *to)
 {
-	const char *comma = "";
 	for (unsigned i = 0; i < walk->map.count; i++)
-		for (unsigned j = 0; j < walk->way_count[i]; j++, comma = ",") {
+		for (unsigned j = 0; j < walk->way_count[i]; j++) {
 			const struct drv_way *const way = &walk->ways[i][j];
 			char word[LONGEST_ACTION];
 			drv_model_write(walk->model, way->action, word, sizeof word);
-			fprintf(to, "%s\n    {\"from\": %u, \"action\": \"%s\", \"to\": %u, \"rule\": %u, ", comma, i, word,
-				way->to, way->step.rule);
+			fprintf(to, "%s\n    {\"from\": %u, \"action\": \"%s\", \"to\": %u, \"rule\": %u, ",
+				i + j > 0 ? "," : "", i, word, way->to, way->step.rule);
 			if (way->step.answer == DRV_ANSWER_VALUE)
 				fprintf(to, "\"answer\": %lld, ", (long long)way->step.value);
 			else

@@ -389,27 +389,27 @@ struct option {
 	const char *name;
 	const char *word;
 	const char *help;
-	enum takes takes;
 	size_t offset; /* in the order */
+	enum takes takes;
 	unsigned most; /* of a number */
 };
 
 #define AT(member) offsetof(struct order, member)
 
 static const struct option options[] = {
-	{"--depth", "N", "send every sequence of N actions beyond each state", TAKES_NUMBER, AT(depth), 100},
-	{"--instances", "N", "have up to N instances open, 3 at most", TAKES_NUMBER, AT(most), DRV_MODEL_LIVE},
-	{"--coverage", "", "print what each message covered and answered", TAKES_NOTHING, AT(coverage), 1},
-	{"--json", "FILE", "write the coverage of each transition; - is the standard output", TAKES_PATH, AT(json), 0},
-	{"--html", "FILE", "write the matrix of states and messages as a page", TAKES_PATH, AT(html), 0},
-	{"--threads", "N", "send random messages from N threads; 0 leaves that out", TAKES_NUMBER, AT(threads),
+	{"--depth", "N", "send every sequence of N actions beyond each state", AT(depth), TAKES_NUMBER, 100},
+	{"--instances", "N", "have up to N instances open, 3 at most", AT(most), TAKES_NUMBER, DRV_MODEL_LIVE},
+	{"--coverage", "", "print what each message covered and answered", AT(coverage), TAKES_NOTHING, 1},
+	{"--json", "FILE", "write the coverage of each transition; - is the standard output", AT(json), TAKES_PATH, 0},
+	{"--html", "FILE", "write the matrix of states and messages as a page", AT(html), TAKES_PATH, 0},
+	{"--threads", "N", "send random messages from N threads; 0 leaves that out", AT(threads), TAKES_NUMBER,
 		DRV_THREADS_MOST},
-	{"--messages", "N", "that many from each", TAKES_NUMBER, AT(messages), 1000000000},
-	{"--seed", "N", "other random messages", TAKES_NUMBER, AT(seed), 1000000000},
-	{"--replay", "WORDS", "send one sequence, as a difference is printed with", TAKES_WORDS, AT(sequence), 0},
-	{"--module", "FILE", "the driver, built with hooks that report", TAKES_PATH, AT(module), 0},
+	{"--messages", "N", "that many from each", AT(messages), TAKES_NUMBER, 1000000000},
+	{"--seed", "N", "other random messages", AT(seed), TAKES_NUMBER, 1000000000},
+	{"--replay", "WORDS", "send one sequence, as a difference is printed with", AT(sequence), TAKES_WORDS, 0},
+	{"--module", "FILE", "the driver, built with hooks that report", AT(module), TAKES_PATH, 0},
 #ifdef DRV_WITH_VERIFIER
-	{"--verify", "DRIVER...", "as the first word: try any driver from outside", TAKES_WORDS, AT(sequence), 0},
+	{"--verify", "DRIVER...", "as the first word: try any driver from outside", AT(sequence), TAKES_WORDS, 0},
 #endif
 };
 

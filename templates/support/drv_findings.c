@@ -80,7 +80,8 @@ static void add_message(struct drv_note *note, unsigned message)
 		note->messages[note->message_count++] = (uint16_t)message;
 }
 
-static void add_note(struct drv_verifier *verifier, const struct drv_play_step *step, const struct drv_judgement *judgement)
+static void add_note(struct drv_verifier *verifier, const struct drv_play_step *step,
+		const struct drv_judgement *judgement)
 {
 	struct drv_report *const report = verifier->report;
 	unsigned i = 0;
@@ -115,7 +116,8 @@ void drv_finding_case(struct drv_verifier *verifier, unsigned index, enum drv_ca
 		add_note(verifier, step, &judgement);
 }
 
-void drv_finding_blame(struct drv_verifier *verifier, unsigned rule, const struct drv_model_action *way, unsigned length,
+void drv_finding_blame(struct drv_verifier *verifier, unsigned rule, const struct drv_model_action *way,
+		unsigned length,
 		  const char *said, const char *expected, const char *came)
 {
 	struct drv_finding *const finding = new_finding(verifier->report, rule);
@@ -133,8 +135,10 @@ void drv_finding_blame(struct drv_verifier *verifier, unsigned rule, const struc
  * others is the same mistake. */
 static int absorbs(const struct drv_finding *finding, const struct drv_finding *other)
 {
-	return finding != other && finding->judgement.whose == DRV_NEVER && other->judgement.role == finding->judgement.role &&
-	       (other->judgement.row == finding->judgement.row ? other->judgement.whose == DRV_WIDENED || finding->answered
+	return finding != other && finding->judgement.whose == DRV_NEVER &&
+		other->judgement.role == finding->judgement.role &&
+	       (other->judgement.row == finding->judgement.row
+		? other->judgement.whose == DRV_WIDENED || finding->answered
 							       : finding->answered && other->answered) &&
 	       other->judgement.whose != DRV_LIVE;
 }

@@ -33,10 +33,13 @@ static void try_exit(struct drv_verifier *verifier, const struct drv_model_actio
 {
 	char came[96];
 	verifier->play->unload = 0;
-	const struct drv_ending ending = drv_verify_script(verifier, way, length);
+	struct drv_ending ending = {DRV_END_FAILED, 0}; /* gcc 12 does not see it set below */
+	// cppcheck-suppress redundantInitialization
+	ending = drv_verify_script(verifier, way, length);
 	drv_attempt_describe(ending, came, sizeof came);
 	if (!ends_well(verifier->play, ending))
-		drv_finding_blame(verifier, 13, way, length, "the process does not end as it should while an instance is open",
+		drv_finding_blame(verifier, 13, way, length,
+			"the process does not end as it should while an instance is open",
 			"a normal end", came);
 	else
 		verifier->report->rules[13].verdicts[DRV_DOCUMENTED]++;
@@ -56,7 +59,9 @@ static void try_unload(struct drv_verifier *verifier, struct drv_model_action *w
 	}
 	way[length] = frees;
 	verifier->play->unload = 1;
-	const struct drv_ending ending = drv_verify_script(verifier, way, length + 1);
+	struct drv_ending ending = {DRV_END_FAILED, 0}; /* gcc 12 does not see it set below */
+	// cppcheck-suppress redundantInitialization
+	ending = drv_verify_script(verifier, way, length + 1);
 	verifier->play->unload = 0;
 	drv_attempt_describe(ending, came, sizeof came);
 	if (!ends_well(verifier->play, ending))
@@ -92,7 +97,8 @@ static void judge_threads(struct drv_verifier *verifier, struct drv_ending endin
 	const struct drv_play_threads *const told = &play->threads;
 	drv_attempt_describe(ending, text, sizeof text);
 	if (ending.end != DRV_END_DONE && play->phase == DRV_PLAY_RUNNING) {
-		drv_finding_blame(verifier, 12, NULL, 0, "several threads that open, use and close at once are too much for it",
+		drv_finding_blame(verifier, 12, NULL, 0,
+			"several threads that open, use and close at once are too much for it",
 			"a normal end", text);
 		return;
 	}
@@ -103,7 +109,8 @@ static void judge_threads(struct drv_verifier *verifier, struct drv_ending endin
 	(void)snprintf(text, sizeof text, "%llu of %llu", (unsigned long long)told->twice,
 		(unsigned long long)told->opens);
 	if (told->twice > 0 && !play->careful)
-		drv_finding_blame(verifier, 12, NULL, 0, "instances are closed more than once when threads close them at once",
+		drv_finding_blame(verifier, 12, NULL, 0,
+			"instances are closed more than once when threads close them at once",
 			"one close for each open", text);
 	verifier->report->rules[12].verdicts[DRV_DOCUMENTED]++;
 	(void)snprintf(text, sizeof text, "4 threads, %llu instances%s", (unsigned long long)told->opens,

@@ -58,9 +58,9 @@ struct drv_model_variant {
 	uint8_t wrong;     /* whether a parameter is out of range */
 	uint8_t session;   /* whether it opens a session */
 	uint8_t effect;    /* enum drv_model_effect */
+	uint8_t addresses; /* bit i: lParam i + 1 is one, which leads nowhere; a strange driver gets 0 */
 	LPARAM lParam1, lParam2;
 	LPARAM hook1, hook2; /* the parameters as its hook gets them */
-	uint8_t addresses; /* bit i: lParam i + 1 is one, which leads nowhere; a strange driver gets zero */
 };
 
 /* A parameter of 32 bits or less with more above it, where there is room: nobody may look there. */

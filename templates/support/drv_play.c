@@ -69,7 +69,8 @@ static enum drv_play_module find_entry(HMODULE module, const char *entry, drv_pr
 		return DRV_PLAY_FOUND;
 	for (size_t i = 0; i < sizeof decorated / sizeof *decorated; i++) {
 		const char *const mark = strstr(decorated[i], "%s");
-		(void)snprintf(name, sizeof name, "%.*s%s%s", (int)(mark - decorated[i]), decorated[i], entry, mark + 2);
+		(void)snprintf(name, sizeof name, "%.*s%s%s", (int)(mark - decorated[i]), decorated[i], entry,
+			mark + 2);
 		drv_module_find(module, name, proc, sizeof *proc);
 		if (*proc != NULL)
 			return DRV_PLAY_DECORATED;
@@ -81,7 +82,8 @@ static enum drv_play_module find_entry(HMODULE module, const char *entry, drv_pr
 static int load(struct player *player)
 {
 	struct drv_play *const play = player->play;
-	*player = (struct player){.course = player->course, .play = play, .until = player->until, .tried = player->tried};
+	*player = (struct player){.course = player->course, .play = play, .until = player->until,
+		.tried = player->tried};
 	play->phase = DRV_PLAY_LOADING;
 	player->fresh = (unsigned)play->begun;
 	player->module = drv_module_load(play->driver);
@@ -109,7 +111,9 @@ LPARAM drv_play_open_data(const struct drv_play *play)
 {
 	static union {
 		uint8_t bytes[DRV_PLAY_DATA];
+		// cppcheck-suppress unusedStructMember
 		uint64_t number;
+		// cppcheck-suppress unusedStructMember
 		void *pointer;
 	} copy;
 	if (play->data_size == 0)

@@ -14,7 +14,8 @@ static int was_issued(const struct player *player, uintptr_t id)
 	for (uint64_t i = player->fresh; i < play->ended; i++) {
 		const struct drv_play_step *const step = &play->steps[i];
 		const struct drv_model_message *const message = drv_course_message(player->course, step->action);
-		if (message->opens && player->course->model->scopes[message->scope].many && (uintptr_t)step->answer == id)
+		if (message->opens && player->course->model->scopes[message->scope].many &&
+			(uintptr_t)step->answer == id)
 			return 1;
 	}
 	return 0;
@@ -143,9 +144,9 @@ static int is_refused(const struct drv_model_message *message, const struct drv_
 static void believe(struct player *player, const struct drv_model_step *expected, struct drv_play_step *step)
 {
 	const struct drv_model_message *const message = drv_course_message(player->course, step->action);
-	const struct drv_model_scope *const scope =
-		message->scope == DRV_MODEL_NONE ? NULL : &player->course->model->scopes[message->scope];
-	if (scope != NULL && message->opens && scope->parent == DRV_MODEL_NONE)
+	const int known = message->scope != DRV_MODEL_NONE;
+	const struct drv_model_scope *const scope = &player->course->model->scopes[known ? message->scope : 0];
+	if (known && message->opens && scope->parent == DRV_MODEL_NONE)
 		player->past |= DRV_COURSE_LOADED;
 	if (step->answer != 0 && is_lost(player, expected, message, step->action.id))
 		player->play->lost = 1;
@@ -153,7 +154,7 @@ static void believe(struct player *player, const struct drv_model_step *expected
 		believe_opened(player, expected, step);
 	else if (expected->closed != 0)
 		believe_closed(player, expected, message, step);
-	else if (scope != NULL && is_refused(message, scope, step->answer))
+	else if (known && is_refused(message, scope, step->answer))
 		mark(player, step, DRV_COURSE_BARRED);
 	else
 		player->state = expected->next;
@@ -199,7 +200,8 @@ static void act(struct player *player, unsigned place, struct drv_model_action a
 	const unsigned tried = drv_course_tried(player->course, action, player->past);
 	player->tried = (marks_of(player, step) & tried) != 0 ? player->tried + 1 : 0;
 	mark(player, step, tried);
-	drv_play_deliver(player, step, parameter(variant, 0), plain ? drv_play_open_data(player->play) : parameter(variant, 1));
+	drv_play_deliver(player, step, parameter(variant, 0), plain
+		? drv_play_open_data(player->play) : parameter(variant, 1));
 	believe(player, &expected, step);
 }
 

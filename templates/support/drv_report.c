@@ -61,16 +61,16 @@ void drv_report_remark(const struct drv_report *report, unsigned rule, char *to,
 
 void drv_report_found(const struct drv_report *report, const struct drv_finding *finding, char *to, size_t size)
 {
-	size_t length = 0;
 	unsigned left = finding->also & ~(1u << finding->judgement.whose);
 	(void)report;
 	(void)snprintf(to, size, "%s", finding->said);
 	for (unsigned i = DRV_DEAD; i <= DRV_WIDENED; i++) {
-		length = strlen(to);
+		const size_t length = strlen(to);
 		if ((left >> i & 1u) == 0)
 			continue;
 		left &= ~(1u << i);
-		(void)snprintf(to + length, size - length, "%s %s", left == 0 ? " and" : ",", drv_judge_whose((enum drv_whose)i));
+		(void)snprintf(to + length, size - length, "%s %s", left == 0 ? " and" : ",",
+			drv_judge_whose((enum drv_whose)i));
 	}
 }
 
@@ -239,7 +239,8 @@ static void json_findings(const struct drv_report *report)
 		const struct drv_finding *const finding = &report->findings[i];
 		char word[128];
 		char said[400];
-		printf("%s      {\"rule\": %u, \"cases\": %u, ", i > 0 ? ",\n" : "", finding->judgement.rule, finding->cases);
+		printf("%s      {\"rule\": %u, \"cases\": %u, ", i > 0 ? ",\n" : "", finding->judgement.rule,
+			finding->cases);
 		drv_report_found(report, finding, said, sizeof said);
 		json_member("", "what", said);
 		json_member(", ", "expected", finding->expected);

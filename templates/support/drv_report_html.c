@@ -91,7 +91,8 @@ static void put_rule(const struct drv_report *report, unsigned rule)
 	const enum drv_rule_state state = drv_report_state(report, rule);
 	printf("<tr><td class=\"n\">%u</td>", rule);
 	put_in("<td class=\"rule\">", drv_rule_names[rule], "</td>");
-	printf("<td class=\"state\"><span class=\"pill %s\">%s</span></td><td>", states[state].name, states[state].word);
+	printf("<td class=\"state\"><span class=\"pill %s\">%s</span></td><td>", states[state].name,
+		states[state].word);
 	drv_report_remark(report, rule, line, sizeof line);
 	put(line);
 	for (unsigned i = 0; i < report->finding_count; i++)

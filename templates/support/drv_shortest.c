@@ -56,7 +56,8 @@ static unsigned nearest(const struct drv_verifier *verifier, const struct drv_tr
 
 /* Tries the shortest ways, each with more behind it. Returns the length of one that shows the finding,
  * or 0. As every action was tried in every place, none is shorter. */
-static unsigned approach(struct drv_verifier *verifier, const struct drv_finding *finding, const struct drv_trail *trail,
+static unsigned approach(struct drv_verifier *verifier, const struct drv_finding *finding,
+		const struct drv_trail *trail,
 			 struct drv_model_action *way)
 {
 	unsigned before = 0;

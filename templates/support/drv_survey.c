@@ -40,7 +40,8 @@ static unsigned add(struct life *life, const char *name, const char *more, UINT 
 static const struct drv_model_message *find(const struct drv_model *model, unsigned scope, int closes)
 {
 	for (unsigned i = 0; i < model->message_count; i++)
-		if (model->messages[i].scope == scope && (closes ? model->messages[i].closes : model->messages[i].opens))
+		if (model->messages[i].scope == scope && (closes
+			? model->messages[i].closes : model->messages[i].opens))
 			return &model->messages[i];
 	return NULL;
 }
@@ -150,7 +151,8 @@ static void tell_end(struct drv_cell *cell, struct drv_ending ending)
 
 static void tell_answers(const struct life *life, const struct drv_play *play, const unsigned *places)
 {
-	static const char *const faults[] = {"", " (freed twice)", " (freed what was never allocated)", " (heap broken)"};
+	static const char *const faults[] = {"", " (freed twice)", " (freed what was never allocated)",
+		" (heap broken)"};
 	int64_t first = 0;
 	for (uint64_t i = 0; i < play->ended; i++) {
 		const struct drv_play_step *const step = &play->steps[i];
@@ -167,7 +169,7 @@ static void tell_answers(const struct life *life, const struct drv_play *play, c
 
 static void live(const struct drv_surveyor *surveyor, const struct life *life)
 {
-	unsigned places[DRV_REPORT_CELLS];
+	unsigned places[DRV_REPORT_CELLS] = {0};
 	struct drv_play *const play = surveyor->play;
 	for (unsigned tries = 0; tries <= life->survey->count; tries++) {
 		play->kind = DRV_PLAY_LIFE;
@@ -184,7 +186,8 @@ static void live(const struct drv_surveyor *surveyor, const struct life *life)
 
 static void live_managed(const struct drv_surveyor *surveyor, struct drv_survey *survey)
 {
-	static const char *const names[] = {"OpenDriver", "OpenDriver again", "SendDriverMessage %s", "SendDriverMessage 0x%04X",
+	static const char *const names[] = {"OpenDriver", "OpenDriver again", "SendDriverMessage %s",
+		"SendDriverMessage 0x%04X",
 		"CloseDriver of the second", "CloseDriver of the first", "in memory afterwards"};
 	const struct drv_model *const model = surveyor->model;
 	struct drv_play *const play = surveyor->play;
@@ -200,9 +203,11 @@ static void live_managed(const struct drv_surveyor *surveyor, struct drv_survey 
 	for (unsigned i = 0; i < sizeof names / sizeof *names; i++) {
 		struct drv_cell *const cell = &survey->cells[survey->count++];
 		if (i == 2)
-			(void)snprintf(cell->name, sizeof cell->name, "SendDriverMessage %s", asks == NULL ? "" : asks->name);
+			(void)snprintf(cell->name, sizeof cell->name, "SendDriverMessage %s", asks == NULL
+				? "" : asks->name);
 		else if (i == 3)
-			(void)snprintf(cell->name, sizeof cell->name, "SendDriverMessage 0x%04X", (unsigned)USER_MESSAGE);
+			(void)snprintf(cell->name, sizeof cell->name, "SendDriverMessage 0x%04X",
+				(unsigned)USER_MESSAGE);
 		else
 			(void)snprintf(cell->name, sizeof cell->name, "%s", names[i]);
 		if (i < play->ended)

@@ -27,7 +27,8 @@ struct drv_ending drv_verify_try(void *context, struct drv_play *play)
 {
 	struct drv_verifier *const verifier = context;
 	verifier->report->attempts++;
-	play->milliseconds = verifier->options->milliseconds == 0 ? (unsigned)USUAL_TIME : verifier->options->milliseconds;
+	play->milliseconds = verifier->options->milliseconds == 0
+		? (unsigned)USUAL_TIME : verifier->options->milliseconds;
 	return drv_attempt(play, drv_play_job, play->milliseconds, 1);
 }
 
@@ -113,7 +114,8 @@ static void read_walk(struct drv_verifier *verifier, struct drv_ending ending)
 	if (last != NULL)
 		drv_finding_case(verifier, (unsigned)(last - play->steps), drv_verify_outcome(ending));
 	if (last != NULL || (play->lost && play->ended > 0)) /* it cost a process */
-		leave_action(verifier, &play->steps[play->begun - 1], last == NULL ? DRV_ANSWERED : drv_verify_outcome(ending));
+		leave_action(verifier, &play->steps[play->begun - 1], last == NULL
+			? DRV_ANSWERED : drv_verify_outcome(ending));
 }
 
 static void walk(struct drv_verifier *verifier)
@@ -192,7 +194,8 @@ static void verify_one(struct drv_verifier *verifier, struct drv_report *report,
 	for (unsigned i = 0; i < report->finding_count; i++)
 		drv_finding_shorten(verifier, i);
 	drv_verify_lives(verifier);
-	const struct drv_surveyor surveyor = {verifier->course.model, verifier->play, verifier->course.plain, drv_verify_try, verifier};
+	const struct drv_surveyor surveyor = {verifier->course.model, verifier->play, verifier->course.plain,
+		drv_verify_try, verifier};
 	drv_survey(&surveyor, report);
 	for (unsigned i = 0; i < verifier->course.map.count; i++)
 		report->reached += verifier->seen[i];

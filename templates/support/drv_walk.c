@@ -109,7 +109,7 @@ static void find_routes(struct drv_walk *walk, unsigned from, uint16_t *queue)
 
 static int find_all_routes(struct drv_walk *walk)
 {
-	const size_t count = walk->map.count;
+	const size_t count = walk->map.count > 0 ? walk->map.count : 1;
 	uint16_t *const queue = calloc(count, sizeof *queue);
 	walk->routes = calloc(count * count, sizeof *walk->routes);
 	for (unsigned i = 0; i < count && queue != NULL && walk->routes != NULL; i++)
@@ -122,7 +122,7 @@ static int find_all_ways(struct drv_walk *walk, unsigned most)
 {
 	for (unsigned i = 0; i < walk->map.count; i++) {
 		walk->way_count[i] = find_ways(walk, most, i, NULL);
-		walk->ways[i] = calloc(walk->way_count[i], sizeof *walk->ways[i]);
+		walk->ways[i] = calloc(walk->way_count[i] + 1u, sizeof *walk->ways[i]);
 		if (walk->ways[i] == NULL)
 			return 0;
 		find_ways(walk, most, i, walk->ways[i]);
@@ -210,7 +210,7 @@ static HDRVR handle_of(const struct drv_walk *walk, unsigned kind)
 {
 	if (kind < DRV_ID_SWAPPED)
 		return walk->live[kind].hdrvr;
-	if (kind < DRV_ID_STALE)
+	if (kind < DRV_ID_STALE && walk->live_count > 0)
 		return walk->live[(kind - DRV_ID_SWAPPED + 1u) % walk->live_count].hdrvr;
 	return (HDRVR)(uintptr_t)(0x10000u + (walk->opened + 1) * 16);
 }

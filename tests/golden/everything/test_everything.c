@@ -1441,31 +1441,31 @@ static void test_open_inside(void)
 /* The messages, each with good parameters. */
 static const struct {
 	const char *name;
-	UINT msg;
 	LPARAM lParam1, lParam2;
+	UINT msg;
 	int in_instance;
 } sendable[] = {
-	{"DRV_QUERYCONFIGURE", DRV_QUERYCONFIGURE, 0, 0, 1},
-	{"DRV_CONFIGURE", DRV_CONFIGURE, 18, 19, 1},
-	{"DRV_INSTALL", DRV_INSTALL, 18, 19, 1},
-	{"DRV_REMOVE", DRV_REMOVE, 0, 0, 1},
-	{"DRV_POWER", DRV_POWER, 0, 0, 0},
-	{"DRV_EXITSESSION", DRV_EXITSESSION, 0, 0, 0},
-	{"DRV_EXITAPPLICATION", DRV_EXITAPPLICATION, 18, 0, 0},
-	{"DRV_PNPINSTALL", DRV_PNPINSTALL, 18, 19, 1},
-	{"EVE_SET_LEVEL", EVE_SET_LEVEL, 0, 0, 1},
-	{"EVE_SET_BOTH", EVE_SET_BOTH, 32768, 128, 1},
-	{"EVE_SET_NARROW", EVE_SET_NARROW, 105, 1073741824, 1},
-	{"EVE_SET_BUFFER", EVE_SET_BUFFER, 18, 19, 1},
-	{"EVE_SET_WINDOW", EVE_SET_WINDOW, 0, 19, 1},
-	{"EVE_SET_WIDE", EVE_SET_WIDE, 18, 0, 1},
-	{"EVE_SET_BUSY", EVE_SET_BUSY, 1, 0, 1},
-	{"EVE_LEVEL", EVE_LEVEL, 0, 0, 1},
-	{"EVE_COUNT", EVE_COUNT, 0, 0, 1},
-	{"EVE_TOTAL", EVE_TOTAL, 0, 0, 0},
-	{"EVE_SET_TOTAL", EVE_SET_TOTAL, (-2147483647 - 1), 32775, 0},
-	{"EVE_RESTART", EVE_RESTART, 0, 0, 0},
-	{"EVE_EMPTY", EVE_EMPTY, 0, 0, 1},
+	{"DRV_QUERYCONFIGURE", 0, 0, DRV_QUERYCONFIGURE, 1},
+	{"DRV_CONFIGURE", 18, 19, DRV_CONFIGURE, 1},
+	{"DRV_INSTALL", 18, 19, DRV_INSTALL, 1},
+	{"DRV_REMOVE", 0, 0, DRV_REMOVE, 1},
+	{"DRV_POWER", 0, 0, DRV_POWER, 0},
+	{"DRV_EXITSESSION", 0, 0, DRV_EXITSESSION, 0},
+	{"DRV_EXITAPPLICATION", 18, 0, DRV_EXITAPPLICATION, 0},
+	{"DRV_PNPINSTALL", 18, 19, DRV_PNPINSTALL, 1},
+	{"EVE_SET_LEVEL", 0, 0, EVE_SET_LEVEL, 1},
+	{"EVE_SET_BOTH", 32768, 128, EVE_SET_BOTH, 1},
+	{"EVE_SET_NARROW", 105, 1073741824, EVE_SET_NARROW, 1},
+	{"EVE_SET_BUFFER", 18, 19, EVE_SET_BUFFER, 1},
+	{"EVE_SET_WINDOW", 0, 19, EVE_SET_WINDOW, 1},
+	{"EVE_SET_WIDE", 18, 0, EVE_SET_WIDE, 1},
+	{"EVE_SET_BUSY", 1, 0, EVE_SET_BUSY, 1},
+	{"EVE_LEVEL", 0, 0, EVE_LEVEL, 1},
+	{"EVE_COUNT", 0, 0, EVE_COUNT, 1},
+	{"EVE_TOTAL", 0, 0, EVE_TOTAL, 0},
+	{"EVE_SET_TOTAL", (-2147483647 - 1), 32775, EVE_SET_TOTAL, 0},
+	{"EVE_RESTART", 0, 0, EVE_RESTART, 0},
+	{"EVE_EMPTY", 0, 0, EVE_EMPTY, 1},
 };
 
 static uint64_t released;
@@ -1978,6 +1978,7 @@ static void test_driver(LPARAM data)
 
 static void test_managed(void)
 {
+	// cppcheck-suppress knownConditionTrueFalse
 	if (!is_managed())
 		return;
 	test_manager(1);
@@ -2106,6 +2107,7 @@ int main(void)
 		start();
 		tap_ok(open_one(1) != 0, "rule 13: the process ends without DRV_FREE");
 	}
+	// cppcheck-suppress knownConditionTrueFalse
 	if (is_managed()) {
 		test_driver(1);
 	}
