@@ -42,6 +42,8 @@ done
 sort -o "$scratch/parts" "$scratch/parts"
 (cd "$out" && find ./oscilloscope -type f | sort) >"$scratch/whole"
 same "the parts of --only are the whole, without overlap" "$scratch/whole" "$scratch/parts"
+exits 0 "--only without the explorer" "$drvgen" generate "$specs/oscilloscope.yaml" -o "$scratch/few" --only stub,test,build
+ok "it is tested without it" make -s -C "$scratch/few/oscilloscope" test SANITIZE= CFLAGS=-O0
 exits 0 "--only verify: what only those get who ask" "$drvgen" generate "$specs/oscilloscope.yaml" -o "$scratch/asked" --only verify
 ok "it is some files" test -e "$scratch/asked/oscilloscope/support/drv_verify.c"
 ok "and nobody else has them" test ! -e "$out/oscilloscope/support/drv_verify.c"
