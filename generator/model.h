@@ -7,11 +7,34 @@
 
 enum type_kind { TYPE_SIGNED, TYPE_UNSIGNED, TYPE_POINTER };
 
+struct structure;
+
 /* A C type that parameters and state may have. */
 struct type {
 	struct placed name;
 	enum type_kind kind;
 	unsigned bits; /* of a number; 0 means as wide as a pointer */
+	struct placed to_name;
+	const struct structure *to; /* what a pointer points to, where that is known */
+	struct placed doc;
+};
+
+/* A member of a structure: a number, a pointer, or another structure, or an array of one of them. */
+struct structure_member {
+	struct placed name;
+	struct placed type_name; /* without the number of elements */
+	const struct type *type;
+	const struct structure *structure; /* where type is NULL */
+	unsigned count;                    /* of elements; 0: no array */
+};
+
+/* What a pointer of a parameter points to. */
+struct structure {
+	struct placed name;
+	struct placed header; /* where Windows defines it; text.at NULL: nowhere that all compilers have */
+	unsigned pack;        /* no member is aligned to more bytes; 0: as C does it */
+	struct structure_member *members;
+	size_t member_count;
 	struct placed doc;
 };
 
@@ -70,7 +93,61 @@ struct queue {
 	struct placed by;
 	struct placed emptied_by;
 	struct placed done;
-	struct placed refusal; /* the code that refuses a close while any is out */
+	struct placed refusal;    /* the code that refuses a close while any is out */
+	struct placed unprepared; /* the code that refuses what was not prepared */
+};
+
+/* How a program is told of what happened: the callback that it gave when it opened the scope. Each
+ * location is in a parameter of the opener. */
+struct notify {
+	struct placed open;
+	struct placed close;
+	struct location callback;
+	struct location flags; /* CALLBACK_* in the upper half */
+	struct location handle;
+	struct location data;
+	struct condition when; /* not given: always */
+};
+
+/* The bits of a lent buffer that tell where it is. */
+struct lent_flags {
+	struct placed member;
+	struct placed prepared;
+	struct placed queued;
+	struct placed done;
+};
+
+/* The devices that an entry point serves, and how a program learns of them. */
+struct devices {
+	struct placed parameter; /* of the entry point: the number of the device */
+	struct placed count_name;
+	struct placed capabilities_name;
+	struct message *count;
+	struct message *capabilities;
+	struct placed structure_name; /* of what is answered to capabilities */
+	const struct structure *structure;
+	struct placed name_member; /* that takes a device's name */
+	struct placed wrong; /* the code for a device that is not there */
+	struct placed alone; /* the code for a second opening of one device; none: there may be many */
+};
+
+/* A member of a structure with its value. */
+struct setting {
+	struct placed name;
+	struct placed text; /* a number or a constant of the protocol */
+	int64_t value;
+};
+
+/* The structure that a program opens an instance with: what must be in it, and what is put in. */
+struct opened_with {
+	struct placed parameter;
+	struct placed type_name;
+	const struct type *type;
+	struct setting *required;
+	size_t required_count;
+	struct setting *set;
+	size_t set_count;
+	struct placed error; /* the member that takes the reason of a refusal, or none */
 };
 
 /* Something that is opened and later closed. */
@@ -91,9 +168,13 @@ struct scope {
 	struct placed refusal; /* the code, when children refuse */
 	struct condition session;
 	struct condition query;
-	struct placed notify_open;
-	struct placed notify_close;
+	bool optional; /* only drivers that name it have it */
+	bool implied;  /* what is inside may be used although this was not opened */
+	struct notify notify;
 	struct queue queue;
+	struct lent_flags flags;
+	struct devices devices;
+	struct opened_with opened_with;
 	struct placed doc;
 };
 
@@ -110,6 +191,8 @@ struct parameter {
 	struct position range_at;
 	struct placed stores_name;
 	const struct field *stores;
+	struct placed gives_name;
+	const struct field *gives; /* what it points to takes the field's value */
 	struct placed doc;
 };
 
@@ -155,6 +238,8 @@ struct message {
 	bool fallible;
 	bool interactive; /* the driver may wait for a person */
 	bool custom; /* a driver's own */
+	bool early;  /* may come before anything is open, and concerns nothing that is */
+	bool queues; /* lends a buffer, as the message that its scope's queue names */
 	const struct scope *opens;  /* the scope that it opens, or NULL */
 	const struct scope *closes; /* the scope that it closes, or NULL */
 	struct parameter parameters[MESSAGE_PARAMETERS];
@@ -182,6 +267,10 @@ struct protocol {
 	size_t type_count;
 	struct convention *conventions;
 	size_t convention_count;
+	struct constant *constants;
+	size_t constant_count;
+	struct structure *structures;
+	size_t structure_count;
 	struct entry *entries;
 	size_t entry_count;
 	struct scope *scopes;
@@ -190,6 +279,10 @@ struct protocol {
 	size_t message_count;
 	struct reference *references;
 	size_t reference_count;
+	struct number family_first; /* of the first entry point: what is answered where nobody handles */
+	struct number family_last;
+	struct placed family_answer;
+	int64_t family_value;
 	struct number custom_first;
 	struct number custom_last;
 	struct number custom_usual;
@@ -220,6 +313,14 @@ struct open_data {
 	size_t member_count;
 };
 
+/* A device of a scope that has some: its name, and what else its capabilities hold. */
+struct device {
+	struct placed name;
+	const struct scope *scope;
+	struct setting *settings;
+	size_t setting_count;
+};
+
 enum { DRIVER_ALIASES = 16 };
 
 struct driver {
@@ -235,6 +336,14 @@ struct driver {
 	struct number max; /* instances at a time; not given: as many as ids last */
 	bool refuses_session;
 	struct open_data open_data;
+	struct setting *required; /* of what instances are opened with, beside the protocol's */
+	size_t required_count;
+	struct setting *set;
+	size_t set_count;
+	struct device *devices; /* those of one scope stand together */
+	size_t device_count;
+	const struct scope **scopes; /* those that the driver has, in the protocol's order */
+	size_t scope_count;
 	struct field *fields;
 	size_t field_count;
 	struct message **messages; /* handled, in the order of the document */

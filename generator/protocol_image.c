@@ -233,8 +233,8 @@ static void write_scope(const struct image *image, const struct scope *scope)
 	write_placed(image, "refusal", scope->refusal);
 	write_condition(image, "session", &scope->session);
 	write_condition(image, "query", &scope->query);
-	write_placed(image, "notify_open", scope->notify_open);
-	write_placed(image, "notify_close", scope->notify_close);
+	write_placed(image, "notify.open", scope->notify.open);
+	write_placed(image, "notify.close", scope->notify.close);
 	write_placed(image, "queue.by", scope->queue.by);
 	write_placed(image, "queue.emptied_by", scope->queue.emptied_by);
 	write_placed(image, "queue.done", scope->queue.done);

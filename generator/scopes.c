@@ -57,8 +57,8 @@ static const struct shape_key condition_keys[] = {
 SHAPE(condition_shape, "condition", condition_keys);
 
 static const struct shape_key notify_keys[] = {
-	{"open", SHAPE_IDENTIFIER, true, AT(scope, notify_open), 0, 0},
-	{"close", SHAPE_IDENTIFIER, true, AT(scope, notify_close), 0, 0},
+	{"open", SHAPE_IDENTIFIER, true, AT(notify, open), 0, 0},
+	{"close", SHAPE_IDENTIFIER, true, AT(notify, close), 0, 0},
 };
 SHAPE(notify_shape, "notification", notify_keys);
 
@@ -204,7 +204,7 @@ static void read_scope(const struct reader *reader, const struct node *node, str
 	if (raw.query != NULL)
 		read_condition(reader, raw.query, &scope->query);
 	if (raw.notify != NULL)
-		shape_read(reader, &notify_shape, raw.notify, scope);
+		shape_read(reader, &notify_shape, raw.notify, &scope->notify);
 	if (raw.queue != NULL)
 		shape_read(reader, &queue_shape, raw.queue, &scope->queue);
 	if (raw.close != NULL)
