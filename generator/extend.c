@@ -34,13 +34,16 @@ static struct list begin(struct pool *pool, const struct node *like)
 	return list;
 }
 
+enum { PARTS_DEEP = 2 }; /* a part, and its mappings */
+
 static bool is_nothing(const struct node *node)
 {
 	return node->kind == NODE_SCALAR && node->style == NODE_PLAIN &&
 	       text_equal(node->scalar, TEXT("~"));
 }
 
-/* Lists of parts are merged by the parts' names, and parts by their keys. */
+/* Lists of parts are merged by the names of the parts, parts by their keys, and so are mappings in
+ * them. */
 static struct node *merge(struct pool *pool, const struct node *base, const struct node *own,
 	unsigned depth)
 {
@@ -69,7 +72,7 @@ struct node *extend(struct pool *pool, const struct node *base, const struct nod
 		const struct node *old = node_get(base, node->key);
 		const bool parts = old != NULL && old->kind == NODE_MAPPING &&
 			node->kind == NODE_MAPPING;
-		append(&list, parts ? merge(pool, old, node, 1) : node);
+		append(&list, parts ? merge(pool, old, node, PARTS_DEEP) : node);
 	}
 	for (const struct node *node = base->first; node != NULL; node = node->next)
 		if (node_get(root, node->key) == NULL)

@@ -92,9 +92,9 @@ void scope_check(const struct reader *reader, const struct protocol *protocol,
 {
 	location_check(reader, scope->opens, &scope->issued);
 	location_check(reader, scope->opens, &scope->carried);
-	location_check(reader, scope->closes, &scope->carried);
 	location_check(reader, scope->opens, &scope->identity);
-	location_check(reader, scope->closes, &scope->identity);
+	if (scope->carried.kind == LOCATION_MEMBER)
+		location_check(reader, scope->closes, &scope->carried);
 	condition_check(reader, protocol, scope->opens, &scope->session);
 	condition_check(reader, protocol, scope->opens, &scope->query);
 	check_notify(reader, protocol, scope);
