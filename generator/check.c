@@ -96,9 +96,10 @@ static void check_part(const struct reader *reader, const struct message *messag
 		diagnostic_error(reader->diagnostics, message->name.at,
 			"'%.*s' opens or closes a scope, so it cannot come before that",
 			ARGUMENT(message->name.text));
-	if (message->queues && message->scope != NULL && message->scope->queue.by.text.at == NULL)
+	if ((message->queues || message->empties) && message->scope != NULL &&
+		message->scope->queue.by.text.at == NULL)
 		diagnostic_error(reader->diagnostics, message->name.at,
-			"'%.*s' queues buffers, and scope '%.*s' has no queue",
+			"'%.*s' works on a queue, and scope '%.*s' has none",
 			ARGUMENT(message->name.text), ARGUMENT(message->scope->name.text));
 }
 

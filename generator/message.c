@@ -52,6 +52,7 @@ static const struct shape_key message_keys[] = {
 	{"aliases", SHAPE_SEQUENCE, false, offsetof(struct raw_message, aliases), 0, 0},
 	{"early", SHAPE_BOOL, false, offsetof(struct raw_message, message.early), 0, 0},
 	{"queues", SHAPE_BOOL, false, offsetof(struct raw_message, message.queues), 0, 0},
+	{"empties", SHAPE_BOOL, false, offsetof(struct raw_message, message.empties), 0, 0},
 	{"intercepted", SHAPE_BOOL, false, offsetof(struct raw_message, message.intercepted), 0, 0},
 };
 enum { CUSTOM_KEYS = 9, PROTOCOL_KEYS_FROM = 2 };

@@ -241,6 +241,7 @@ struct message {
 	bool custom; /* a driver's own */
 	bool early;  /* may come before anything is open, and concerns nothing that is */
 	bool queues; /* lends a buffer, as the message that its scope's queue names */
+	bool empties; /* gives all buffers back, as the message that its scope's queue names */
 	bool intercepted; /* the system answers it by itself: no driver gets it, and it has no hook */
 	struct placed *aliases; /* other symbols of the same value at the same entry point */
 	size_t alias_count;

@@ -447,6 +447,7 @@ static void write_message(const struct image *image, size_t index, const struct 
 	write_integer(image, "interactive", message->interactive);
 	write_integer(image, "early", message->early);
 	write_integer(image, "queues", message->queues);
+	write_integer(image, "empties", message->empties);
 	write_integer(image, "intercepted", message->intercepted);
 	if (message->alias_count > 0)
 		fprintf(image->stream, ".aliases = %s_aliases_%zu, .alias_count = %zu,",
