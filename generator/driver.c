@@ -2,19 +2,16 @@
  * protocol at hand. */
 #include "driver.h"
 
-#include <stddef.h>
-
 #include "check.h"
+#include "devices.h"
+#include "driver_scopes.h"
 #include "message.h"
 #include "open_data.h"
-
-#define SHAPE(name, what, keys)                                                                    \
-	static const struct shape name = {what, keys, sizeof(keys) / sizeof *(keys)}
-#define AT(structure, member) offsetof(struct structure, member)
+#include "settings.h"
 
 struct raw_driver {
 	struct driver driver;
-	const struct node *version, *aliases, *instances, *state, *messages, *close;
+	const struct node *version, *aliases, *instances, *scopes, *devices, *state, *messages, *close;
 };
 
 static const struct shape_key driver_keys[] = {
@@ -26,6 +23,8 @@ static const struct shape_key driver_keys[] = {
 	{"company", SHAPE_TEXT, false, AT(raw_driver, driver.company), 0, 0},
 	{"copyright", SHAPE_TEXT, false, AT(raw_driver, driver.copyright), 0, 0},
 	{"instances", SHAPE_MAPPING, false, AT(raw_driver, instances), 0, 0},
+	{"scopes", SHAPE_SEQUENCE, false, AT(raw_driver, scopes), 0, 0},
+	{"devices", SHAPE_MAPPING, false, AT(raw_driver, devices), 0, 0},
 	{"state", SHAPE_MAPPING, false, AT(raw_driver, state), 0, 0},
 	{"messages", SHAPE_MAPPING, false, AT(raw_driver, messages), 0, 0},
 	{"close", SHAPE_MAPPING, false, AT(raw_driver, close), 0, 0},
@@ -34,13 +33,15 @@ SHAPE(driver_shape, "driver", driver_keys);
 
 struct raw_instances {
 	struct number max;
-	const struct node *session, *open_data;
+	const struct node *session, *open_data, *require, *set;
 };
 
 static const struct shape_key instances_keys[] = {
 	{"max", SHAPE_INTEGER, false, AT(raw_instances, max), 1, MODEL_MOST_INSTANCES},
 	{"session", SHAPE_SCALAR, false, AT(raw_instances, session), 0, 0},
 	{"open_data", SHAPE_NODE, false, AT(raw_instances, open_data), 0, 0},
+	{"require", SHAPE_MAPPING, false, AT(raw_instances, require), 0, 0},
+	{"set", SHAPE_MAPPING, false, AT(raw_instances, set), 0, 0},
 };
 SHAPE(instances_shape, "choice of instances", instances_keys);
 
@@ -140,6 +141,7 @@ static void read_instances(const struct reader *reader, const struct node *node,
 	struct raw_instances raw = {0};
 	shape_read(reader, &instances_shape, node, &raw);
 	driver->max = raw.max;
+	settings_of_instances(reader, driver, raw.require, raw.set);
 	if (raw.open_data != NULL)
 		open_data_read(reader, driver->protocol, raw.open_data, &driver->open_data);
 	if (raw.session == NULL || text_equal(raw.session->scalar, TEXT("accept")))
@@ -216,6 +218,10 @@ static struct message *read_handled(const struct reader *reader, const struct no
 		diagnostic_error(reader->diagnostics, node->key_at,
 			"'%.*s' opens or closes a scope, which every driver handles; expected no entry",
 			(int)node->key.length, node->key.at);
+	else if (known->intercepted)
+		diagnostic_error(reader->diagnostics, node->key_at,
+			"'%.*s' never reaches a driver: the system answers it by itself",
+			(int)node->key.length, node->key.at);
 	return message;
 }
 
@@ -275,6 +281,9 @@ static void read_parts(const struct reader *reader, const struct raw_driver *raw
 		node != NULL;
 		node = node->next)
 		read_alias(reader, node, driver);
+	driver_scopes_list(reader, raw->scopes, raw->devices, driver);
+	if (raw->devices != NULL)
+		devices_of_driver(reader, raw->devices, driver);
 	if (raw->instances != NULL)
 		read_instances(reader, raw->instances, driver);
 	if (raw->close != NULL)

@@ -123,7 +123,7 @@ static struct printed print_protocol(struct embedding *embedding, const char *pa
 	buffer_release(&text);
 	char identifier[32];
 	(void)snprintf(identifier, sizeof identifier, "protocol_%d", index);
-	protocol_write_image(stdout, identifier, protocol, base_name(text_of(path)));
+	protocol_write_image(stdout, identifier, protocol);
 	return (struct printed){protocol->name.text, base_name(text_of(path)), count};
 }
 

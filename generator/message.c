@@ -9,6 +9,7 @@ struct raw_parameter {
 	struct placed type;
 	const struct node *range;
 	struct placed stores;
+	struct placed gives;
 	struct placed doc;
 };
 
@@ -17,6 +18,7 @@ static const struct shape_key parameter_keys[] = {
 	{"type", SHAPE_TEXT, true, offsetof(struct raw_parameter, type), 0, 0},
 	{"range", SHAPE_SEQUENCE, false, offsetof(struct raw_parameter, range), 0, 0},
 	{"stores", SHAPE_IDENTIFIER, false, offsetof(struct raw_parameter, stores), 0, 0},
+	{"gives", SHAPE_IDENTIFIER, false, offsetof(struct raw_parameter, gives), 0, 0},
 	{"doc", SHAPE_TEXT, false, offsetof(struct raw_parameter, doc), 0, 0},
 };
 static const struct shape parameter_shape = {"parameter", parameter_keys,
@@ -26,6 +28,7 @@ struct raw_message {
 	struct message message;
 	const struct node *defaults;
 	const struct node *answer;
+	const struct node *aliases;
 };
 
 /* The first rows are a custom message's keys alone, then those of both, then those of a protocol's
@@ -46,6 +49,11 @@ static const struct shape_key message_keys[] = {
 	{"header", SHAPE_TEXT, false, offsetof(struct raw_message, message.header), 0, 0},
 	{"sender", SHAPE_TEXT, false, offsetof(struct raw_message, message.sender), 0, 0},
 	{"source", SHAPE_TEXT, true, offsetof(struct raw_message, message.source), 0, 0},
+	{"aliases", SHAPE_SEQUENCE, false, offsetof(struct raw_message, aliases), 0, 0},
+	{"early", SHAPE_BOOL, false, offsetof(struct raw_message, message.early), 0, 0},
+	{"queues", SHAPE_BOOL, false, offsetof(struct raw_message, message.queues), 0, 0},
+	{"empties", SHAPE_BOOL, false, offsetof(struct raw_message, message.empties), 0, 0},
+	{"intercepted", SHAPE_BOOL, false, offsetof(struct raw_message, message.intercepted), 0, 0},
 };
 enum { CUSTOM_KEYS = 9, PROTOCOL_KEYS_FROM = 2 };
 static const struct shape custom_shape = {"message", message_keys, CUSTOM_KEYS};
@@ -125,6 +133,7 @@ static void read_parameter(const struct reader *reader, const struct protocol *p
 	parameter->carrier = node->key;
 	parameter->name = raw.name;
 	parameter->stores_name = raw.stores;
+	parameter->gives_name = raw.gives;
 	parameter->doc = raw.doc;
 	if (raw.type.text.at == NULL)
 		return;
@@ -224,6 +233,16 @@ static const struct entry *find_entry(const struct reader *reader, const struct 
 	return &protocol->entries[0];
 }
 
+static void read_aliases(const struct reader *reader, const struct node *sequence,
+	struct message *message)
+{
+	message->aliases = pool_array(reader->pool, sequence->count, sizeof *message->aliases);
+	for (const struct node *node = sequence->first; node != NULL; node = node->next)
+		if (shape_identifier(reader, "alias", node,
+			    &message->aliases[message->alias_count]))
+			message->alias_count++;
+}
+
 void message_read(const struct reader *reader, const struct protocol *protocol,
 	const struct node *node, struct message *message)
 {
@@ -240,6 +259,9 @@ void message_read(const struct reader *reader, const struct protocol *protocol,
 	const struct node *answer = message->custom ? raw.answer : raw.defaults;
 	if (answer != NULL)
 		message->answer.text = (struct placed){answer->scalar, answer->position};
+	if (raw.aliases != NULL)
+		read_aliases(reader, raw.aliases, message);
 	resolve(reader, protocol, message);
-	message_name_hook(reader, message);
+	if (!message->intercepted)
+		message_name_hook(reader, message);
 }

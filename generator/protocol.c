@@ -2,19 +2,17 @@
  * resolved when all lists are there. */
 #include "protocol.h"
 
-#include <stddef.h>
-
 #include "check.h"
+#include "constants.h"
+#include "markers.h"
 #include "message.h"
 #include "scopes.h"
-
-#define SHAPE(name, what, keys)                                                                    \
-	static const struct shape name = {what, keys, sizeof(keys) / sizeof *(keys)}
-#define AT(structure, member) offsetof(struct structure, member)
+#include "structures.h"
 
 struct raw_protocol {
 	struct protocol protocol;
-	const struct node *sources, *types, *conventions, *entries, *scopes, *messages, *custom;
+	const struct node *sources, *types, *conventions, *entries, *scopes, *messages, *custom,
+		*structures, *constants, *family, *markers;
 };
 
 static const struct shape_key protocol_keys[] = {
@@ -24,10 +22,14 @@ static const struct shape_key protocol_keys[] = {
 	{"header", SHAPE_TEXT, true, AT(raw_protocol, protocol.header), 0, 0},
 	{"sources", SHAPE_MAPPING, true, AT(raw_protocol, sources), 0, 0},
 	{"types", SHAPE_MAPPING, true, AT(raw_protocol, types), 0, 0},
+	{"structures", SHAPE_MAPPING, false, AT(raw_protocol, structures), 0, 0},
+	{"constants", SHAPE_MAPPING, false, AT(raw_protocol, constants), 0, 0},
 	{"conventions", SHAPE_MAPPING, true, AT(raw_protocol, conventions), 0, 0},
 	{"entries", SHAPE_MAPPING, true, AT(raw_protocol, entries), 0, 0},
 	{"scopes", SHAPE_MAPPING, true, AT(raw_protocol, scopes), 0, 0},
 	{"messages", SHAPE_MAPPING, true, AT(raw_protocol, messages), 0, 0},
+	{"markers", SHAPE_MAPPING, false, AT(raw_protocol, markers), 0, 0},
+	{"family", SHAPE_MAPPING, false, AT(raw_protocol, family), 0, 0},
 	{"custom", SHAPE_MAPPING, true, AT(raw_protocol, custom), 0, 0},
 };
 SHAPE(protocol_shape, "protocol", protocol_keys);
@@ -39,6 +41,23 @@ static const struct shape_key custom_keys[] = {
 	{"taken", SHAPE_TEXT, false, AT(protocol, custom_taken), 0, 0},
 };
 SHAPE(custom_shape, "range of custom messages", custom_keys);
+
+static const struct shape_key family_keys[] = {
+	{"first", SHAPE_INTEGER, true, AT(protocol, family_first), 1, 0xffff},
+	{"last", SHAPE_INTEGER, true, AT(protocol, family_last), 1, 0xffff},
+	{"answer", SHAPE_TEXT, true, AT(protocol, family_answer), 0, 0},
+};
+SHAPE(family_shape, "range of a family", family_keys);
+
+static void resolve_family(const struct reader *reader, struct protocol *protocol)
+{
+	if (protocol->family_answer.text.at == NULL)
+		return;
+	constants_value(reader, protocol, protocol->family_answer, &protocol->family_value);
+	if (protocol->family_first.value > protocol->family_last.value)
+		diagnostic_error(reader->diagnostics, protocol->family_last.at,
+			"'last' is before 'first'");
+}
 
 static void read_sources(const struct reader *reader, const struct node *mapping,
 	struct protocol *protocol)
@@ -55,12 +74,13 @@ static void read_sources(const struct reader *reader, const struct node *mapping
 
 struct raw_type {
 	const struct node *kind, *bits;
-	struct placed doc;
+	struct placed to, doc;
 };
 
 static const struct shape_key type_keys[] = {
 	{"kind", SHAPE_SCALAR, true, AT(raw_type, kind), 0, 0},
 	{"bits", SHAPE_SCALAR, false, AT(raw_type, bits), 0, 0},
+	{"to", SHAPE_TEXT, false, AT(raw_type, to), 0, 0},
 	{"doc", SHAPE_TEXT, true, AT(raw_type, doc), 0, 0},
 };
 SHAPE(type_shape, "type", type_keys);
@@ -91,6 +111,7 @@ static void read_types(const struct reader *reader, const struct node *mapping,
 		unsigned kind = 0;
 		shape_read(reader, &type_shape, node, &raw);
 		type->doc = raw.doc;
+		type->to_name = raw.to;
 		if (raw.kind != NULL &&
 			protocol_choose(reader, "kind of type", raw.kind, kinds, &kind))
 			type->kind = (enum type_kind)kind;
@@ -113,20 +134,6 @@ static const struct shape_key convention_keys[] = {
 };
 SHAPE(convention_shape, "return convention", convention_keys);
 
-static void read_values(const struct reader *reader, const struct node *mapping,
-	struct convention *convention)
-{
-	convention->values =
-		protocol_list(reader, mapping, sizeof *convention->values,
-			&convention->value_count);
-	struct constant *constant = convention->values;
-	for (const struct node *node = mapping->first; node != NULL; node = node->next) {
-		struct number number = {0};
-		shape_integer(reader, "value", node, INT32_MIN, UINT32_MAX, &number);
-		constant++->value = number.value;
-	}
-}
-
 static void read_conventions(const struct reader *reader, const struct node *mapping,
 	struct protocol *protocol)
 {
@@ -141,7 +148,8 @@ static void read_conventions(const struct reader *reader, const struct node *map
 		convention->doc = raw.doc;
 		convention->failure = raw.failure.value;
 		if (raw.values != NULL)
-			read_values(reader, raw.values, convention);
+			convention->values = constants_read(reader, raw.values,
+				&convention->value_count);
 		if (raw.success == NULL)
 			continue;
 		convention->issues_id = text_equal(raw.success->scalar, TEXT("id"));
@@ -225,6 +233,20 @@ static void read_messages(const struct reader *reader, const struct node *mappin
 	}
 }
 
+/* What messages are made of. */
+static void read_values(const struct reader *reader, const struct raw_protocol *raw,
+	struct protocol *protocol)
+{
+	read_sources(reader, raw->sources, protocol);
+	read_types(reader, raw->types, protocol);
+	read_conventions(reader, raw->conventions, protocol);
+	if (raw->structures != NULL)
+		structures_read(reader, raw->structures, protocol);
+	if (raw->constants != NULL)
+		protocol->constants =
+			constants_read(reader, raw->constants, &protocol->constant_count);
+}
+
 const struct protocol *protocol_read(const struct reader *reader, const struct node *root)
 {
 	struct raw_protocol *raw = pool_allocate(reader->pool, sizeof *raw);
@@ -233,15 +255,19 @@ const struct protocol *protocol_read(const struct reader *reader, const struct n
 	shape_read(reader, &protocol_shape, root, raw);
 	if (raw->custom != NULL)
 		shape_read(reader, &custom_shape, raw->custom, protocol);
+	if (raw->family != NULL)
+		shape_read(reader, &family_shape, raw->family, protocol);
 	if (reader->diagnostics->errors != errors)
 		return NULL;
-	read_sources(reader, raw->sources, protocol);
-	read_types(reader, raw->types, protocol);
-	read_conventions(reader, raw->conventions, protocol);
+	read_values(reader, raw, protocol);
 	read_entries(reader, raw->entries, protocol);
 	scopes_read(reader, raw->scopes, protocol);
 	read_messages(reader, raw->messages, protocol);
+	if (raw->markers != NULL)
+		markers_read(reader, raw->markers, protocol);
+	structures_resolve(reader, protocol);
 	scopes_resolve(reader, protocol);
+	resolve_family(reader, protocol);
 	protocol_check(reader, protocol);
 	return reader->diagnostics->errors == errors ? protocol : NULL;
 }

@@ -2,24 +2,23 @@
  * is inside. */
 #include "scopes.h"
 
-#include <stddef.h>
-
-#include "c_names.h"
+#include "devices.h"
+#include "locations.h"
 #include "message.h"
-
-#define SHAPE(name, what, keys)                                                                    \
-	static const struct shape name = {what, keys, sizeof(keys) / sizeof *(keys)}
-#define AT(structure, member) offsetof(struct structure, member)
+#include "settings.h"
 
 struct raw_scope {
 	struct scope scope;
-	const struct node *repeat, *id, *close, *session, *query, *notify, *queue;
+	const struct node *repeat, *id, *close, *session, *query, *notify, *queue, *flags, *devices,
+		*opened_with;
 };
 
 static const struct shape_key scope_keys[] = {
 	{"in", SHAPE_IDENTIFIER, false, AT(raw_scope, scope.parent_name), 0, 0},
 	{"opens", SHAPE_IDENTIFIER, true, AT(raw_scope, scope.opens_name), 0, 0},
 	{"closes", SHAPE_IDENTIFIER, true, AT(raw_scope, scope.closes_name), 0, 0},
+	{"optional", SHAPE_BOOL, false, AT(raw_scope, scope.optional), 0, 0},
+	{"implied", SHAPE_BOOL, false, AT(raw_scope, scope.implied), 0, 0},
 	{"many", SHAPE_BOOL, false, AT(raw_scope, scope.many), 0, 0},
 	{"repeat", SHAPE_SCALAR, false, AT(raw_scope, repeat), 0, 0},
 	{"id", SHAPE_MAPPING, false, AT(raw_scope, id), 0, 0},
@@ -27,6 +26,9 @@ static const struct shape_key scope_keys[] = {
 	{"query", SHAPE_MAPPING, false, AT(raw_scope, query), 0, 0},
 	{"notify", SHAPE_MAPPING, false, AT(raw_scope, notify), 0, 0},
 	{"queue", SHAPE_MAPPING, false, AT(raw_scope, queue), 0, 0},
+	{"flags", SHAPE_MAPPING, false, AT(raw_scope, flags), 0, 0},
+	{"devices", SHAPE_MAPPING, false, AT(raw_scope, devices), 0, 0},
+	{"opened_with", SHAPE_MAPPING, false, AT(raw_scope, opened_with), 0, 0},
 	{"close", SHAPE_MAPPING, false, AT(raw_scope, close), 0, 0},
 	{"doc", SHAPE_TEXT, true, AT(raw_scope, scope.doc), 0, 0},
 };
@@ -43,22 +45,19 @@ static const struct shape_key id_keys[] = {
 };
 SHAPE(id_shape, "scope's id", id_keys);
 
-struct raw_condition {
-	const struct node *parameter;
-	struct placed mask;
-	struct number equals;
+struct raw_notify {
+	struct placed open, close;
+	const struct node *callback, *flags, *handle, *data, *when;
 };
-
-static const struct shape_key condition_keys[] = {
-	{"parameter", SHAPE_SCALAR, true, AT(raw_condition, parameter), 0, 0},
-	{"mask", SHAPE_IDENTIFIER, false, AT(raw_condition, mask), 0, 0},
-	{"equals", SHAPE_INTEGER, false, AT(raw_condition, equals), INT32_MIN, UINT32_MAX},
-};
-SHAPE(condition_shape, "condition", condition_keys);
 
 static const struct shape_key notify_keys[] = {
-	{"open", SHAPE_IDENTIFIER, true, AT(notify, open), 0, 0},
-	{"close", SHAPE_IDENTIFIER, true, AT(notify, close), 0, 0},
+	{"open", SHAPE_IDENTIFIER, true, AT(raw_notify, open), 0, 0},
+	{"close", SHAPE_IDENTIFIER, true, AT(raw_notify, close), 0, 0},
+	{"callback", SHAPE_SCALAR, true, AT(raw_notify, callback), 0, 0},
+	{"flags", SHAPE_SCALAR, true, AT(raw_notify, flags), 0, 0},
+	{"handle", SHAPE_SCALAR, true, AT(raw_notify, handle), 0, 0},
+	{"data", SHAPE_SCALAR, true, AT(raw_notify, data), 0, 0},
+	{"when", SHAPE_MAPPING, false, AT(raw_notify, when), 0, 0},
 };
 SHAPE(notify_shape, "notification", notify_keys);
 
@@ -67,8 +66,17 @@ static const struct shape_key queue_keys[] = {
 	{"emptied_by", SHAPE_IDENTIFIER, true, AT(queue, emptied_by), 0, 0},
 	{"done", SHAPE_IDENTIFIER, true, AT(queue, done), 0, 0},
 	{"refusal", SHAPE_IDENTIFIER, true, AT(queue, refusal), 0, 0},
+	{"unprepared", SHAPE_IDENTIFIER, true, AT(queue, unprepared), 0, 0},
 };
 SHAPE(queue_shape, "queue", queue_keys);
+
+static const struct shape_key flags_keys[] = {
+	{"member", SHAPE_IDENTIFIER, true, AT(lent_flags, member), 0, 0},
+	{"prepared", SHAPE_IDENTIFIER, true, AT(lent_flags, prepared), 0, 0},
+	{"queued", SHAPE_IDENTIFIER, true, AT(lent_flags, queued), 0, 0},
+	{"done", SHAPE_IDENTIFIER, true, AT(lent_flags, done), 0, 0},
+};
+SHAPE(flags_shape, "buffer's flags", flags_keys);
 
 struct raw_close {
 	const struct node *children;
@@ -110,65 +118,19 @@ bool protocol_choose(const struct reader *reader, const char *what, const struct
 	return words[i] != NULL;
 }
 
-/* Reads `return`, `dwUser`, `*dwUser` or `lParam1->dwDriver`. */
-static struct location read_location(const struct reader *reader, const struct node *node)
-{
-	struct location location = {LOCATION_PARAMETER, node->scalar, {0}, node->position};
-	struct text *rest = &location.parameter;
-	const char *arrow = NULL;
-	if (text_equal(*rest, TEXT("return")))
-		return (struct location){LOCATION_RETURN, {0}, {0}, node->position};
-	for (size_t i = 0; i + 1 < rest->length && arrow == NULL; i++)
-		if (rest->at[i] == '-' && rest->at[i + 1] == '>')
-			arrow = rest->at + i;
-	if (arrow != NULL) {
-		location.kind = LOCATION_MEMBER;
-		location.member = (struct text){arrow + 2,
-			rest->length - (size_t)(arrow + 2 - rest->at)};
-		rest->length = (size_t)(arrow - rest->at);
-	} else if (text_starts_with(*rest, TEXT("*"))) {
-		location.kind = LOCATION_POINTEE;
-		*rest = (struct text){rest->at + 1, rest->length - 1};
-	}
-	if (!c_is_identifier(*rest) || (arrow != NULL && !c_is_identifier(location.member))) {
-		diagnostic_error(reader->diagnostics, node->position,
-			"'%.*s' is no place for an id; expected return, PARAMETER, *PARAMETER or "
-			"PARAMETER->MEMBER",
-			(int)node->scalar.length, node->scalar.at);
-		*rest = (struct text){0};
-	}
-	return location;
-}
-
 static void read_id(const struct reader *reader, const struct node *node, struct scope *scope)
 {
 	struct raw_id raw = {0};
 	shape_read(reader, &id_shape, node, &raw);
 	if (raw.issued != NULL)
-		scope->issued = read_location(reader, raw.issued);
+		scope->issued = location_read(reader, raw.issued);
 	if (raw.carried != NULL)
-		scope->carried = read_location(reader, raw.carried);
+		scope->carried = location_read(reader, raw.carried);
 	if (raw.identity != NULL)
-		scope->identity = read_location(reader, raw.identity);
+		scope->identity = location_read(reader, raw.identity);
 	if (raw.identity == NULL && (raw.issued == NULL || raw.carried == NULL))
 		diagnostic_error(reader->diagnostics, node->position,
 			"an id needs where it is issued and where it is carried, or its identity");
-}
-
-static void read_condition(const struct reader *reader, const struct node *node,
-	struct condition *condition)
-{
-	struct raw_condition raw = {0};
-	shape_read(reader, &condition_shape, node, &raw);
-	if (raw.parameter != NULL)
-		condition->location = read_location(reader, raw.parameter);
-	condition->mask = raw.mask;
-	condition->by_mask = raw.mask.text.at != NULL;
-	condition->equals = raw.equals.value;
-	condition->given = true;
-	if (condition->by_mask == raw.equals.given)
-		diagnostic_error(reader->diagnostics, node->position,
-			"a condition needs either 'equals' or 'mask'");
 }
 
 static void read_close(const struct reader *reader, const struct node *node, struct scope *scope)
@@ -187,6 +149,43 @@ static void read_close(const struct reader *reader, const struct node *node, str
 			"a close that is refused needs the key 'refusal'");
 }
 
+static void read_notify(const struct reader *reader, const struct node *node,
+	struct notify *notify)
+{
+	struct raw_notify raw = {0};
+	const unsigned errors = reader->diagnostics->errors;
+	shape_read(reader, &notify_shape, node, &raw);
+	if (reader->diagnostics->errors != errors)
+		return;
+	notify->open = raw.open;
+	notify->close = raw.close;
+	notify->callback = location_read(reader, raw.callback);
+	notify->flags = location_read(reader, raw.flags);
+	notify->handle = location_read(reader, raw.handle);
+	notify->data = location_read(reader, raw.data);
+	if (raw.when != NULL)
+		condition_read(reader, raw.when, &notify->when);
+}
+
+static void read_inside(const struct reader *reader, const struct raw_scope *raw,
+	struct scope *scope)
+{
+	if (raw->session != NULL)
+		condition_read(reader, raw->session, &scope->session);
+	if (raw->query != NULL)
+		condition_read(reader, raw->query, &scope->query);
+	if (raw->notify != NULL)
+		read_notify(reader, raw->notify, &scope->notify);
+	if (raw->queue != NULL)
+		shape_read(reader, &queue_shape, raw->queue, &scope->queue);
+	if (raw->flags != NULL)
+		shape_read(reader, &flags_shape, raw->flags, &scope->flags);
+	if (raw->devices != NULL)
+		devices_read(reader, raw->devices, &scope->devices);
+	if (raw->opened_with != NULL)
+		opened_with_read(reader, raw->opened_with, &scope->opened_with);
+}
+
 static void read_scope(const struct reader *reader, const struct node *node, struct scope *scope)
 {
 	static const char *const repeats[] = {"ignored", "refused", "nests", "restarts", NULL};
@@ -199,14 +198,7 @@ static void read_scope(const struct reader *reader, const struct node *node, str
 		scope->repeat = (enum repeat)repeat;
 	if (raw.id != NULL)
 		read_id(reader, raw.id, scope);
-	if (raw.session != NULL)
-		read_condition(reader, raw.session, &scope->session);
-	if (raw.query != NULL)
-		read_condition(reader, raw.query, &scope->query);
-	if (raw.notify != NULL)
-		shape_read(reader, &notify_shape, raw.notify, &scope->notify);
-	if (raw.queue != NULL)
-		shape_read(reader, &queue_shape, raw.queue, &scope->queue);
+	read_inside(reader, &raw, scope);
 	if (raw.close != NULL)
 		read_close(reader, raw.close, scope);
 }
@@ -234,21 +226,29 @@ static struct message *resolve_message(const struct reader *reader, struct proto
 	return message;
 }
 
+static void resolve_names(const struct reader *reader, struct protocol *protocol,
+	struct scope *scope)
+{
+	scope->opens = resolve_message(reader, protocol, scope->opens_name);
+	scope->closes = resolve_message(reader, protocol, scope->closes_name);
+	if (scope->opens != NULL)
+		scope->opens->opens = scope;
+	if (scope->closes != NULL)
+		scope->closes->closes = scope;
+	if (scope->parent_name.text.at == NULL)
+		return;
+	scope->parent = model_scope(protocol, scope->parent_name.text);
+	if (scope->parent == NULL)
+		report_unknown(reader, "scope", scope->parent_name, protocol->scopes,
+			protocol->scope_count, sizeof *protocol->scopes);
+}
+
 void scopes_resolve(const struct reader *reader, struct protocol *protocol)
 {
 	for (size_t i = 0; i < protocol->scope_count; i++) {
 		struct scope *scope = &protocol->scopes[i];
-		scope->opens = resolve_message(reader, protocol, scope->opens_name);
-		scope->closes = resolve_message(reader, protocol, scope->closes_name);
-		if (scope->opens != NULL)
-			scope->opens->opens = scope;
-		if (scope->closes != NULL)
-			scope->closes->closes = scope;
-		if (scope->parent_name.text.at == NULL)
-			continue;
-		scope->parent = model_scope(protocol, scope->parent_name.text);
-		if (scope->parent == NULL)
-			report_unknown(reader, "scope", scope->parent_name, protocol->scopes,
-				protocol->scope_count, sizeof *protocol->scopes);
+		resolve_names(reader, protocol, scope);
+		devices_resolve(reader, protocol, scope);
+		opened_with_resolve(reader, protocol, scope, &scope->opened_with);
 	}
 }

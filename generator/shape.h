@@ -3,6 +3,8 @@
 #ifndef DRVGEN_SHAPE_H
 #define DRVGEN_SHAPE_H
 
+#include <stddef.h>
+
 #include "node.h"
 #include "pool.h"
 
@@ -45,6 +47,11 @@ struct shape {
 	const struct shape_key *keys;
 	size_t count;
 };
+
+/* Defines a shape from its table of keys, and the offset that a row of it needs. */
+#define SHAPE(name, what, keys)                                                                    \
+	static const struct shape name = {what, keys, sizeof(keys) / sizeof *(keys)}
+#define AT(structure, member) offsetof(struct structure, member)
 
 /* What reading needs everywhere. */
 struct reader {
