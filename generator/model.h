@@ -95,7 +95,8 @@ struct queue {
 	struct placed emptied_by;
 	struct placed done;
 	struct placed refusal;    /* the code that refuses a close while any is out */
-	struct placed unprepared; /* the code that refuses what was not prepared */
+	struct placed unprepared; /* the code that refuses what was not prepared, or none */
+	bool at_once;             /* where no hook is written, what is queued is done at once */
 };
 
 /* How a program is told of what happened: the callback that it gave when it opened the scope. Each

@@ -288,6 +288,7 @@ static void write_queue(const struct image *image, const struct queue *queue,
 	write_placed(image, "queue.done", queue->done);
 	write_placed(image, "queue.refusal", queue->refusal);
 	write_placed(image, "queue.unprepared", queue->unprepared);
+	write_integer(image, "queue.at_once", queue->at_once);
 	write_placed(image, "flags.member", flags->member);
 	write_placed(image, "flags.prepared", flags->prepared);
 	write_placed(image, "flags.queued", flags->queued);

@@ -66,7 +66,8 @@ static const struct shape_key queue_keys[] = {
 	{"emptied_by", SHAPE_IDENTIFIER, true, AT(queue, emptied_by), 0, 0},
 	{"done", SHAPE_IDENTIFIER, true, AT(queue, done), 0, 0},
 	{"refusal", SHAPE_IDENTIFIER, true, AT(queue, refusal), 0, 0},
-	{"unprepared", SHAPE_IDENTIFIER, true, AT(queue, unprepared), 0, 0},
+	{"unprepared", SHAPE_IDENTIFIER, false, AT(queue, unprepared), 0, 0},
+	{"at_once", SHAPE_BOOL, false, AT(queue, at_once), 0, 0},
 };
 SHAPE(queue_shape, "queue", queue_keys);
 

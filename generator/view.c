@@ -45,12 +45,21 @@ static struct value *view_parameter(const struct view *view, const struct parame
 	return map;
 }
 
+/* Whether something stands before the parameters of the function that gets a message. */
+static bool has_way_in(const struct message *message)
+{
+	return !message->early && message->scope != NULL && message->scope->many;
+}
+
 static struct value *view_parameters(const struct view *view, const struct message *message)
 {
 	struct value *list = value_list(view->pool);
 	for (size_t i = 0; i < message->parameter_count; i++) {
+		if (view_is_hidden(message, &message->parameters[i]))
+			continue;
 		struct value *map = view_parameter(view, &message->parameters[i],
-			i > 0 || message->scope->many);
+			i > 0 || has_way_in(message));
+		view_set_bool(view, map, NAME_separated, !message->early || list->count > 0);
 		view_test_parameter(view, map, message, i);
 		value_append(view->pool, list, map);
 	}
@@ -69,7 +78,7 @@ static void set_condition(const struct view *view, struct value *map, uint32_t n
 	value_set(view->pool, map, name, condition->given ? value : value_bool(false));
 }
 
-static struct value *view_scope(const struct view *view, const struct scope *scope)
+struct value *view_scope(const struct view *view, const struct scope *scope)
 {
 	struct value *map = value_map(view->pool);
 	view_set_text(view, map, NAME_name, scope->name.text);
@@ -92,7 +101,7 @@ static struct value *view_scope(const struct view *view, const struct scope *sco
 
 /* ---- state ---- */
 
-static struct value *view_fields(const struct view *view, const struct scope *scope)
+struct value *view_fields(const struct view *view, const struct scope *scope)
 {
 	struct value *list = value_list(view->pool);
 	for (size_t i = 0; i < view->driver->field_count; i++) {
@@ -242,11 +251,11 @@ static void set_message_value(const struct view *view, struct value *map,
 	view_set_text(view, map, NAME_value, text_copy(view->pool, TEXT(digits)));
 }
 
-static struct value *view_message(const struct view *view, const struct message *message)
+struct value *view_message(const struct view *view, const struct message *message)
 {
 	struct value *map = value_map(view->pool);
-	const bool in_instance = message->scope->many;
-	const struct text self = in_instance ? TEXT("instance") : TEXT("module");
+	const bool in_instance = has_way_in(message) && view_is_instance(message->scope);
+	const struct text self = view_self(message);
 	view_set_text(view, map, NAME_symbol, message->name.text);
 	set_message_value(view, map, message);
 	const struct text doc =
@@ -264,6 +273,8 @@ static struct value *view_message(const struct view *view, const struct message 
 	view_set_bool(view, map, NAME_no_parameters, message->parameter_count == 0);
 	view_set_bool(view, map, NAME_one_parameter, message->parameter_count == 1);
 	view_set_bool(view, map, NAME_no_arguments, !in_instance && message->parameter_count == 0);
+	view_set_bool(view, map, NAME_has_self, !message->early);
+	view_set_bool(view, map, NAME_device, view_has_device(message));
 	value_set(view->pool, map, NAME_parameters, view_parameters(view, message));
 	set_ranges(view, map, message);
 	set_stores(view, map, message, self);
@@ -278,7 +289,8 @@ static void set_messages(const struct view *view, struct value *map)
 	struct value *custom = value_list(view->pool);
 	for (size_t i = 0; i < view->driver->message_count; i++) {
 		struct value *message = view_message(view, view->driver->messages[i]);
-		value_append(view->pool, all, message);
+		if (!view_is_inner(view, view->driver->messages[i]))
+			value_append(view->pool, all, message);
 		if (view->driver->messages[i]->custom)
 			value_append(view->pool, custom, message);
 	}
@@ -386,18 +398,16 @@ static struct roles find_roles(const struct protocol *protocol)
 			roles.module = scope;
 		else if (!scope->many && scope->children == CHILDREN_SUSPEND)
 			roles.device = scope;
-		else if (scope->many && scope->issued.kind == LOCATION_RETURN &&
-			 scope->carried.kind == LOCATION_PARAMETER)
+		else if (view_is_instance(scope) && scope->carried.kind == LOCATION_PARAMETER)
 			roles.instance = scope;
 	}
 	return roles;
 }
 
-static bool are_complete(const struct roles *roles, const struct protocol *protocol)
+static bool are_complete(const struct roles *roles)
 {
 	return roles->module != NULL && roles->device != NULL && roles->instance != NULL &&
-	       roles->device->parent == roles->module && roles->instance->parent == roles->device &&
-	       protocol->scope_count == 3 && protocol->entry_count == 1;
+	       roles->device->parent == roles->module && roles->instance->parent == roles->device;
 }
 
 struct value *view_make(const struct reader *reader, const struct driver *driver)
@@ -405,7 +415,7 @@ struct value *view_make(const struct reader *reader, const struct driver *driver
 	const struct view view = {reader->pool, driver};
 	const struct roles roles = find_roles(driver->protocol);
 	struct value *map = value_map(view.pool);
-	if (!are_complete(&roles, driver->protocol)) {
+	if (!are_complete(&roles)) {
 		diagnostic_error(reader->diagnostics, driver->protocol_name.at,
 			"no template expresses the scopes of '%.*s'; expected a module, a device and "
 			"instances",
@@ -427,6 +437,7 @@ struct value *view_make(const struct reader *reader, const struct driver *driver
 	value_set(view.pool, map, NAME_instance_fields, view_fields(&view, roles.instance));
 	set_messages(&view, map);
 	set_protocol(&view, map);
+	view_inner(&view, map);
 	view_test_driver(&view, map);
 	view_model(&view, map);
 	return map;
