@@ -30,8 +30,9 @@ DRIVERS      := $(sort $(wildcard specs/drivers/*.yaml))
 
 all: $(TOOL)
 
+# At a fixed address: the protocols that it carries are full of pointers, which every run would have to relocate.
 $(TOOL): $(TOOL_OBJECTS) | out/bin
-	$(CC) $(LDFLAGS) -o $@ $^ -lyaml $(LDLIBS)
+	$(CC) -no-pie $(LDFLAGS) -o $@ $^ -lyaml $(LDLIBS)
 
 $(BUILD)/embed: $(CORE_OBJECTS) $(BUILD)/embed.o
 	$(CC) $(LDFLAGS) -o $@ $^ -lyaml $(LDLIBS)
