@@ -183,23 +183,53 @@ static struct value *view_word(const struct view *view, struct text word)
 	return map;
 }
 
-/* What a hook does unless it is written: which parameters it stores, what it leaves unused. */
+static struct value *view_given(const struct view *view, const struct parameter *parameter)
+{
+	struct value *map = value_map(view->pool);
+	view_set_text(view, map, NAME_field, parameter->gives->name.text);
+	view_set_text(view, map, NAME_name, parameter->name.text);
+	return map;
+}
+
+/* Where the fields of what a message concerns are, in what its hook gets. */
+static void set_place(const struct view *view, struct value *map, const struct message *message)
+{
+	const struct scope *scope = message->early ? NULL : message->scope;
+	const int kind = scope == NULL ? -1 : (int)model_scope_kind(scope);
+	const struct text name = scope == NULL ? (struct text){0} : scope->name.text;
+	view_set_text(view, map, NAME_part_state, kind == SCOPE_PART ? name : (struct text){0});
+	view_set_text(view, map, NAME_port_state, kind == SCOPE_PORT ? name : (struct text){0});
+}
+
+/* What a hook does unless it is written: which parameters it stores or fills, what it leaves
+ * unused. */
 static void set_stores(const struct view *view, struct value *map, const struct message *message,
 	struct text self)
 {
 	struct value *stores = value_list(view->pool);
+	struct value *gives = value_list(view->pool);
 	struct value *unused = value_list(view->pool);
+	const struct parameter *finished = view_finished(view, message);
 	for (size_t i = 0; i < message->parameter_count; i++) {
 		const struct parameter *parameter = &message->parameters[i];
 		if (parameter->stores != NULL)
 			value_append(view->pool, stores, view_store(view, parameter));
-		else
+		else if (parameter->gives != NULL)
+			value_append(view->pool, gives, view_given(view, parameter));
+		else if (parameter != finished && !view_is_hidden(message, parameter))
 			value_append(view->pool, unused, view_word(view, parameter->name.text));
 	}
-	if (stores->count == 0 && message->answer.field == NULL)
+	const bool by_field = stores->count + gives->count > 0 || message->answer.field != NULL;
+	if (!by_field && finished == NULL && !message->early)
 		value_append(view->pool, unused, view_word(view, self));
+	if (!by_field && view_has_device(message))
+		value_append(view->pool, unused, view_word(view, TEXT("device")));
+	set_place(view, map, message);
 	value_set(view->pool, map, NAME_stores, stores);
+	value_set(view->pool, map, NAME_gives, gives);
 	view_set_bool(view, map, NAME_has_stores, stores->count > 0);
+	view_set_text(view, map, NAME_finishes,
+		finished == NULL ? (struct text){0} : finished->name.text);
 	value_set(view->pool, map, NAME_unused, unused);
 }
 
@@ -225,10 +255,7 @@ static void set_answer(const struct view *view, struct value *map, const struct 
 {
 	const struct answer *answer = &message->answer;
 	const struct convention *convention = message->convention;
-	const bool stores =
-		(message->parameter_count > 0 && message->parameters[0].stores != NULL) ||
-			    (message->parameter_count > 1 && message->parameters[1].stores != NULL);
-	int64_t number = stores ? convention->success : convention->failure;
+	int64_t number = view_succeeds(message) ? convention->success : convention->failure;
 	if (answer->text.text.at != NULL)
 		number = answer->number;
 	view_set_text(view, map, NAME_answer,
@@ -274,7 +301,11 @@ struct value *view_message(const struct view *view, const struct message *messag
 	view_set_bool(view, map, NAME_one_parameter, message->parameter_count == 1);
 	view_set_bool(view, map, NAME_no_arguments, !in_instance && message->parameter_count == 0);
 	view_set_bool(view, map, NAME_has_self, !message->early);
-	view_set_bool(view, map, NAME_device, view_has_device(message));
+	const bool device = view_has_device(message);
+	view_set_bool(view, map, NAME_device, device);
+	view_set_text(view, map, NAME_port_device,
+		device ? message->scope->devices.parameter.text : (struct text){0});
+	view_set_bool(view, map, NAME_closes_scope, message->closes != NULL);
 	value_set(view->pool, map, NAME_parameters, view_parameters(view, message));
 	set_ranges(view, map, message);
 	set_stores(view, map, message, self);

@@ -47,6 +47,47 @@ bool view_has_device(const struct message *message)
 	       message->scope->devices.parameter.text.at != NULL;
 }
 
+/* The scope of that kind that is inside of this one and that the driver has, or NULL. */
+static const struct scope *lent_inside(const struct view *view, const struct scope *scope)
+{
+	for (size_t i = 0; i < view->driver->scope_count; i++)
+		if (view->driver->scopes[i]->parent == scope &&
+			model_scope_kind(view->driver->scopes[i]) == SCOPE_LENT)
+			return view->driver->scopes[i];
+	return NULL;
+}
+
+static const struct parameter *parameter_at(const struct message *message, struct text carrier)
+{
+	for (size_t i = 0; i < message->parameter_count; i++)
+		if (text_equal(message->parameters[i].carrier, carrier))
+			return &message->parameters[i];
+	return NULL;
+}
+
+static bool queues(const struct message *message)
+{
+	return message->scope != NULL && (message->queues ||
+		(message->scope->queue.by.text.at != NULL &&
+			text_equal(message->scope->queue.by.text, message->name.text)));
+}
+
+static bool empties(const struct message *message)
+{
+	return message->scope != NULL && (message->empties ||
+		(message->scope->queue.emptied_by.text.at != NULL &&
+			text_equal(message->scope->queue.emptied_by.text, message->name.text)));
+}
+
+const struct parameter *view_finished(const struct view *view, const struct message *message)
+{
+	const struct scope *scope = message->early ? NULL : message->scope;
+	const struct scope *lent = scope == NULL ? NULL : lent_inside(view, scope);
+	if (lent == NULL || !scope->queue.at_once || !queues(message))
+		return NULL;
+	return parameter_at(message, lent->identity.parameter);
+}
+
 bool view_is_hidden(const struct message *message, const struct parameter *parameter)
 {
 	return message->opens != NULL && message->opens->issued.kind == LOCATION_POINTEE &&
@@ -60,16 +101,6 @@ static const struct scope *port_of(const struct scope *scope)
 	return scope;
 }
 
-/* The scope of that kind that is inside of this one and that the driver has, or NULL. */
-static const struct scope *lent_inside(const struct view *view, const struct scope *scope)
-{
-	for (size_t i = 0; i < view->driver->scope_count; i++)
-		if (view->driver->scopes[i]->parent == scope &&
-			model_scope_kind(view->driver->scopes[i]) == SCOPE_LENT)
-			return view->driver->scopes[i];
-	return NULL;
-}
-
 /* The message as the driver has it: its own answer, or what the protocol says. */
 static const struct message *as_handled(const struct view *view, const struct message *message)
 {
@@ -79,15 +110,17 @@ static const struct message *as_handled(const struct view *view, const struct me
 	return message;
 }
 
-/* ---- places ---- */
-
-static const struct parameter *parameter_at(const struct message *message, struct text carrier)
+bool view_succeeds(const struct message *message)
 {
+	bool keeps = false;
 	for (size_t i = 0; i < message->parameter_count; i++)
-		if (text_equal(message->parameters[i].carrier, carrier))
-			return &message->parameters[i];
-	return NULL;
+		keeps = keeps || message->parameters[i].stores != NULL ||
+			message->parameters[i].gives != NULL;
+	return keeps || message->opens != NULL || message->closes != NULL || queues(message) ||
+	       empties(message);
 }
+
+/* ---- places ---- */
 
 /* A place as a message's parameters hold it. */
 static struct value *view_location(const struct view *view, const struct message *message,
@@ -159,20 +192,6 @@ static void need_notify(struct needs *needs, const struct notify *notify)
 	need_location(needs, &notify->data);
 	if (notify->when.given)
 		need_location(needs, &notify->when.location);
-}
-
-static bool queues(const struct message *message)
-{
-	return message->scope != NULL && (message->queues ||
-		(message->scope->queue.by.text.at != NULL &&
-			text_equal(message->scope->queue.by.text, message->name.text)));
-}
-
-static bool empties(const struct message *message)
-{
-	return message->scope != NULL && (message->empties ||
-		(message->scope->queue.emptied_by.text.at != NULL &&
-			text_equal(message->scope->queue.emptied_by.text, message->name.text)));
 }
 
 /* The ids and conditions on the way to what the message concerns. */
@@ -286,24 +305,46 @@ static void set_notify(const struct view *view, struct value *map, const struct 
 	value_set(view->pool, map, NAME_notify, value);
 }
 
-/* The lent buffers of a table: what they are, where their flags are. */
+/* What is handed to the hook that undoes a preparation when nobody asks for it: the buffer alone. */
+static struct value *view_buffer_parameters(const struct view *view, const struct scope *lent)
+{
+	struct value *parameters = value_get(view_scope(view, lent), NAME_close_parameters);
+	for (size_t i = 0; i < parameters->count; i++)
+		view_set_bool(view, parameters->items[i], NAME_identity,
+			text_equal(value_get(parameters->items[i], NAME_carrier)->text,
+			lent->identity.parameter));
+	return parameters;
+}
+
+/* A lent buffer: what it is, where its flags are. */
+static void set_buffer(const struct view *view, struct value *map, const struct scope *lent)
+{
+	const struct parameter *buffer = parameter_at(lent->opens, lent->identity.parameter);
+	const struct placed refusal = lent->parent->queue.refusal;
+	view_set_text(view, map, NAME_buffer, lent->identity.parameter);
+	view_set_text(view, map, NAME_buffer_type, buffer->type->name.text);
+	view_set_text(view, map, NAME_buffer_closes_hook, lent->closes->hook.text);
+	view_set_text(view, map, NAME_flags_member, lent->flags.member.text);
+	view_set_text(view, map, NAME_prepared, lent->flags.prepared.text);
+	view_set_text(view, map, NAME_queued, lent->flags.queued.text);
+	view_set_text(view, map, NAME_done_flag, lent->flags.done.text);
+	view_set_text(view, map, NAME_buffer_refusal, refusal.text.at != NULL ? refusal.text
+		: c_integer(view->pool, lent->closes->convention->failure));
+	value_set(view->pool, map, NAME_buffer_parameters, view_buffer_parameters(view, lent));
+}
+
+/* The lent buffers of a table, and its queue. */
 static void set_lent(const struct view *view, struct value *map, const struct scope *scope)
 {
 	const struct scope *lent = lent_inside(view, scope);
-	view_set_bool(view, map, NAME_lends, lent != NULL);
+	view_set_bool(view, map, NAME_lends, false);
 	view_set_bool(view, map, NAME_queue, false);
+	if (model_scope_kind(scope) == SCOPE_LENT)
+		set_buffer(view, map, scope);
 	if (lent == NULL)
 		return;
 	struct value *value = value_map(view->pool);
-	const struct parameter *buffer = parameter_at(lent->opens, lent->identity.parameter);
-	view_set_text(view, value, NAME_name, lent->name.text);
-	view_set_text(view, value, NAME_closes_hook, lent->closes->hook.text);
-	view_set_text(view, value, NAME_buffer_type, buffer->type->name.text);
-	view_set_text(view, value, NAME_carrier, lent->identity.parameter);
-	view_set_text(view, value, NAME_member, lent->flags.member.text);
-	view_set_text(view, value, NAME_prepared, lent->flags.prepared.text);
-	view_set_text(view, value, NAME_queued, lent->flags.queued.text);
-	view_set_text(view, value, NAME_done_flag, lent->flags.done.text);
+	set_buffer(view, value, lent);
 	value_set(view->pool, map, NAME_lends, value);
 	if (scope->queue.by.text.at == NULL)
 		return;
@@ -355,7 +396,23 @@ static void set_devices(const struct view *view, struct value *map, const struct
 	view_set_text(view, map, NAME_alone, scope->devices.alone.text);
 }
 
-struct value *view_inner_scope(const struct view *view, const struct scope *scope, size_t part)
+/* The tables inside a port. */
+static struct value *view_port_tables(const struct view *view, const struct scope *port)
+{
+	struct value *list = value_list(view->pool);
+	for (size_t i = 0; i < view->driver->scope_count; i++) {
+		const struct scope *scope = view->driver->scopes[i];
+		if (scope->parent != port || model_scope_kind(scope) != SCOPE_TABLE ||
+			model_scope_kind(port) != SCOPE_PORT)
+			continue;
+		struct value *item = value_map(view->pool);
+		view_set_text(view, item, NAME_table, scope->name.text);
+		value_append(view->pool, list, item);
+	}
+	return list;
+}
+
+static struct value *view_inner_scope(const struct view *view, const struct scope *scope, size_t part)
 {
 	struct value *map = view_scope(view, scope);
 	const struct scope *self = self_scope(scope);
@@ -370,6 +427,8 @@ struct value *view_inner_scope(const struct view *view, const struct scope *scop
 	set_notify(view, map, scope);
 	set_lent(view, map, scope);
 	set_devices(view, map, port != NULL ? port : scope);
+	view_set_text(view, map, NAME_scope_name, scope->name.text);
+	value_set(view->pool, map, NAME_port_tables, view_port_tables(view, scope));
 	view_set_bool(view, map, NAME_has_query, scope->query.given);
 	value_set(view->pool, map, NAME_fields, view_fields(view, scope));
 	view_set_bool(view, map, NAME_has_fields,
@@ -411,20 +470,29 @@ static void set_role(const struct view *view, struct value *map, const struct me
 	view_set_bool(view, map, NAME_tells, tells);
 	view_set_bool(view, map, NAME_uses_port, uses && kind == SCOPE_PORT && !counts && !tells);
 	view_set_bool(view, map, NAME_changes, opens || closes);
-	view_set_bool(view, map, NAME_hooked, !counts);
+	view_set_bool(view, map, NAME_hooked, !counts && !tells);
+	view_set_bool(view, map, NAME_defaulted,
+		!counts && !tells && (uses || kind == SCOPE_LENT));
 }
 
 static struct value *view_inner_message(const struct view *view, const struct message *message,
 	struct value *scope)
 {
 	struct value *map = view_message(view, message);
-	const struct scope *in = message->early ? NULL : message->scope;
+	const struct scope *in = scope == NULL ? NULL : message->scope;
 	const bool in_instance = in != NULL && port_of(in) == NULL;
+	const size_t count = message->parameter_count;
 	set_role(view, map, message);
 	set_carried_parameters(view, map, message, in_instance);
+	view_set_text(view, map, NAME_first_carrier,
+		count > 0 ? message->parameters[0].carrier : (struct text){0});
+	view_set_text(view, map, NAME_size,
+		count > 1 ? message->parameters[1].carrier : (struct text){0});
+	view_set_text(view, map, NAME_wins,
+		c_integer(view->pool, message->convention->success));
+	value_set(view->pool, map, NAME_fails, value_get(map, NAME_failure));
 	value_set(view->pool, map, NAME_in, scope == NULL ? value_bool(false) : scope);
 	view_set_bool(view, map, NAME_by_instance, in_instance);
-	view_set_number(view, map, NAME_success, message->convention->success);
 	view_set_bool(view, map, NAME_id, false);
 	view_set_bool(view, map, NAME_query, false);
 	if (in == NULL)
@@ -575,7 +643,7 @@ static void set_links(const struct view *view, struct value *map)
 	struct value *tables = value_get(map, NAME_tables);
 	struct text next = {0};
 	bool notifies = false;
-	for (size_t i = tables->count; i-- > 0;) {
+	for (size_t i = 0; i < tables->count; i++) {
 		view_set_text(view, tables->items[i], NAME_next, next);
 		next = value_get(tables->items[i], NAME_name)->text;
 		notifies = notifies || value_get(tables->items[i], NAME_notify)->kind == VALUE_MAP;

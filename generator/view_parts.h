@@ -69,6 +69,13 @@ struct text view_self(const struct message *message);
 /* Whether a message's hook gets the number of a device, too. */
 bool view_has_device(const struct message *message);
 
+/* Whether a message's hook succeeds unless it is written otherwise. */
+bool view_succeeds(const struct message *message);
+
+/* The parameter that is the buffer that a message's hook gives back at once unless it is written
+ * otherwise, or NULL. */
+const struct parameter *view_finished(const struct view *view, const struct message *message);
+
 /* Whether a parameter takes the id of what is opened, and is no business of the hook's. */
 bool view_is_hidden(const struct message *message, const struct parameter *parameter);
 

@@ -12,6 +12,7 @@ BOOL CALLBACK DriverCallback(DWORD_PTR dwCallback, DWORD dwFlags, HDRVR hDevice,
 	DWORD_PTR dwUser, DWORD_PTR dwParam1, DWORD_PTR dwParam2);
 
 struct drv_notify {
+	int on; /* whether the program wants to be told */
 	DWORD_PTR callback;
 	DWORD flags; /* CALLBACK_*, as the program gave them */
 	HDRVR handle;
@@ -20,7 +21,7 @@ struct drv_notify {
 
 static inline void drv_tell(const struct drv_notify *notify, DWORD msg, DWORD_PTR param1, DWORD_PTR param2)
 {
-	if (notify->callback != 0)
+	if (notify->on && notify->callback != 0)
 		DriverCallback(notify->callback, notify->flags >> 16, notify->handle, msg, notify->data,
 			param1, param2);
 }

@@ -74,7 +74,10 @@ typedef intptr_t LPARAM;
 typedef intptr_t LRESULT;
 typedef void *LPVOID;
 typedef wchar_t WCHAR;
+typedef char *LPSTR;
+typedef WCHAR *LPWSTR;
 typedef const WCHAR *LPCWSTR;
+typedef struct drv_canvas *HDC;
 typedef struct drv_window *HWND;
 typedef struct drv_driver *HDRVR;
 typedef void *HMODULE; /* what dlopen returned */

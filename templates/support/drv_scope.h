@@ -78,6 +78,7 @@ struct drv_scope {
 	uintptr_t changer;  /* the thread that made the change under way, or 0 */
 	drv_word depth;     /* how many messages are in flight on the calling thread */
 	drv_word calls;     /* messages in flight that concern no instance */
+	drv_word users;     /* those among them that need the device */
 	int ready;          /* whether the first segment is linked */
 	void *segments[DRV_SEGMENTS]; /* arrays of slots; the first is the driver's own */
 	struct drv_scope *inner;      /* another table of what is open inside this, or NULL */
@@ -518,15 +519,22 @@ static inline void drv_leave_module(struct drv_scope *scope)
 	drv_add(&scope->calls, (uint64_t)-1);
 }
 
-/* Enters the module for a message that needs the device. Returns 0 when that is not enabled; else
- * drv_leave_module must follow. */
+static inline void drv_leave_device(struct drv_scope *scope)
+{
+	drv_add(&scope->users, (uint64_t)-1);
+	drv_leave_module(scope);
+}
+
+/* Enters the module for a message that needs the device and concerns no instance. Returns 0 when the
+ * device is not enabled; else drv_leave_device must follow. */
 static inline int drv_enter_device(struct drv_scope *scope)
 {
 	if (!drv_enter_module(scope))
 		return 0;
+	drv_add(&scope->users, 1);
 	if (drv_is_enabled(scope))
 		return 1;
-	drv_leave_module(scope);
+	drv_leave_device(scope);
 	return 0;
 }
 
@@ -546,9 +554,11 @@ DRV_RARE int drv_is_still(const struct drv_scope *scope)
 	return 1;
 }
 
-/* The same, with what is inside. */
+/* The same, with what is inside and beside. */
 DRV_RARE int drv_is_quiet(const struct drv_scope *scope)
 {
+	if (drv_load(&scope->users) != 0)
+		return 0;
 	while (scope != NULL && drv_is_still(scope))
 		scope = scope->inner;
 	return scope == NULL;
