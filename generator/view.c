@@ -360,6 +360,8 @@ static void set_protocol(const struct view *view, struct value *map)
 		for (size_t j = 0; j < protocol->conventions[i].value_count; j++)
 			value_append(view->pool, constants,
 				view_constant(view, &protocol->conventions[i].values[j]));
+	for (size_t i = 0; i < protocol->constant_count; i++)
+		value_append(view->pool, constants, view_constant(view, &protocol->constants[i]));
 	value_set(view->pool, map, NAME_known_messages, messages);
 	value_set(view->pool, map, NAME_constants, constants);
 	view_set_text(view, map, NAME_protocol, protocol->name.text);
@@ -468,6 +470,7 @@ struct value *view_make(const struct reader *reader, const struct driver *driver
 	value_set(view.pool, map, NAME_instance_fields, view_fields(&view, roles.instance));
 	set_messages(&view, map);
 	set_protocol(&view, map);
+	view_structures(&view, map);
 	view_inner(&view, map);
 	view_test_driver(&view, map);
 	view_model(&view, map);

@@ -44,6 +44,7 @@ bool view_has_device(const struct message *message)
 {
 	return message->scope != NULL && model_scope_kind(message->scope) == SCOPE_PORT &&
 	       message->opens == NULL && message->closes == NULL &&
+	       message != message->scope->devices.count &&
 	       message->scope->devices.parameter.text.at != NULL;
 }
 
@@ -431,8 +432,13 @@ static struct value *view_inner_scope(const struct view *view, const struct scop
 	value_set(view->pool, map, NAME_port_tables, view_port_tables(view, scope));
 	view_set_bool(view, map, NAME_has_query, scope->query.given);
 	value_set(view->pool, map, NAME_fields, view_fields(view, scope));
-	view_set_bool(view, map, NAME_has_fields,
-		value_get(map, NAME_fields)->count > 0);
+	const struct value *fields = value_get(map, NAME_fields);
+	bool initial = false;
+	for (size_t i = 0; i < fields->count; i++)
+		initial = initial ||
+			value_get(fields->items[i], NAME_initial) != value_bool(false);
+	view_set_bool(view, map, NAME_has_fields, fields->count > 0);
+	view_set_bool(view, map, NAME_has_initial, initial);
 	return map;
 }
 
@@ -635,6 +641,8 @@ static void set_kinds(const struct view *view, struct value *map, const struct i
 	view_set_bool(view, map, NAME_has_contents, parts > 0 || tables > 0);
 	view_set_number(view, map, NAME_part_count, (int64_t)parts);
 	view_set_bool(view, map, NAME_has_inner, inner->scopes->count > 0);
+	view_set_bool(view, map, NAME_has_parts_or_ports,
+		parts > 0 || value_get(map, NAME_ports)->count > 0);
 }
 
 /* A link from each table to the next, so that the first scope reaches all. */

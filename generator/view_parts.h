@@ -79,6 +79,9 @@ const struct parameter *view_finished(const struct view *view, const struct mess
 /* Whether a parameter takes the id of what is opened, and is no business of the hook's. */
 bool view_is_hidden(const struct message *message, const struct parameter *parameter);
 
+/* The structures that parameters point to, and what instances are opened with. */
+void view_structures(const struct view *view, struct value *map);
+
 /* What is inside instances and beside DriverProc. */
 void view_inner(const struct view *view, struct value *map);
 
