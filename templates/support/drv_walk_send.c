@@ -81,12 +81,15 @@ static void put(struct drv_walk *walk, const struct drv_way *way, struct drv_sen
 static void add(struct drv_walk *walk, const struct drv_way *way, struct drv_sent *sent, struct drv_model_spot spot,
 		uint64_t bits)
 {
-	uint64_t value = 0;
-	if (spot.how == DRV_SPOT_ARGUMENT)
-		value = sent->argument[spot.argument];
-	else if (spot.how == DRV_SPOT_MEMORY && sent->argument[spot.argument] != 0)
-		value = read_at(walk->memory[walk->model->variants[way->action.variant].message][spot.argument], spot);
-	put(walk, way, sent, spot, value | bits);
+	const struct drv_model_variant *const variant = &walk->model->variants[way->action.variant];
+	if (spot.how == DRV_SPOT_ARGUMENT) {
+		sent->argument[spot.argument] |= (uintptr_t)bits;
+		if ((walk->model->messages[variant->message].passes >> spot.argument & 1u) != 0)
+			sent->got[spot.argument] |= (uintptr_t)bits;
+	} else if (spot.how == DRV_SPOT_MEMORY && sent->argument[spot.argument] != 0) {
+		unsigned char *const memory = walk->memory[variant->message][spot.argument];
+		write_at(memory, spot, read_at(memory, spot) | bits);
+	}
 }
 
 static int get(unsigned char **at, size_t size)
