@@ -40,6 +40,20 @@ static struct message *find_message(const struct reader *reader, const struct pr
 	return message;
 }
 
+/* A name is text in UTF-16 that ends with a zero. */
+static void check_name_member(const struct reader *reader, const struct structure *structure,
+	struct placed name)
+{
+	const struct structure_member *member = model_member(structure, name.text);
+	if (member == NULL)
+		report_unknown(reader, "member", name, structure->members, structure->member_count,
+			sizeof *structure->members);
+	else if (member->type != NULL && (member->type->bits != 16 || member->count < 2))
+		diagnostic_error(reader->diagnostics, name.at,
+			"'%.*s' has no room for a name; expected an array of a type with 16 bits",
+			ARGUMENT(name.text));
+}
+
 static void resolve_structure(const struct reader *reader, const struct protocol *protocol,
 	struct devices *devices)
 {
@@ -47,9 +61,8 @@ static void resolve_structure(const struct reader *reader, const struct protocol
 	if (devices->structure == NULL)
 		report_unknown(reader, "structure", devices->structure_name, protocol->structures,
 			protocol->structure_count, sizeof *protocol->structures);
-	else if (model_member(devices->structure, devices->name_member.text) == NULL)
-		report_unknown(reader, "member", devices->name_member, devices->structure->members,
-			devices->structure->member_count, sizeof *devices->structure->members);
+	else
+		check_name_member(reader, devices->structure, devices->name_member);
 }
 
 void devices_resolve(const struct reader *reader, struct protocol *protocol, struct scope *scope)

@@ -320,7 +320,7 @@ static void set_messages(const struct view *view, struct value *map)
 	struct value *custom = value_list(view->pool);
 	for (size_t i = 0; i < view->driver->message_count; i++) {
 		struct value *message = view_message(view, view->driver->messages[i]);
-		if (!view_is_inner(view, view->driver->messages[i]))
+		if (!view_is_inner_message(view, view->driver->messages[i]))
 			value_append(view->pool, all, message);
 		if (view->driver->messages[i]->custom)
 			value_append(view->pool, custom, message);

@@ -16,7 +16,7 @@ static bool is_base(const struct scope *scope)
 	return kind == SCOPE_MODULE || kind == SCOPE_DEVICE || view_is_instance(scope);
 }
 
-bool view_is_inner(const struct view *view, const struct message *message)
+bool view_is_inner_message(const struct view *view, const struct message *message)
 {
 	return message->early || message->scope == NULL || !is_base(message->scope) ||
 	       message->entry != &view->driver->protocol->entries[0];
@@ -548,7 +548,7 @@ static void add_messages(const struct view *view, const struct inner *inner, str
 	const struct protocol *protocol = view->driver->protocol;
 	for (size_t i = 0; i < protocol->message_count; i++) {
 		const struct message *message = &protocol->messages[i];
-		if (message->entry != entry || !view_is_inner(view, message) ||
+		if (message->entry != entry || !view_is_inner_message(view, message) ||
 			!is_handled(view, message))
 			continue;
 		struct value *map = view_inner_message(view, as_handled(view, message),
@@ -558,7 +558,7 @@ static void add_messages(const struct view *view, const struct inner *inner, str
 	}
 	for (size_t i = 0; i < view->driver->message_count; i++) {
 		const struct message *message = view->driver->messages[i];
-		if (!message->custom || message->entry != entry || !view_is_inner(view, message))
+		if (!message->custom || message->entry != entry || !view_is_inner_message(view, message))
 			continue;
 		struct value *map = view_inner_message(view, message,
 			find_scope(inner, message->scope));

@@ -61,7 +61,7 @@ bool view_is_instance(const struct scope *scope);
 
 /* Whether a message concerns what is inside instances or beside DriverProc, so that view_inner has
  * it. */
-bool view_is_inner(const struct view *view, const struct message *message);
+bool view_is_inner_message(const struct view *view, const struct message *message);
 
 /* The name of the structure that a message's hook gets first. */
 struct text view_self(const struct message *message);
