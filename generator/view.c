@@ -302,7 +302,7 @@ struct value *view_message(const struct view *view, const struct message *messag
 	view_set_bool(view, map, NAME_no_arguments, !in_instance && message->parameter_count == 0);
 	view_set_bool(view, map, NAME_has_self, !message->early);
 	const bool device = view_has_device(message);
-	view_set_bool(view, map, NAME_device, device);
+	view_set_bool(view, map, NAME_by_device, device);
 	view_set_text(view, map, NAME_port_device,
 		device ? message->scope->devices.parameter.text : (struct text){0});
 	view_set_bool(view, map, NAME_closes_scope, message->closes != NULL);
@@ -471,7 +471,7 @@ struct value *view_make(const struct reader *reader, const struct driver *driver
 	set_messages(&view, map);
 	set_protocol(&view, map);
 	view_structures(&view, map);
-	view_inner(&view, map);
+	view_inside(&view, map);
 	view_test_driver(&view, map);
 	view_model(&view, map);
 	return map;

@@ -673,7 +673,7 @@ static void set_family(const struct view *view, struct value *map)
 	value_set(view->pool, map, NAME_family, family);
 }
 
-void view_inner(const struct view *view, struct value *map)
+void view_inside(const struct view *view, struct value *map)
 {
 	struct inner inner = {.scopes = value_list(view->pool)};
 	size_t parts = 0;

@@ -83,7 +83,7 @@ bool view_is_hidden(const struct message *message, const struct parameter *param
 void view_structures(const struct view *view, struct value *map);
 
 /* What is inside instances and beside DriverProc. */
-void view_inner(const struct view *view, struct value *map);
+void view_inside(const struct view *view, struct value *map);
 
 /* The model that the explorer compares the driver with. */
 void view_model(const struct view *view, struct value *map);
