@@ -139,6 +139,7 @@ static void set_opened_with(const struct view *view, struct value *map)
 		struct value *value = value_map(view->pool);
 		view_set_text(view, value, NAME_carrier, with->parameter.text);
 		view_set_text(view, value, NAME_type, with->type->name.text);
+		view_set_text(view, value, NAME_structure, with->type->to->name.text);
 		set_settings(view, value, NAME_required, driver->required, driver->required_count,
 			with->required, with->required_count);
 		set_settings(view, value, NAME_set, driver->set, driver->set_count, with->set,
