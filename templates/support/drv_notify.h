@@ -6,10 +6,12 @@
 
 #include "drv_platform.h"
 
+#ifdef _WIN32
 /* Not every compiler's headers have it, though every winmm does. dwFlags is the kind of callback, one
  * of DCB_*; returns whether the program was told. */
 BOOL CALLBACK DriverCallback(DWORD_PTR dwCallback, DWORD dwFlags, HDRVR hDevice, DWORD dwMsg,
 	DWORD_PTR dwUser, DWORD_PTR dwParam1, DWORD_PTR dwParam2);
+#endif
 
 struct drv_notify {
 	int on; /* whether the program wants to be told */

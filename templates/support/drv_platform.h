@@ -111,6 +111,11 @@ typedef struct {
 LRESULT CALLBACK DefDriverProc(
 	DWORD_PTR dwDriverId, HDRVR hdrvr, UINT msg, LPARAM lParam1, LPARAM lParam2);
 
+/* What the host supplies, too: tells a program through the callback that it gave. Only functions are
+ * called here; a window, a thread or an event is a thing of Windows. Returns whether it did. */
+BOOL CALLBACK DriverCallback(DWORD_PTR dwCallback, DWORD dwFlags, HDRVR hDevice, DWORD dwMsg,
+	DWORD_PTR dwUser, DWORD_PTR dwParam1, DWORD_PTR dwParam2);
+
 static inline uintptr_t drv_self(void)
 {
 	return (uintptr_t)pthread_self();
