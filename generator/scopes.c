@@ -73,7 +73,7 @@ SHAPE(queue_shape, "queue", queue_keys);
 
 static const struct shape_key flags_keys[] = {
 	{"member", SHAPE_IDENTIFIER, true, AT(lent_flags, member), 0, 0},
-	{"prepared", SHAPE_IDENTIFIER, true, AT(lent_flags, prepared), 0, 0},
+	{"prepared", SHAPE_IDENTIFIER, false, AT(lent_flags, prepared), 0, 0},
 	{"queued", SHAPE_IDENTIFIER, true, AT(lent_flags, queued), 0, 0},
 	{"done", SHAPE_IDENTIFIER, true, AT(lent_flags, done), 0, 0},
 };
