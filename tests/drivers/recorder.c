@@ -120,8 +120,9 @@ LRESULT CALLBACK DriverProc(
 	if (msg == DRV_OPEN) {
 		learn(&instances, (DWORD_PTR)result);
 		say_id(answer, sizeof answer, &instances, '#', (DWORD_PTR)result);
-		id[0] = '\0'; /* there is none yet, and hosts send what they have */
 	}
+	if (msg < DRV_CLOSE || msg == DRV_DISABLE || msg == DRV_FREE)
+		id[0] = '\0'; /* it means nothing there, and hosts send what they have */
 	(void)snprintf(line, sizeof line, "%s%s%s%s -> %s\n", name, id[0] == '\0' ? "" : " ", id, more, answer);
 	write_line(line);
 	return result;

@@ -233,7 +233,7 @@ static void test_incomplete(void)
 
 /* ---- conversions that nobody waits for ---- */
 
-enum { HEADERS = 64, LENGTH = 256 };
+enum { HEADERS = 64, LENGTH = 256, ROUNDS = 200 };
 
 static BYTE sources[HEADERS][LENGTH * 2], destinations[HEADERS][LENGTH];
 static ACMSTREAMHEADER headers[HEADERS];
@@ -328,6 +328,26 @@ static void test_async(void)
 		"the stream closes, and the program is told");
 }
 
+/* The worker takes headers while more are being queued. */
+static void test_haste(void)
+{
+	unsigned good = 0, still = 0;
+	HACMSTREAM stream = open_async();
+	for (size_t i = 0; i < HEADERS; i++)
+		headers[i].cbSrcLength = 2;
+	each(HEADERS, acmStreamPrepareHeader, stream);
+	for (unsigned round = 0; round < ROUNDS; round++) {
+		drv_store(&told.count, 1);
+		good += each(HEADERS, acmStreamConvert, stream) == HEADERS && wait_for(1 + HEADERS) && in_order(HEADERS);
+		for (size_t i = 0; i < HEADERS; i++)
+			still += (headers[i].fdwStatus & ACMSTREAMHEADER_STATUSF_INQUEUE) != 0;
+	}
+	tap_ok(good == ROUNDS, "all comes back in order %d times in a row", ROUNDS);
+	tap_ok(still == 0, "and no header says that it is queued when it is not");
+	each(HEADERS, acmStreamUnprepareHeader, stream);
+	tap_ok(acmStreamClose(stream, 0) == 0, "the stream closes");
+}
+
 enum { HELD = 3 };
 
 static void test_refusals(void)
@@ -384,6 +404,7 @@ static void test_driver(int by_function, const char *folder)
 	test_conversions(folder);
 	test_incomplete();
 	test_async();
+	test_haste();
 	test_refusals();
 	test_left_open();
 	tap_ok(acmDriverClose(driver, 0) == 0, "it closes");
