@@ -11,7 +11,8 @@
 
 struct raw_driver {
 	struct driver driver;
-	const struct node *version, *aliases, *instances, *scopes, *devices, *state, *messages, *close;
+	const struct node *version, *aliases, *instances, *scopes, *devices, *state, *messages,
+		*close;
 };
 
 static const struct shape_key driver_keys[] = {
