@@ -256,15 +256,17 @@ static inline int drv_is_enabled(const struct drv_scope *scope)
 
 /* Begins a change when the gate's flags in `of` equal `expected`, and clears the flags in
  * `without` at once. Waits for another change to end, unless the calling thread is inside a hook.
- * Returns nonzero when the change is begun: drv_change_end must follow. */
-DRV_RARE int drv_change_begin(struct drv_scope *scope, uint64_t of, uint64_t expected, uint64_t without)
+ * Returns nonzero when the change is begun: drv_change_end must follow. *seen is the gate that
+ * decided it; whoever answers 0 goes by that one, since a later look may see another. */
+DRV_RARE int drv_change_begin(
+	struct drv_scope *scope, uint64_t of, uint64_t expected, uint64_t without, uint64_t *seen)
 {
-	uint64_t gate = drv_load(&scope->gate);
+	*seen = drv_load(&scope->gate);
 	for (unsigned turn = 0;;) {
-		if ((gate & of) != expected)
+		if ((*seen & of) != expected)
 			return 0;
-		if ((gate & DRV_CHANGING) == 0) {
-			if (!drv_swap(&scope->gate, &gate, (gate & ~without) | DRV_CHANGING))
+		if ((*seen & DRV_CHANGING) == 0) {
+			if (!drv_swap(&scope->gate, seen, (*seen & ~without) | DRV_CHANGING))
 				continue;
 			drv_poke(&scope->changer, drv_self());
 			return 1;
@@ -272,7 +274,7 @@ DRV_RARE int drv_change_begin(struct drv_scope *scope, uint64_t of, uint64_t exp
 		if (drv_inside(scope))
 			return 0;
 		drv_pause(turn++);
-		gate = drv_load(&scope->gate);
+		*seen = drv_load(&scope->gate);
 	}
 }
 
@@ -505,12 +507,12 @@ DRV_RARE int drv_is_quiet(const struct drv_scope *scope)
 
 /* Begins to disable the device: from now on nothing opens and no message gets in; what is in flight
  * is waited for, unless the calling thread is inside a hook. Returns 0 when it is not enabled; else
- * drv_change_end must follow. */
-DRV_RARE int drv_disable_begin(struct drv_scope *scope)
+ * drv_change_end must follow. *seen is as in drv_change_begin. */
+DRV_RARE int drv_disable_begin(struct drv_scope *scope, uint64_t *seen)
 {
 	const uint64_t both = DRV_LOADED | DRV_ENABLED;
 	const int waits = !drv_inside(scope);
-	if (!drv_change_begin(scope, both, both, DRV_ENABLED))
+	if (!drv_change_begin(scope, both, both, DRV_ENABLED, seen))
 		return 0;
 	for (unsigned turn = 0; waits && !drv_is_quiet(scope); turn++)
 		drv_pause(turn);
@@ -525,7 +527,8 @@ DRV_RARE int drv_disable_begin(struct drv_scope *scope)
  * drv_change_end must follow. */
 DRV_RARE int drv_free_begin(struct drv_scope *scope)
 {
-	if (drv_inside(scope) || !drv_change_begin(scope, DRV_LOADED, DRV_LOADED, DRV_LOADED))
+	uint64_t seen;
+	if (drv_inside(scope) || !drv_change_begin(scope, DRV_LOADED, DRV_LOADED, DRV_LOADED, &seen))
 		return 0;
 	for (unsigned turn = 0; drv_load(&scope->calls) != 0; turn++)
 		drv_pause(turn);

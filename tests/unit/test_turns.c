@@ -257,8 +257,9 @@ static int send_module(void)
 
 static int load(void)
 {
-	if (!drv_change_begin(&scope, DRV_LOADED, 0, 0))
-		return 0;
+	uint64_t seen;
+	if (!drv_change_begin(&scope, DRV_LOADED, 0, 0, &seen))
+		return (seen & DRV_LOADED) != 0;
 	begin_change();
 	const int ready = drv_scope_ready(&scope);
 	end_change();
@@ -268,8 +269,10 @@ static int load(void)
 
 static int enable(void)
 {
-	if (!drv_change_begin(&scope, DRV_LOADED | DRV_ENABLED, DRV_LOADED, 0))
-		return 0;
+	const uint64_t both = DRV_LOADED | DRV_ENABLED;
+	uint64_t seen;
+	if (!drv_change_begin(&scope, both, DRV_LOADED, 0, &seen))
+		return (seen & both) == both;
 	begin_change();
 	end_change();
 	drv_change_end(&scope, DRV_ENABLED, 0);
@@ -278,8 +281,9 @@ static int enable(void)
 
 static int disable(void)
 {
-	if (!drv_disable_begin(&scope))
-		return 0;
+	uint64_t seen;
+	if (!drv_disable_begin(&scope, &seen))
+		return (seen & (DRV_LOADED | DRV_ENABLED)) == DRV_LOADED;
 	begin_change();
 	expect(nested[current] || (opening == 0 && inside == 0), "a disable while a hook is at work");
 	end_change();
