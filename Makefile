@@ -117,7 +117,7 @@ fuzz: all
 	tests/fuzz/run
 
 mutants: all
-	tests/mutants/run
+	tests/mutants/run $(if $(ALL),,--of-support 8)
 
 # ---- installation ----
 
