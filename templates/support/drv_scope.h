@@ -36,6 +36,7 @@
 #define DRV_SEGMENT_BITS 5u
 #define DRV_FIRST_SLOTS 16u /* in segment 0; a power of two */
 #define DRV_FIRST_PLACE_BITS 4u
+#define DRV_CHAINS (DRV_SEGMENTS + DRV_FIRST_PLACE_BITS) /* there are fewer than 2^DRV_CHAINS slots */
 #define DRV_MAX_INSTANCES ((uint64_t)DRV_FIRST_SLOTS * ((1u << DRV_SEGMENTS) - 1u))
 
 /* The gate: flags, then the number of instances (24 bits), then 32 bits for the next id. */
@@ -115,16 +116,16 @@ static inline struct drv_slot *drv_find(const struct drv_scope *scope, uintptr_t
 	return drv_segment(scope, segment) == NULL ? NULL : drv_place(scope, id);
 }
 
-/* Prepares a segment's slots as free, linked one to the next. */
+/* Prepares a segment's slots as free, linked one to the next; whoever releases the chain says what
+ * follows the last. */
 DRV_RARE void drv_segment_prepare(struct drv_slot *slots, unsigned segment)
 {
 	const size_t count = drv_segment_slots(segment);
 	for (size_t place = 0; place < count; place++) {
 		struct drv_slot *const slot = &slots[place];
 		const uint64_t id = drv_generation_step(segment) | (uint64_t)place << DRV_SEGMENT_BITS | segment;
-		const uint64_t next = place + 1 < count ? id + ((uint64_t)1 << DRV_SEGMENT_BITS) : 0;
 		drv_store(&slot->word, id << 32 | DRV_FREE_SLOT); /* a stray message may be looking */
-		drv_poke(&slot->next, (uintptr_t)next);
+		drv_poke(&slot->next, (uintptr_t)id + ((uintptr_t)1 << DRV_SEGMENT_BITS));
 	}
 }
 
@@ -142,7 +143,7 @@ DRV_RARE void drv_release_chain(struct drv_scope *scope, uint64_t first, struct 
 DRV_RARE int drv_revive(struct drv_scope *scope)
 {
 	uint64_t newest = drv_load(&scope->retired);
-	while (newest != 0 && !drv_swap(&scope->retired, &newest, 0))
+	while (!drv_swap(&scope->retired, &newest, 0))
 		continue;
 	if (newest == 0)
 		return 0;
@@ -545,7 +546,7 @@ static inline struct drv_slot *drv_next_slot(const struct drv_slot *slot)
  * end with NULL. */
 static inline struct drv_slot *drv_merge(struct drv_slot *a, struct drv_slot *b)
 {
-	uintptr_t merged = 0;
+	uintptr_t merged;
 	uintptr_t *end = &merged;
 	while (a != NULL && b != NULL) {
 		struct drv_slot **const newer = a->order > b->order ? &a : &b;
@@ -562,7 +563,7 @@ static inline struct drv_slot *drv_merge(struct drv_slot *a, struct drv_slot *b)
  * DRV_LOADED. Each must be given back. */
 DRV_RARE struct drv_slot *drv_close_all_begin(struct drv_scope *scope)
 {
-	struct drv_slot *sorted[DRV_SEGMENTS + 8] = {NULL}; /* chain i holds 2^i slots, or none */
+	struct drv_slot *sorted[DRV_CHAINS] = {NULL}; /* chain i holds 2^i slots, or none */
 	for (unsigned segment = 0; segment < DRV_SEGMENTS; segment++) {
 		struct drv_slot *const slots = drv_segment(scope, segment);
 		for (size_t place = 0; slots != NULL && place < drv_segment_slots(segment); place++) {
@@ -578,7 +579,7 @@ DRV_RARE struct drv_slot *drv_close_all_begin(struct drv_scope *scope)
 		}
 	}
 	struct drv_slot *all = NULL;
-	for (unsigned i = 0; i < DRV_SEGMENTS + 8; i++)
+	for (unsigned i = 0; i < DRV_CHAINS; i++)
 		all = drv_merge(sorted[i], all);
 	return all;
 }

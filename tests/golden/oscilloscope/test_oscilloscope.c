@@ -1049,6 +1049,42 @@ static void test_free_during_open(void)
 	stop();
 }
 
+static uintptr_t left_open;
+static unsigned refused;
+
+static void send_what_is_refused(void *argument)
+{
+	(void)argument;
+	refused += send(0, DRV_ENABLE, 0, 0) == 0;
+	refused += send(0, DRV_DISABLE, 0, 0) == 0;
+	refused += open_one(1) == 0;
+	refused += close_one(left_open) == 0;
+	refused += send(0, DRV_FREE, 0, 0) == 0;
+}
+
+static void wait_for_thread(enum drv_event event, uintptr_t id)
+{
+	struct drv_thread sender = {.run = send_what_is_refused};
+	(void)id;
+	if (event != DRV_ON_DISABLE && event != DRV_ON_FREE)
+		return;
+	drv_thread_start(&sender);
+	drv_thread_join(&sender);
+}
+
+/* While the module goes, a hook may wait for a thread that does not know yet. */
+static void test_wait_while_freed(void)
+{
+	start();
+	left_open = open_one(1);
+	refused = 0;
+	probe.during = wait_for_thread;
+	const LRESULT answer = send(0, DRV_FREE, 0, 0);
+	tap_ok(answer == 1 && refused == 10,
+		"rule 12: while DRV_FREE is at work, what it makes impossible is refused at once");
+	stop();
+}
+
 enum { THREADS = 8, ROUNDS = 2000 };
 
 struct worker {
@@ -1337,6 +1373,7 @@ static void test_with_probe(void)
 	test_open_inside();
 	test_in_flight();
 	test_free_during_open();
+	test_wait_while_freed();
 	test_threads();
 	tap_ok(drv_load(&given_twice) == 0, "rule 2: no id was ever given twice");
 	test_managed();
