@@ -1318,6 +1318,8 @@ static void test_without_hooks(void)
 static void test_reload(void)
 {
 	unsigned failures = 0;
+	const uint64_t other = drv_local_create(); /* somebody else's */
+	const int kept = other != 0 && drv_local_set(other, 77);
 	for (unsigned i = 0; i < 1200; i++) {
 		driver_proc = NULL;
 		module = drv_module_load(TEST_FOLDER BARE_NAME);
@@ -1328,7 +1330,10 @@ static void test_reload(void)
 		if (module != NULL)
 			drv_module_unload(module);
 	}
-	tap_ok(failures == 0, "rule 7: loaded into memory 1200 times, it takes nothing with it");
+	tap_ok(failures == 0 && (!kept || drv_local_get(other) == 77),
+		"rule 7: loaded into memory 1200 times, it takes nothing with it");
+	if (kept)
+		drv_local_destroy(other);
 }
 
 int main(void)
