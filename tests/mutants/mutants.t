@@ -54,13 +54,13 @@ has "its reason is told" "The length of a pause." "$scratch/out"
 
 # ---- the list ----
 
-killed='NAME_driver.c: close_instance: returned-value: return 1; => return 0;'
+killed='NAME_driver.c: send_on_set_amplitude: returned-value: return result; => return 0;'
 printf '%s\n\tNot so.\n' "$killed" >"$scratch/listed"
-exits 1 "a listed mutant that is killed" "$mutants" --plain --equivalent "$scratch/listed" minimal --only "$killed"
-has "it is named" "killed in minimal by test_minimal, plain" "$scratch/out"
+exits 1 "a listed mutant that is killed" "$mutants" --plain --equivalent "$scratch/listed" oscilloscope --only "$killed"
+has "it is named" "killed in oscilloscope by test_oscilloscope, plain" "$scratch/out"
 
 printf 'NAME_driver.c: gone: constant: 1 => 2\n\tIt is not there.\n' >"$scratch/listed"
-exits 1 "a listed mutant that does not exist" "$mutants" --plain --equivalent "$scratch/listed" minimal --only "$killed"
+exits 1 "a listed mutant that does not exist" "$mutants" --plain --equivalent "$scratch/listed" oscilloscope --only "$killed"
 has "it is named" "no such mutant: NAME_driver.c: gone" "$scratch/out"
 
 printf '%s\n' "$killed" >"$scratch/listed"

@@ -1089,6 +1089,10 @@ static void test_on_set_level(void)
 	tap_ok(send(id, EVE_SET_LEVEL, -100, 0) == 77 &&
 			send(id, EVE_SET_LEVEL, 100, 0) == 77,
 		"EVE_SET_LEVEL: both ends of the range of level are in it");
+	LPARAM wide_level[] = { -100, 0 };
+	wide_level[0] = drv_widen(wide_level[0], sizeof(LONG));
+	tap_ok(send(id, EVE_SET_LEVEL, wide_level[0], wide_level[1]) == 77,
+		"EVE_SET_LEVEL: bits that level does not have are not looked at");
 	probe.log[0] = '\0';
 	tap_ok(send(0, EVE_SET_LEVEL, 0, 0) == 0,
 		"rule 11: EVE_SET_LEVEL to id zero gets 0");
@@ -1120,12 +1124,20 @@ static void test_on_set_both_at_once(void)
 	tap_ok(send(id, EVE_SET_BOTH, 1, 128) == 77 &&
 			send(id, EVE_SET_BOTH, 65534, 128) == 77,
 		"EVE_SET_BOTH: both ends of the range of step are in it");
+	LPARAM wide_step[] = { 1, 128 };
+	wide_step[0] = drv_widen(wide_step[0], sizeof(WORD));
+	tap_ok(send(id, EVE_SET_BOTH, wide_step[0], wide_step[1]) == 77,
+		"EVE_SET_BOTH: bits that step does not have are not looked at");
 	probe.log[0] = '\0';
 	tap_ok(probe.got[1] == (LPARAM)(BYTE)128,
 		"EVE_SET_BOTH: the hook gets flags");
 	tap_ok(send(id, EVE_SET_BOTH, 32768, 0) == 77 &&
 			send(id, EVE_SET_BOTH, 32768, 255) == 77,
 		"EVE_SET_BOTH: both ends of the range of flags are in it");
+	LPARAM wide_flags[] = { 32768, 0 };
+	wide_flags[1] = drv_widen(wide_flags[1], sizeof(BYTE));
+	tap_ok(send(id, EVE_SET_BOTH, wide_flags[0], wide_flags[1]) == 77,
+		"EVE_SET_BOTH: bits that flags does not have are not looked at");
 	probe.log[0] = '\0';
 	tap_ok(send(0, EVE_SET_BOTH, 32768, 128) == -7,
 		"rule 11: EVE_SET_BOTH to id zero gets -7");
@@ -1157,6 +1169,10 @@ static void test_on_set_narrow(void)
 	tap_ok(send(id, EVE_SET_NARROW, 10, 1073741824) == 77 &&
 			send(id, EVE_SET_NARROW, 200, 1073741824) == 77,
 		"EVE_SET_NARROW: both ends of the range of narrow are in it");
+	LPARAM wide_narrow[] = { 10, 1073741824 };
+	wide_narrow[0] = drv_widen(wide_narrow[0], sizeof(DWORD));
+	tap_ok(send(id, EVE_SET_NARROW, wide_narrow[0], wide_narrow[1]) == 77,
+		"EVE_SET_NARROW: bits that narrow does not have are not looked at");
 	probe.log[0] = '\0';
 	tap_ok(probe.got[1] == (LPARAM)(LONG)1073741824,
 		"EVE_SET_NARROW: the hook gets positive");
@@ -1165,6 +1181,10 @@ static void test_on_set_narrow(void)
 	tap_ok(send(id, EVE_SET_NARROW, 105, 0) == 77 &&
 			send(id, EVE_SET_NARROW, 105, 2147483647) == 77,
 		"EVE_SET_NARROW: both ends of the range of positive are in it");
+	LPARAM wide_positive[] = { 105, 0 };
+	wide_positive[1] = drv_widen(wide_positive[1], sizeof(LONG));
+	tap_ok(send(id, EVE_SET_NARROW, wide_positive[0], wide_positive[1]) == 77,
+		"EVE_SET_NARROW: bits that positive does not have are not looked at");
 	probe.log[0] = '\0';
 	tap_ok(send(0, EVE_SET_NARROW, 105, 1073741824) == 0,
 		"rule 11: EVE_SET_NARROW to id zero gets 0");
@@ -1242,6 +1262,10 @@ static void test_on_set_wide(void)
 	tap_ok(send(id, EVE_SET_WIDE, 18, (-2147483647 - 1)) == 77 &&
 			send(id, EVE_SET_WIDE, 18, 2147483647) == 77,
 		"EVE_SET_WIDE: both ends of the range of limited are in it");
+	LPARAM wide_limited[] = { 18, (-2147483647 - 1) };
+	wide_limited[1] = drv_widen(wide_limited[1], sizeof(LPARAM));
+	tap_ok(send(id, EVE_SET_WIDE, wide_limited[0], wide_limited[1]) == 77,
+		"EVE_SET_WIDE: bits that limited does not have are not looked at");
 	probe.log[0] = '\0';
 	tap_ok(send(0, EVE_SET_WIDE, 18, 0) == 0,
 		"rule 11: EVE_SET_WIDE to id zero gets 0");
@@ -1273,6 +1297,10 @@ static void test_on_set_busy(void)
 	tap_ok(send(id, EVE_SET_BUSY, 0, 0) == 77 &&
 			send(id, EVE_SET_BUSY, 1, 0) == 77,
 		"EVE_SET_BUSY: both ends of the range of work are in it");
+	LPARAM wide_work[] = { 0, 0 };
+	wide_work[0] = drv_widen(wide_work[0], sizeof(BOOL));
+	tap_ok(send(id, EVE_SET_BUSY, wide_work[0], wide_work[1]) == 77,
+		"EVE_SET_BUSY: bits that work does not have are not looked at");
 	probe.log[0] = '\0';
 	tap_ok(send(0, EVE_SET_BUSY, 1, 0) == 0,
 		"rule 11: EVE_SET_BUSY to id zero gets 0");
@@ -1361,6 +1389,10 @@ static void test_on_set_total(void)
 	tap_ok(send(id, EVE_SET_TOTAL, 0, 32775) == 77 &&
 			send(id, EVE_SET_TOTAL, -1, 32775) == 77,
 		"EVE_SET_TOTAL: both ends of the range of total are in it");
+	LPARAM wide_total[] = { 0, 32775 };
+	wide_total[0] = drv_widen(wide_total[0], sizeof(DWORD));
+	tap_ok(send(id, EVE_SET_TOTAL, wide_total[0], wide_total[1]) == 77,
+		"EVE_SET_TOTAL: bits that total does not have are not looked at");
 	probe.log[0] = '\0';
 	tap_ok(probe.got[1] == (LPARAM)(WORD)32775,
 		"EVE_SET_TOTAL: the hook gets mask");
@@ -1371,6 +1403,10 @@ static void test_on_set_total(void)
 	tap_ok(send(id, EVE_SET_TOTAL, (-2147483647 - 1), 16) == 77 &&
 			send(id, EVE_SET_TOTAL, (-2147483647 - 1), 65534) == 77,
 		"EVE_SET_TOTAL: both ends of the range of mask are in it");
+	LPARAM wide_mask[] = { (-2147483647 - 1), 16 };
+	wide_mask[1] = drv_widen(wide_mask[1], sizeof(WORD));
+	tap_ok(send(id, EVE_SET_TOTAL, wide_mask[0], wide_mask[1]) == 77,
+		"EVE_SET_TOTAL: bits that mask does not have are not looked at");
 	probe.log[0] = '\0';
 	stop();
 }

@@ -685,6 +685,10 @@ static void test_on_set_busy(void)
 	tap_ok(send(id, EXC_SET_BUSY, 0, 0) == 77 &&
 			send(id, EXC_SET_BUSY, 1, 0) == 77,
 		"EXC_SET_BUSY: both ends of the range of busy are in it");
+	LPARAM wide_busy[] = { 0, 0 };
+	wide_busy[0] = drv_widen(wide_busy[0], sizeof(BOOL));
+	tap_ok(send(id, EXC_SET_BUSY, wide_busy[0], wide_busy[1]) == 77,
+		"EXC_SET_BUSY: bits that busy does not have are not looked at");
 	probe.log[0] = '\0';
 	tap_ok(send(0, EXC_SET_BUSY, 1, 0) == 0,
 		"rule 11: EXC_SET_BUSY to id zero gets 0");

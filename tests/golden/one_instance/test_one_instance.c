@@ -660,6 +660,10 @@ static void test_on_lock(void)
 	tap_ok(send(id, ONE_LOCK, 0, 0) == 77 &&
 			send(id, ONE_LOCK, 0, 1) == 77,
 		"ONE_LOCK: both ends of the range of lock are in it");
+	LPARAM wide_lock[] = { 0, 0 };
+	wide_lock[1] = drv_widen(wide_lock[1], sizeof(BYTE));
+	tap_ok(send(id, ONE_LOCK, wide_lock[0], wide_lock[1]) == 77,
+		"ONE_LOCK: bits that lock does not have are not looked at");
 	probe.log[0] = '\0';
 	tap_ok(send(0, ONE_LOCK, 0, 1) == 0,
 		"rule 11: ONE_LOCK to id zero gets 0");

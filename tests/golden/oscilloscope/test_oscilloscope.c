@@ -805,6 +805,10 @@ static void test_on_set_frequency(void)
 	tap_ok(send(id, OSC_SET_FREQUENCY, 1, 0) == 77 &&
 			send(id, OSC_SET_FREQUENCY, 20000, 0) == 77,
 		"OSC_SET_FREQUENCY: both ends of the range of hertz are in it");
+	LPARAM wide_hertz[] = { 1, 0 };
+	wide_hertz[0] = drv_widen(wide_hertz[0], sizeof(DWORD));
+	tap_ok(send(id, OSC_SET_FREQUENCY, wide_hertz[0], wide_hertz[1]) == 77,
+		"OSC_SET_FREQUENCY: bits that hertz does not have are not looked at");
 	probe.log[0] = '\0';
 	tap_ok(send(0, OSC_SET_FREQUENCY, 10001, 0) == 0,
 		"rule 11: OSC_SET_FREQUENCY to id zero gets 0");
@@ -834,6 +838,10 @@ static void test_on_set_amplitude(void)
 	tap_ok(send(id, OSC_SET_AMPLITUDE, 0, 0) == 77 &&
 			send(id, OSC_SET_AMPLITUDE, 100, 0) == 77,
 		"OSC_SET_AMPLITUDE: both ends of the range of percent are in it");
+	LPARAM wide_percent[] = { 0, 0 };
+	wide_percent[0] = drv_widen(wide_percent[0], sizeof(DWORD));
+	tap_ok(send(id, OSC_SET_AMPLITUDE, wide_percent[0], wide_percent[1]) == 77,
+		"OSC_SET_AMPLITUDE: bits that percent does not have are not looked at");
 	probe.log[0] = '\0';
 	tap_ok(send(0, OSC_SET_AMPLITUDE, 50, 0) == 0,
 		"rule 11: OSC_SET_AMPLITUDE to id zero gets 0");
