@@ -88,9 +88,13 @@ $(BUILD)/unit/driver.so: $(TOOL) specs/drivers/minimal.yaml | $(BUILD)/unit
 $(BUILD)/unit/test_scope: tests/unit/test_scope.c $(wildcard templates/support/*) | $(BUILD)/unit
 	$(SUPPORTED) -fsanitize=thread -o $@ $< -lcmocka -lpthread
 
-# Its threads are contexts, which sanitizers do not understand.
-$(BUILD)/unit/test_turns: tests/unit/test_turns.c $(wildcard templates/support/*) | $(BUILD)/unit
+# Their threads are contexts, which sanitizers do not understand.
+$(BUILD)/unit/test_turns: tests/unit/test_turns.c tests/unit/turns.h $(wildcard templates/support/*) | $(BUILD)/unit
 	$(SUPPORTED) -o $@ $< -lcmocka
+
+$(BUILD)/unit/test_driver_turns: tests/unit/test_driver_turns.c tests/unit/turns.h $(wildcard templates/support/* tests/golden/minimal/*) \
+		| $(BUILD)/unit
+	$(SUPPORTED) -Itests/golden/minimal '-DDRIVER_FILE="minimal_driver.c"' '-DHOOKS_FILE="test_minimal.c"' -o $@ $< -lcmocka
 
 $(BUILD)/unit/%: tests/unit/%.c $(CORE:%=$(BUILD)/checked/%.o) | $(BUILD)/unit
 	$(CC) $(BASE) $(CPPFLAGS) $(CHECKED) -o $@ $< $(CORE:%=$(BUILD)/checked/%.o) -lcmocka -lyaml
@@ -115,7 +119,7 @@ fuzz: all
 	tests/fuzz/run
 
 mutants: all
-	tests/mutants/run
+	tests/mutants/run $(if $(ALL),,--of-support 8)
 
 # ---- installation ----
 

@@ -21,11 +21,6 @@ static const struct one_instance_hooks *const hooks = &one_instance_hooks;
 
 /* ---- DRV_LOAD and DRV_FREE ---- */
 
-static int is_loaded(void)
-{
-	return (drv_load(&scope.gate) & DRV_LOADED) != 0;
-}
-
 static void begin_module(HDRVR hdrvr)
 {
 	memset(&the_module, 0, sizeof the_module);
@@ -34,8 +29,9 @@ static void begin_module(HDRVR hdrvr)
 
 static LRESULT load_module(HDRVR hdrvr)
 {
-	if (!drv_change_begin(&scope, DRV_LOADED, 0, 0))
-		return is_loaded();
+	uint64_t seen;
+	if (!drv_change_begin(&scope, DRV_LOADED, 0, 0, &seen))
+		return (seen & DRV_LOADED) != 0;
 	begin_module(hdrvr);
 	const int loaded =
 		drv_scope_ready(&scope) && (hooks->on_load == NULL || hooks->on_load(&the_module));
@@ -91,8 +87,10 @@ static LRESULT free_module(void)
 
 static LRESULT enable_device(void)
 {
-	if (!drv_change_begin(&scope, DRV_LOADED | DRV_ENABLED, DRV_LOADED, 0))
-		return drv_is_enabled(&scope);
+	const uint64_t both = DRV_LOADED | DRV_ENABLED;
+	uint64_t seen;
+	if (!drv_change_begin(&scope, both, DRV_LOADED, 0, &seen))
+		return (seen & both) == both;
 	const int enabled = hooks->on_enable == NULL || hooks->on_enable(&the_module);
 	drv_change_end(&scope, enabled ? DRV_ENABLED : 0, 0);
 	return enabled ? 1 : 0;
@@ -100,8 +98,9 @@ static LRESULT enable_device(void)
 
 static LRESULT disable_device(void)
 {
-	if (!drv_disable_begin(&scope))
-		return is_loaded() && !drv_is_enabled(&scope);
+	uint64_t seen;
+	if (!drv_disable_begin(&scope, &seen))
+		return (seen & (DRV_LOADED | DRV_ENABLED)) == DRV_LOADED;
 	if (hooks->on_disable != NULL)
 		hooks->on_disable(&the_module);
 	drv_change_end(&scope, 0, 0);
