@@ -86,18 +86,18 @@ int64_t view_scope_index(const struct view *view, const struct scope *scope)
 	int64_t index = 0;
 	for (const struct scope *up = scope->parent; up != NULL; up = up->parent)
 		index++;
-	if (!view_is_inner(scope))
+	if (!view_is_inside(scope))
 		return index;
 	index = 3; /* the outer ones stand first */
 	for (size_t i = 0; i < view->driver->scope_count; i++) {
 		if (view->driver->scopes[i] == scope)
 			break;
-		index += view_is_inner(view->driver->scopes[i]);
+		index += view_is_inside(view->driver->scopes[i]);
 	}
 	return index;
 }
 
-bool view_is_inner(const struct scope *scope)
+bool view_is_inside(const struct scope *scope)
 {
 	switch (model_scope_kind(scope)) {
 	case SCOPE_MODULE:
@@ -168,7 +168,7 @@ static void set_port(const struct view *view, struct value *map, const struct sc
 	set_code(view, map, NAME_taken, scope->devices.alone);
 }
 
-static struct value *view_inner(const struct view *view, const struct scope *scope)
+static struct value *view_inside(const struct view *view, const struct scope *scope)
 {
 	struct value *map = value_map(view->pool);
 	const bool holds = scope->children == CHILDREN_REFUSE;
@@ -308,7 +308,7 @@ static struct needs find_needs(const struct view *view, const struct message *me
 		model_scope_kind(scope) == SCOPE_LENT ? scope->parent : scope;
 	if (message->opens != NULL && model_scope_kind(scope) == SCOPE_TABLE)
 		need_opened(&needs, scope);
-	else if (model_scope_kind(table) == SCOPE_TABLE && view_is_inner(table))
+	else if (model_scope_kind(table) == SCOPE_TABLE && view_is_inside(table))
 		need(&needs, &table->carried, true);
 	if (lent != NULL)
 		needs.bits |= (int64_t)1 << slot_of(message, lent->identity.parameter);
@@ -370,7 +370,7 @@ void view_explore_message(const struct view *view, struct value *map,
 		view_set_text(view, map, NAME_failure, view_result_number(view, unhandled));
 	view_set_bool(view, map, NAME_early, handled && message->early);
 	view_set_bool(view, map, NAME_inside, false);
-	if (!handled || (!view_is_inner(message->scope) && message->entry_name.text.at == NULL &&
+	if (!handled || (!view_is_inside(message->scope) && message->entry_name.text.at == NULL &&
 			       message->scope->opened_with.type == NULL))
 		return;
 	struct value *inner = value_map(view->pool);
@@ -411,8 +411,8 @@ void view_explore(const struct view *view, struct value *map)
 	struct value *structures = value_list(view->pool);
 	struct value *entries = value_list(view->pool);
 	for (size_t i = 0; i < view->driver->scope_count; i++)
-		if (view_is_inner(view->driver->scopes[i]))
-			value_append(view->pool, inner, view_inner(view, view->driver->scopes[i]));
+		if (view_is_inside(view->driver->scopes[i]))
+			value_append(view->pool, inner, view_inside(view, view->driver->scopes[i]));
 	for (size_t i = 0; i < protocol->structure_count; i++)
 		value_append(view->pool, structures,
 			view_structure(view, &protocol->structures[i]));

@@ -8,7 +8,7 @@
 size_t view_slot(const struct message *message, size_t place);
 
 /* Whether a scope is inside an instance, or beside them in the device. */
-bool view_is_inner(const struct scope *scope);
+bool view_is_inside(const struct scope *scope);
 
 /* The place of a scope in the model: the outer ones first. */
 int64_t view_scope_index(const struct view *view, const struct scope *scope);
