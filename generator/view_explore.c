@@ -168,7 +168,7 @@ static void set_port(const struct view *view, struct value *map, const struct sc
 	set_code(view, map, NAME_taken, scope->devices.alone);
 }
 
-static struct value *view_inside(const struct view *view, const struct scope *scope)
+static struct value *view_inner_model(const struct view *view, const struct scope *scope)
 {
 	struct value *map = value_map(view->pool);
 	const bool holds = scope->children == CHILDREN_REFUSE;
@@ -236,42 +236,48 @@ struct needs {
 	int64_t seen;
 };
 
-/* What a location asks of the message's arguments; must: nothing goes without. */
-static void need(struct needs *needs, const struct location *location, bool must)
+/* The argument points to a structure, or to an id where that is NULL. */
+static void need_memory(struct needs *needs, int64_t slot, const struct structure *structure)
 {
-	const struct message *message = needs->message;
-	if (!is_behind(location))
-		return;
-	const int64_t slot = slot_of(message, location->parameter);
-	const struct structure *structure = structure_at(message, location->parameter);
-	if (must)
-		needs->bits |= (int64_t)1 << slot;
-	if ((needs->seen >> slot & 1) != 0 ||
-		(location->kind == LOCATION_MEMBER && structure == NULL))
+	if ((needs->seen >> slot & 1) != 0)
 		return;
 	needs->seen |= (int64_t)1 << slot;
 	struct value *map = value_map(needs->view->pool);
 	view_set_number(needs->view, map, NAME_slot, slot);
 	view_set_text(needs->view, map, NAME_structure,
-		location->kind == LOCATION_MEMBER ? structure->name.text : (struct text){0});
+		structure != NULL ? structure->name.text : (struct text){0});
 	value_append(needs->view->pool, needs->sized, map);
+}
+
+/* What a location asks of the message's arguments. */
+static void need(struct needs *needs, const struct location *location)
+{
+	const struct structure *structure =
+		structure_at(needs->message, location->parameter);
+	const int64_t slot = slot_of(needs->message, location->parameter);
+	if (!is_behind(location))
+		return;
+	needs->bits |= (int64_t)1 << slot;
+	if (location->kind == LOCATION_POINTEE)
+		need_memory(needs, slot, NULL);
+	else if (structure != NULL)
+		need_memory(needs, slot, structure);
 }
 
 static void need_opened(struct needs *needs, const struct scope *scope)
 {
-	const struct location with = {.kind = LOCATION_MEMBER,
-		.parameter = scope->opened_with.parameter.text};
-	need(needs, &scope->issued, true);
-	need(needs, &scope->query.location, true);
-	if (scope->opened_with.type != NULL)
-		need(needs, &with, false);
+	const struct opened_with *with = &scope->opened_with;
+	need(needs, &scope->issued);
+	need(needs, &scope->query.location);
+	if (with->type != NULL)
+		need_memory(needs, slot_of(needs->message, with->parameter.text), with->type->to);
 	if (scope->notify.open.text.at == NULL)
 		return;
-	need(needs, &scope->notify.callback, true);
-	need(needs, &scope->notify.flags, true);
-	need(needs, &scope->notify.handle, true);
-	need(needs, &scope->notify.data, true);
-	need(needs, &scope->notify.when.location, true);
+	need(needs, &scope->notify.callback);
+	need(needs, &scope->notify.flags);
+	need(needs, &scope->notify.handle);
+	need(needs, &scope->notify.data);
+	need(needs, &scope->notify.when.location);
 }
 
 /* The scope of buffers that a message carries one of, or NULL. */
@@ -299,6 +305,11 @@ static bool is_emptying(const struct message *message)
 		text_equal(message->scope->queue.emptied_by.text, message->name.text));
 }
 
+static bool is_named(const struct placed *name, const struct message *message)
+{
+	return name->text.at != NULL && text_equal(name->text, message->name.text);
+}
+
 static struct needs find_needs(const struct view *view, const struct message *message)
 {
 	struct needs needs = {view, message, value_list(view->pool), 0, 0};
@@ -309,9 +320,14 @@ static struct needs find_needs(const struct view *view, const struct message *me
 	if (message->opens != NULL && model_scope_kind(scope) == SCOPE_TABLE)
 		need_opened(&needs, scope);
 	else if (model_scope_kind(table) == SCOPE_TABLE && view_is_inside(table))
-		need(&needs, &table->carried, true);
+		need(&needs, &table->carried);
 	if (lent != NULL)
 		needs.bits |= (int64_t)1 << slot_of(message, lent->identity.parameter);
+	if (is_named(&scope->devices.capabilities_name, message) && message->parameter_count > 0) {
+		const struct location first = {.kind = LOCATION_MEMBER,
+			.parameter = message->parameters[0].carrier};
+		need(&needs, &first);
+	}
 	return needs;
 }
 
@@ -319,13 +335,9 @@ static int64_t passes(const struct message *message)
 {
 	int64_t bits = 0;
 	for (size_t i = 0; i < message->parameter_count; i++)
-		bits |= (int64_t)1 << view_slot(message, message->parameters[i].place);
+		if (!view_is_hidden(message, &message->parameters[i]))
+			bits |= (int64_t)1 << view_slot(message, message->parameters[i].place);
 	return bits;
-}
-
-static bool is_named(const struct placed *name, const struct message *message)
-{
-	return name->text.at != NULL && text_equal(name->text, message->name.text);
 }
 
 /* ---- messages ---- */
@@ -370,8 +382,8 @@ void view_explore_message(const struct view *view, struct value *map,
 		view_set_text(view, map, NAME_failure, view_result_number(view, unhandled));
 	view_set_bool(view, map, NAME_early, handled && message->early);
 	view_set_bool(view, map, NAME_inside, false);
-	if (!handled || (!view_is_inside(message->scope) && message->entry_name.text.at == NULL &&
-			       message->scope->opened_with.type == NULL))
+	if (!handled || message->early || (!view_is_inside(message->scope) &&
+			       (message->opens == NULL || message->scope->opened_with.type == NULL)))
 		return;
 	struct value *inner = value_map(view->pool);
 	const struct needs needs = find_needs(view, message);
@@ -380,6 +392,8 @@ void view_explore_message(const struct view *view, struct value *map,
 	view_set_bool(view, inner, NAME_empties, is_emptying(message));
 	view_set_bool(view, inner, NAME_counts,
 		is_named(&message->scope->devices.count_name, message));
+	view_set_bool(view, inner, NAME_tells,
+		is_named(&message->scope->devices.capabilities_name, message));
 	view_set_number(view, inner, NAME_lends,
 		lent == NULL ? 0 : view_scope_index(view, lent));
 	view_set_number(view, inner, NAME_passes, passes(message));
@@ -401,7 +415,7 @@ bool view_is_handled(const struct view *view, const struct message *message)
 	return message->opens != NULL || message->closes != NULL ||
 	       is_named(&scope->devices.count_name, message) ||
 	       is_named(&scope->devices.capabilities_name, message) ||
-	       is_named(&scope->queue.by, message) || is_named(&scope->queue.emptied_by, message);
+	       view_is_queueing(message) || is_emptying(message);
 }
 
 void view_explore(const struct view *view, struct value *map)
@@ -412,7 +426,7 @@ void view_explore(const struct view *view, struct value *map)
 	struct value *entries = value_list(view->pool);
 	for (size_t i = 0; i < view->driver->scope_count; i++)
 		if (view_is_inside(view->driver->scopes[i]))
-			value_append(view->pool, inner, view_inside(view, view->driver->scopes[i]));
+			value_append(view->pool, inner, view_inner_model(view, view->driver->scopes[i]));
 	for (size_t i = 0; i < protocol->structure_count; i++)
 		value_append(view->pool, structures,
 			view_structure(view, &protocol->structures[i]));

@@ -98,7 +98,7 @@ static void open_instance(const struct drv_model *model, const struct drv_model_
 	step->rule = fails ? 10 : 2;
 	step->value = scope->refused;
 	if (!drv_model_is_awake(model, next, scope->parent) || (session && model->refuses_session) ||
-		is_full(model, next, session))
+		is_full(model, next, session) || variant->wrong)
 		return;
 	run_for(step, scope->opens, next->count, 0);
 	if (fails)
@@ -109,6 +109,7 @@ static void open_instance(const struct drv_model *model, const struct drv_model_
 	}
 	step->answer = DRV_ANSWER_ID;
 	step->opened = 1;
+	step->wrote = variant->written_count > 0;
 }
 
 /* Closes all that is inside a scope: ports, instances newest first, then single scopes, the innermost

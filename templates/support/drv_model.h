@@ -117,6 +117,7 @@ struct drv_model_message {
 	uint8_t early;   /* whether it concerns nothing that is open, and may always come */
 	uint8_t constant; /* whether it is for nobody, and answered with `failure` rather than passed on */
 	uint8_t counts;   /* whether it is answered with the number of devices, and nobody is asked */
+	uint8_t tells;    /* whether it is answered with what a device can do, and nobody is asked */
 	uint8_t lends;   /* the scope of the buffer that it carries, or 0 */
 	uint8_t passes;  /* bit i: its hook gets argument i */
 	uint8_t needs;   /* bit i: argument i must not be NULL */

@@ -125,8 +125,6 @@ void drv_node_force_buffers(const struct drv_model *model, struct drv_model_step
 		hook->buffer = (uint8_t)i;
 		hook->forced = 1;
 		step->gone |= (uint8_t)(1u << i);
-		if (step->next.node[i].mark == 0)
-			step->touched[i] = DRV_TOUCH_UNPREPARED;
 	}
 }
 
