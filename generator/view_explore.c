@@ -201,9 +201,8 @@ static struct value *view_member(const struct view *view, const struct structure
 	const bool pointer = type != NULL && type->kind == TYPE_POINTER;
 	view_set_text(view, map, NAME_name, member->name.text);
 	view_set_bool(view, map, NAME_pointer, pointer);
-	view_set_bool(view, map, NAME_bits, false);
-	if (type != NULL && !pointer && type->bits != 0)
-		view_set_number(view, map, NAME_bits, type->bits);
+	view_set_text(view, map, NAME_type,
+		type == NULL || pointer ? (struct text){0} : type->name.text);
 	view_set_text(view, map, NAME_structure,
 		member->structure == NULL ? (struct text){0} : member->structure->name.text);
 	view_set_bool(view, map, NAME_count, false);
@@ -341,6 +340,14 @@ static int64_t passes(const struct message *message)
 }
 
 /* ---- messages ---- */
+
+bool view_serves(const struct view *view, const struct entry *entry)
+{
+	for (size_t i = 0; i < view->driver->scope_count; i++)
+		if (view->driver->scopes[i]->opens->entry == entry)
+			return true;
+	return false;
+}
 
 static int64_t entry_index(const struct view *view, const struct message *message)
 {

@@ -16,6 +16,9 @@ int64_t view_scope_index(const struct view *view, const struct scope *scope);
 /* Whether the driver answers a message of the protocol without its specification naming it. */
 bool view_is_handled(const struct view *view, const struct message *message);
 
+/* Whether the driver exports an entry point: it has a scope whose messages arrive there. */
+bool view_serves(const struct view *view, const struct entry *entry);
+
 bool view_is_queueing(const struct message *message);
 
 /* Bit i: what slot i carries must not be NULL. */

@@ -401,7 +401,7 @@ void view_model(const struct view *view, struct value *map)
 	for (size_t i = 0; i < driver->protocol->message_count; i++) {
 		const struct message *known = &driver->protocol->messages[i];
 		const struct message *message = handled_as(driver, known);
-		if (!known->intercepted)
+		if (!known->intercepted && view_serves(view, known->entry))
 			add_message(&variants, messages, message,
 				message != known || view_is_handled(view, known));
 	}
@@ -409,7 +409,8 @@ void view_model(const struct view *view, struct value *map)
 		if (driver->messages[i]->custom)
 			add_message(&variants, messages, driver->messages[i], true);
 	for (size_t i = 0; i < driver->protocol->entry_count; i++)
-		add_unknown(&variants, messages, &driver->protocol->entries[i]);
+		if (view_serves(view, &driver->protocol->entries[i]))
+			add_unknown(&variants, messages, &driver->protocol->entries[i]);
 	view_explore(view, map);
 	value_set(view->pool, map, NAME_model_messages, messages);
 	value_set(view->pool, map, NAME_model_variants, variants.list);

@@ -158,7 +158,7 @@ void drv_node_close_tables(const struct drv_model *model, struct drv_model_step 
 
 void drv_inner_close_ports(const struct drv_model *model, struct drv_model_step *step)
 {
-	for (unsigned i = model->scope_count; i-- > 0;) {
+	for (unsigned i = 0; i < model->scope_count; i++) {
 		if (drv_inner_kind(model, i) != DRV_MODEL_PORT)
 			continue;
 		drv_node_close_tables(model, step, i);

@@ -201,7 +201,7 @@ static void put_ids(struct drv_walk *walk, const struct drv_way *way, struct drv
 		put(walk, way, sent, inner->carried, inner_id(walk, scope, way->action.inner));
 	if (variant->query)
 		add(walk, way, sent, inner->query, inner->query_mask);
-	if (inner->kind == DRV_MODEL_TABLE && message->opens && inner->tells_open != 0)
+	if (scope == message->scope && message->opens && inner->tells_open != 0)
 		put_callback(walk, way, sent, inner);
 	if (way->action.buffer == DRV_INNER_NONE)
 		return;
