@@ -352,7 +352,13 @@ int drv_model_next(const struct drv_model *model, struct drv_model_action *actio
 	const struct drv_inner_range range = drv_inner_range(model, action->variant);
 	if (count_up(&action->fails, 2) || count_up(&action->ends, range.ends) ||
 		count_up(&action->device, range.device) || count_up(&action->buffer, range.buffer) ||
-		count_up(&action->inner, range.inner) || count_up(&action->id, DRV_ID_KINDS))
+		count_up(&action->inner, range.inner))
+		return 1;
+	if (message_of(model, *action)->entry != 0) { /* where there is no other id than none */
+		action->id = action->id < DRV_ID_ZERO ? DRV_ID_ZERO : 0;
+		if (action->id != 0)
+			return 1;
+	} else if (count_up(&action->id, DRV_ID_KINDS))
 		return 1;
 	return ++action->variant < model->variant_count;
 }

@@ -342,6 +342,11 @@ struct drv_model_map {
 	int whole;        /* whether all fitted into the room, and memory sufficed */
 };
 
+/* A map with the first place alone, and another one in it, once. Return 0, and no place, when memory or
+ * room does not suffice. */
+int drv_model_map_begin(struct drv_model_map *map, unsigned room);
+unsigned drv_model_enter(struct drv_model_map *map, struct drv_model_place place);
+
 /* Up to `room` places, less than 65535. What the map has is given back by drv_model_map_end. */
 void drv_model_survey(const struct drv_model *model, const struct drv_model_bounds *bounds, unsigned room,
 		      struct drv_model_map *map);

@@ -144,7 +144,7 @@ void drv_inner_close_instance(const struct drv_model *model, struct drv_model_st
 		if (drv_inner_kind(model, i) == DRV_MODEL_TABLE &&
 			drv_inner_kind(model, model->scopes[i].parent) == DRV_MODEL_OUTER)
 			force_close_tables(model, step, i, instance);
-	for (unsigned i = model->scope_count; i-- > 0;)
+	for (unsigned i = 0; i < model->scope_count; i++)
 		if (drv_inner_kind(model, i) == DRV_MODEL_PART)
 			force_close_tables(model, step, i, instance);
 }

@@ -111,6 +111,10 @@ struct drv_model_bounds drv_walk_bounds(const struct drv_model *model, struct dr
 int drv_walk_begin(struct drv_walk *walk, const struct drv_model *model, drv_proc *proc,
 		   struct drv_model_bounds bounds, struct drv_outcome *outcome);
 
+/* Prepares a walk that only replays: nothing is worked out before. */
+int drv_walk_begin_replay(struct drv_walk *walk, const struct drv_model *model, drv_proc *proc,
+			  struct drv_outcome *outcome);
+
 void drv_walk_end(struct drv_walk *walk);
 
 /* The depth that gets a walk done in a few seconds. */

@@ -520,18 +520,6 @@ HMODULE GetDriverModuleHandle(HDRVR hDriver)
 	return library;
 }
 
-/* Of the kinds of callback a host has functions alone: there is no window, and no event. */
-BOOL CALLBACK DriverCallback(DWORD_PTR dwCallback, DWORD dwFlags, HDRVR hDevice, DWORD dwMsg,
-			     DWORD_PTR dwUser, DWORD_PTR dwParam1, DWORD_PTR dwParam2)
-{
-	drv_callback *function = NULL;
-	if (dwCallback == 0 || (dwFlags & 7) != DRV_CALL_FUNCTION)
-		return FALSE;
-	memcpy(&function, &dwCallback, sizeof function);
-	function(hDevice, dwMsg, dwUser, dwParam1, dwParam2);
-	return TRUE;
-}
-
 /* Wine 8.0 dlls/winmm/driver.c; everything it does not name gets zero. */
 LRESULT CALLBACK DefDriverProc(DWORD_PTR dwDriverId, HDRVR hdrvr, UINT msg,
 			       LPARAM lParam1, LPARAM lParam2)

@@ -44,15 +44,6 @@
 #define DRV_USER 0x4000
 #endif
 
-/* How a driver tells a program what happened; what the program gave is such a function, with the value
- * for it in the flags (mmddk.h: DCB_FUNCTION). */
-#define DRV_CALL_FUNCTION 0x0003
-typedef void CALLBACK drv_callback(
-	HDRVR handle, UINT msg, DWORD_PTR data, DWORD_PTR parameter1, DWORD_PTR parameter2);
-
-BOOL CALLBACK DriverCallback(DWORD_PTR dwCallback, DWORD dwFlags, HDRVR hDevice, DWORD dwMsg,
-			     DWORD_PTR dwUser, DWORD_PTR dwParam1, DWORD_PTR dwParam2);
-
 /* Opens an instance of a driver, which gets DRV_LOAD and DRV_ENABLE first when it has no other.
  *
  * The name ends at its first space; what follows the spaces is the text that DRV_OPEN gets in
