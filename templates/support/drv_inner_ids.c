@@ -109,6 +109,12 @@ static int can_end(const struct drv_model *model, const struct drv_model_state *
 	       !model->variants[action.variant].other && drv_node_queued(model, state, table) > 0;
 }
 
+int drv_inner_is_hopeful(const struct drv_model *model, const struct drv_model_state *state,
+			 struct drv_model_action action)
+{
+	return drv_inner_range(model, action.variant).inner == 1 || allows_table(model, state, action);
+}
+
 int drv_inner_allows(const struct drv_model *model, const struct drv_model_state *state,
 		     struct drv_model_action action)
 {

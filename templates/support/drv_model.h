@@ -305,9 +305,10 @@ int drv_model_allows(const struct drv_model *model, const struct drv_model_state
 void drv_model_step(const struct drv_model *model, const struct drv_model_state *state,
 		    struct drv_model_action action, struct drv_model_step *step);
 
-/* Makes an action, at first all bytes zero, the next one that could make sense in some state. Returns 0
+/* Makes an action, at first all bytes zero, the next one that could make sense in a state. Returns 0
  * when there is none. */
-int drv_model_next(const struct drv_model *model, struct drv_model_action *action);
+int drv_model_next(const struct drv_model *model, const struct drv_model_state *state,
+		   struct drv_model_action *action);
 
 /* Whether two states are the same. */
 int drv_model_same(const struct drv_model_state *a, const struct drv_model_state *b);

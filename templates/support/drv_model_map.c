@@ -63,7 +63,7 @@ static void explore_place(const struct drv_model *model, const struct drv_model_
 	do
 		if (drv_model_try(model, &state, action, bounds, &step))
 			drv_model_enter(map, (struct drv_model_place){step.next, from, distance, action});
-	while (map->whole && drv_model_next(model, &action));
+	while (map->whole && drv_model_next(model, &state, &action));
 }
 
 void drv_model_survey(const struct drv_model *model, const struct drv_model_bounds *bounds, unsigned room,

@@ -14,27 +14,30 @@ static int has_inner(const struct drv_model *model)
 	return 0;
 }
 
-struct drv_model_bounds drv_walk_bounds(const struct drv_model *model, struct drv_model_bounds given)
+/* Finds the states within bounds; where they are not given, within those that make an exploration end in
+ * a few seconds. */
+static struct drv_model_bounds survey(const struct drv_model *model, struct drv_model_bounds given,
+				      struct drv_model_map *map)
 {
-	struct drv_model_bounds bounds = {DRV_MODEL_LIVE, DRV_MODEL_NODES, 1, 2};
-	if (!has_inner(model)) {
+	struct drv_model_bounds bounds = {given.instances != 0 ? given.instances : 2, DRV_MODEL_NODES, given.all, 2};
+	if (!has_inner(model))
 		bounds = drv_model_outer(given.instances != 0 ? given.instances : DRV_MODEL_LIVE);
-		return bounds;
-	}
-	bounds.instances = given.instances != 0 ? given.instances : 2;
-	bounds.all = given.all;
-	if (bounds.all != 0)
-		return bounds;
-	for (unsigned all = 1; all <= DRV_MODEL_NODES; all++) {
-		struct drv_model_map map;
-		struct drv_model_bounds more = bounds;
-		more.all = all;
-		drv_model_survey(model, &more, DRV_WALK_PLACES, &map);
-		const int whole = map.whole;
-		drv_model_map_end(&map);
-		if (!whole)
+	if (bounds.all == 0)
+		bounds.all = 1;
+	else
+		given.all = bounds.all;
+	drv_model_survey(model, &bounds, DRV_WALK_ROOM, map);
+	while (given.all == 0 && bounds.all < DRV_MODEL_NODES && map->whole && map->count * 2 < DRV_WALK_PLACES) {
+		struct drv_model_map more;
+		bounds.all++;
+		drv_model_survey(model, &bounds, DRV_WALK_PLACES, &more);
+		if (!more.whole) {
+			drv_model_map_end(&more);
+			bounds.all--;
 			break;
-		bounds = more;
+		}
+		drv_model_map_end(map);
+		*map = more;
 	}
 	return bounds;
 }
@@ -74,8 +77,7 @@ int drv_walk_begin(struct drv_walk *walk, const struct drv_model *model, drv_pro
 		   struct drv_model_bounds bounds, struct drv_outcome *outcome)
 {
 	begin(walk, model, proc, outcome);
-	bounds = drv_walk_bounds(model, bounds);
-	drv_model_survey(model, &bounds, DRV_WALK_ROOM, &walk->map);
+	bounds = survey(model, bounds, &walk->map);
 	outcome->bounds = bounds;
 	outcome->all_states = walk->map.count;
 	outcome->all_transitions = 0;

@@ -85,7 +85,7 @@ static int find_ways(struct drv_walk *walk, const struct drv_model_bounds *bound
 		if (!drv_ways_make(walk, action, &step, &ways[count]))
 			break;
 		count++;
-	} while (drv_model_next(walk->model, &action));
+	} while (drv_model_next(walk->model, &walk->map.places[place].state, &action));
 	walk->ways[place] = ways;
 	walk->way_count[place] = count;
 	walk->outcome->all_transitions += count;
