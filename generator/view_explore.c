@@ -13,8 +13,7 @@ size_t view_slot(const struct message *message, size_t place)
 	return place == 0 ? LPARAM_PLACES : place - 1; /* dwUser stands last */
 }
 
-/* The slot of an entry point's parameter, whether the message declares it or not. */
-static int64_t slot_of(const struct message *message, struct text carrier)
+int64_t view_carrier_slot(const struct message *message, struct text carrier)
 {
 	const struct entry *entry = message->entry;
 	for (size_t i = entry->first_carrier; i < entry->parameter_count; i++)
@@ -48,7 +47,7 @@ static void set_spot(const struct view *view, struct value *map, uint32_t name,
 	struct value *spot = value_map(view->pool);
 	const struct structure *structure = structure_at(message, location->parameter);
 	const bool member = location->kind == LOCATION_MEMBER && structure != NULL;
-	view_set_number(view, spot, NAME_slot, slot_of(message, location->parameter));
+	view_set_number(view, spot, NAME_slot, view_carrier_slot(message, location->parameter));
 	view_set_text(view, spot, NAME_structure,
 		member ? structure->name.text : (struct text){0});
 	view_set_text(view, spot, NAME_member, member ? location->member : (struct text){0});
@@ -253,7 +252,7 @@ static void need(struct needs *needs, const struct location *location)
 {
 	const struct structure *structure =
 		structure_at(needs->message, location->parameter);
-	const int64_t slot = slot_of(needs->message, location->parameter);
+	const int64_t slot = view_carrier_slot(needs->message, location->parameter);
 	if (!is_behind(location))
 		return;
 	needs->bits |= (int64_t)1 << slot;
@@ -269,7 +268,7 @@ static void need_opened(struct needs *needs, const struct scope *scope)
 	need(needs, &scope->issued);
 	need(needs, &scope->query.location);
 	if (with->type != NULL)
-		need_memory(needs, slot_of(needs->message, with->parameter.text), with->type->to);
+		need_memory(needs, view_carrier_slot(needs->message, with->parameter.text), with->type->to);
 	if (scope->notify.open.text.at == NULL)
 		return;
 	need(needs, &scope->notify.callback);
@@ -321,7 +320,7 @@ static struct needs find_needs(const struct view *view, const struct message *me
 	else if (model_scope_kind(table) == SCOPE_TABLE && view_is_inside(table))
 		need(&needs, &table->carried);
 	if (lent != NULL)
-		needs.bits |= (int64_t)1 << slot_of(message, lent->identity.parameter);
+		needs.bits |= (int64_t)1 << view_carrier_slot(message, lent->identity.parameter);
 	if (is_named(&scope->devices.capabilities_name, message) && message->parameter_count > 0) {
 		const struct location first = {.kind = LOCATION_MEMBER,
 			.parameter = message->parameters[0].carrier};

@@ -7,6 +7,9 @@
 /* Where the explorer keeps what a place carries: the two parameters first, then dwUser. */
 size_t view_slot(const struct message *message, size_t place);
 
+/* The slot of an entry point's parameter, whether the message declares it or not. */
+int64_t view_carrier_slot(const struct message *message, struct text carrier);
+
 /* Whether a scope is inside an instance, or beside them in the device. */
 bool view_is_inside(const struct scope *scope);
 

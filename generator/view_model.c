@@ -175,6 +175,18 @@ static void add_nulls(struct variants *variants)
 	}
 }
 
+/* The argument that an opener would have the flag of a question in has it. */
+static void set_query_bits(const struct variants *variants, struct value *map)
+{
+	static const uint32_t sent[] = {NAME_sent1, NAME_sent2};
+	const struct scope *scope = variants->message->scope;
+	const struct constant *mask =
+		model_constant(variants->view->driver->protocol, scope->query.mask.text);
+	const int64_t slot = view_carrier_slot(scope->opens, scope->query.location.parameter);
+	if (mask != NULL && slot < CARRIERS)
+		view_set_carried(variants->view, map, sent[slot], mask->value);
+}
+
 /* A question in place of an opening, or of the closing that goes with it; an opening of which nobody
  * wants to be told. */
 static void add_asking(struct variants *variants)
@@ -182,7 +194,11 @@ static void add_asking(struct variants *variants)
 	const struct message *message = variants->message;
 	const struct scope *scope = message->scope;
 	const bool in_memory = scope->query.location.kind == LOCATION_MEMBER;
-	if (scope->query.given && (message->opens != NULL || (message->closes != NULL && in_memory))) {
+	if (scope->query.given && message->closes != NULL && !in_memory) {
+		/* what was a question when it opened is not looked at when it closes */
+		add_variant(variants, TEXT("asking"), NULL, 0, false);
+		set_query_bits(variants, newest(variants));
+	} else if (scope->query.given && (message->opens != NULL || message->closes != NULL)) {
 		add_variant(variants, TEXT("query"), NULL, 0, false);
 		view_set_bool(variants->view, newest(variants), NAME_only_asks, true);
 	}
