@@ -92,6 +92,7 @@ static void open_table(const struct aim *aim)
 	const struct drv_model_inner *const inner = inner_of(aim);
 	if (aim->variant->query) {
 		agrees(aim, DRV_ON_QUERY, DRV_MODEL_NONE);
+		aim->step->hook[aim->step->hooks - 1].device = aim->action.device;
 		return;
 	}
 	if (is_taken(aim)) {
