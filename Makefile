@@ -11,12 +11,13 @@ TOOL  := out/bin/drvgen
 
 # What the tool and the build's own tool share.
 CORE := c_names check constants devices diagnostic driver_check driver_scopes extend files files_look files_read \
-	folders locations markers message model names open_data paths pool protocol protocol_image scope_check scopes \
+	files_write folders locations mark markers message model names open_data paths pool protocol protocol_image scope_check scopes \
 	settings shape structures template_compile template_escape template_image \
 	template_render template_scan text value yaml yaml_bytes yaml_keys yaml_syntax
 # What only the tool has.
 ONLY := catalogue catalogue_data command_check command_explain command_generate command_new \
-	command_verify depfile driver main options process render run view view_lines view_model view_test
+	command_verify depfile driver listing main options process render run stale \
+	view view_hash view_lines view_model view_test
 
 CORE_OBJECTS := $(CORE:%=$(BUILD)/%.o)
 TOOL_OBJECTS := $(CORE_OBJECTS) $(ONLY:%=$(BUILD)/%.o)
@@ -31,10 +32,10 @@ DRIVERS      := $(sort $(wildcard specs/drivers/*.yaml))
 all: $(TOOL)
 
 $(TOOL): $(TOOL_OBJECTS) | out/bin
-	$(CC) $(LDFLAGS) -o $@ $^ -lyaml $(LDLIBS)
+	$(CC) $(LDFLAGS) -o $@ $^ -lyaml -lpthread $(LDLIBS)
 
 $(BUILD)/embed: $(CORE_OBJECTS) $(BUILD)/embed.o
-	$(CC) $(LDFLAGS) -o $@ $^ -lyaml $(LDLIBS)
+	$(CC) $(LDFLAGS) -o $@ $^ -lyaml -lpthread $(LDLIBS)
 
 $(BUILD)/catalogue_data.c: $(BUILD)/embed $(PROTOCOLS) $(TEMPLATES)
 	$(BUILD)/embed templates $(PROTOCOLS) >$@
@@ -92,7 +93,7 @@ $(BUILD)/unit/test_turns: tests/unit/test_turns.c $(wildcard templates/support/*
 	$(SUPPORTED) -o $@ $< -lcmocka
 
 $(BUILD)/unit/%: tests/unit/%.c $(CORE:%=$(BUILD)/checked/%.o) | $(BUILD)/unit
-	$(CC) $(BASE) $(CPPFLAGS) $(CHECKED) -o $@ $< $(CORE:%=$(BUILD)/checked/%.o) -lcmocka -lyaml
+	$(CC) $(BASE) $(CPPFLAGS) $(CHECKED) -o $@ $< $(CORE:%=$(BUILD)/checked/%.o) -lcmocka -lyaml -lpthread
 
 $(BUILD)/checked $(BUILD)/unit:
 	mkdir -p $@

@@ -38,6 +38,9 @@ struct output {
 	bool asked; /* only for those who ask for its part */
 };
 
+/* The partial that stands before all files that are the same for every driver. */
+#define CATALOGUE_SHARED "shared"
+
 struct partial {
 	const char *name;
 	const char *file;

@@ -8,15 +8,22 @@ static int compare(const void *a, const void *b)
 	return text_compare(*(const struct text *)a, *(const struct text *)b);
 }
 
+/* make reads an even number of backslashes before a blank as half as many, and then the blank ends the
+ * name; elsewhere they stand for themselves. */
 static void add_escaped(struct buffer *buffer, struct text name)
 {
+	size_t backslashes = 0;
 	for (size_t i = 0; i < name.length; i++) {
 		const char c = name.at[i];
-		if (c == ' ' || c == '#' || c == '\t')
+		if (c == ' ' || c == '#')
+			for (; backslashes > 0; backslashes--)
+				buffer_byte(buffer, '\\');
+		if (c == ' ' || c == '#' || c == ':')
 			buffer_byte(buffer, '\\');
 		else if (c == '$')
 			buffer_byte(buffer, '$');
 		buffer_byte(buffer, c);
+		backslashes = c == '\\' ? backslashes + 1 : 0;
 	}
 }
 
@@ -26,12 +33,35 @@ static void add_names(struct buffer *buffer, struct text *names, size_t count)
 	for (size_t i = 0; i < count; i++) {
 		if (i > 0 && text_equal(names[i], names[i - 1]))
 			continue;
-		if (memchr(names[i].at, '\n', names[i].length) != NULL)
-			continue;
 		if (buffer->length > 0)
 			buffer_add(buffer, TEXT(" \\\n  "));
 		add_escaped(buffer, names[i]);
 	}
+}
+
+/* What make cannot read in a name, however it is escaped. */
+static bool can_say(struct text name, struct diagnostics *diagnostics)
+{
+	char found = name.length > 0 && name.at[name.length - 1] == '\\' ? '\\' : '\0';
+	for (size_t i = 0; i < name.length; i++)
+		if (name.at[i] != '\0' && strchr("\n\r\t=;|", name.at[i]) != NULL)
+			found = name.at[i];
+	if (found == '\0')
+		return true;
+	const struct source source = {.name = name};
+	diagnostic_error(diagnostics, (struct position){.source = &source, .length = 1},
+		"a depfile cannot name this file: no make can read a '%c' there", found);
+	return false;
+}
+
+bool depfile_can_say(const struct depfile *depfile, struct diagnostics *diagnostics)
+{
+	bool good = can_say(depfile->folder, diagnostics);
+	for (size_t i = 0; i < depfile->spec_count; i++)
+		good &= can_say(text_of(depfile->specs[i]), diagnostics);
+	for (size_t i = 0; i < depfile->input_count; i++)
+		good &= can_say(depfile->inputs[i], diagnostics);
+	return good;
 }
 
 struct text depfile_text(struct pool *pool, const struct depfile *depfile)

@@ -15,9 +15,12 @@ struct depfile {
 };
 
 /* The rule, in the pool: all outputs but those that are never rewritten, a colon, all inputs; each
- * list sorted, no name twice. Spaces, # and $ are escaped as make and ninja understand them. Names
- * with a newline cannot be expressed and are left out. */
+ * list sorted, no name twice. Spaces, #, $ and : are escaped as make and ninja understand them. ninja
+ * cannot read names with one of &'"*?<>^` among inputs, and runs the rule every time. */
 struct text depfile_text(struct pool *pool, const struct depfile *depfile);
+
+/* Whether all names can be told to make; reports those that cannot. */
+bool depfile_can_say(const struct depfile *depfile, struct diagnostics *diagnostics);
 
 /* Writes it, unless the file holds the same already. Returns false with an error reported. */
 bool depfile_write(struct pool *pool, const struct depfile *depfile, struct text path,

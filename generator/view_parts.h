@@ -51,6 +51,9 @@ void view_set_carried(const struct view *view, struct value *map, uint32_t name,
 /* A number that a message answers, as C has it where an LRESULT may have 32 bits. */
 struct text view_result_number(const struct view *view, int64_t value);
 
+/* What the view says, as 16 hexadecimal digits: the same on every host. */
+struct text view_hash(struct pool *pool, const struct value *map);
+
 /* The model that the explorer compares the driver with. */
 void view_model(const struct view *view, struct value *map);
 

@@ -1,12 +1,15 @@
 /* The self-test of the driver "minimal": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 from the specification of minimal; do not edit.
+ * Made by drvgen 0.1.0 as test_minimal.c, model d63bea7a7c0a3187; do not edit.
  *
  * It is compiled three times: as the test program, and with TEST_MODULE into two
  * modules around minimal_driver.c. The hooks of the module "probe" tell the test what happens
  * and fail when they are told to; the module "bare" has none, so that the driver does what it
  * does by itself. The rules are those of minimal.md. */
 #include "minimal.h"
+#ifndef MINIMAL_MODEL_d63bea7a7c0a3187
+#error "minimal.h is of another model than this file: generate all files of the driver again, from one spec"
+#endif
 
 #include "drv_probe.h"
 

@@ -1,12 +1,15 @@
 /* The self-test of the driver "policy_alone": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 from the specification of policy_alone; do not edit.
+ * Made by drvgen 0.1.0 as test_policy_alone.c, model d80e9e0d64cd6096; do not edit.
  *
  * It is compiled three times: as the test program, and with TEST_MODULE into two
  * modules around policy_alone_driver.c. The hooks of the module "probe" tell the test what happens
  * and fail when they are told to; the module "bare" has none, so that the driver does what it
  * does by itself. The rules are those of policy_alone.md. */
 #include "policy_alone.h"
+#ifndef POLICY_ALONE_MODEL_d80e9e0d64cd6096
+#error "policy_alone.h is of another model than this file: generate all files of the driver again, from one spec"
+#endif
 
 #include "drv_probe.h"
 
