@@ -25,13 +25,13 @@ PROTOCOLS    := $(sort $(wildcard specs/protocols/*.yaml))
 TEMPLATES    := $(sort $(wildcard templates/*.mustache templates/*.yaml templates/*/*))
 DRIVERS      := $(sort $(wildcard specs/drivers/*.yaml))
 
-.PHONY: all bench bless clean fuzz help install lint mutants quickstart test uninstall verify-wine
+.PHONY: all bench bless clean fuzz help lint mutants quickstart test verify-wine
 .DELETE_ON_ERROR:
 .SECONDARY:
 
 all: $(TOOL)
 
-$(TOOL): $(TOOL_OBJECTS) | out/bin
+$(TOOL): $(TOOL_OBJECTS) | $(dir $(TOOL))
 	$(CC) $(LDFLAGS) -o $@ $^ -lyaml -lpthread $(LDLIBS)
 
 $(BUILD)/embed: $(CORE_OBJECTS) $(BUILD)/embed.o
@@ -46,7 +46,7 @@ $(BUILD)/catalogue_data.o: $(BUILD)/catalogue_data.c
 $(BUILD)/%.o: generator/%.c | $(BUILD)
 	$(CC) $(BASE) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
 
-$(BUILD) out/bin:
+$(BUILD) $(dir $(TOOL)):
 	mkdir -p $@
 
 -include $(wildcard $(BUILD)/*.d)
@@ -119,14 +119,7 @@ mutants: all
 
 # ---- installation ----
 
-install: all
-	install -d '$(DESTDIR)$(PREFIX)/bin' '$(DESTDIR)$(PREFIX)/share/doc/drvgen'
-	install -m 755 $(TOOL) '$(DESTDIR)$(PREFIX)/bin/drvgen'
-	install -m 644 README.md LICENSE '$(DESTDIR)$(PREFIX)/share/doc/drvgen'
-
-uninstall:
-	rm -f '$(DESTDIR)$(PREFIX)/bin/drvgen'
-	rm -rf '$(DESTDIR)$(PREFIX)/share/doc/drvgen'
+include generator/packaging/package.mk
 
 clean:
 	find out -mindepth 1 -maxdepth 1 ! -name .gitignore -exec rm -rf {} +
@@ -141,5 +134,6 @@ help:
 	@echo 'make verify-wine  try the drivers that ship with Wine, and compare with what is known of them'
 	@echo 'make fuzz         feed random input to the reader, for a minute'
 	@echo 'make mutants      break generated drivers, line by line: their self-tests must notice'
-	@echo 'make install      PREFIX=/usr/local DESTDIR='
+	@echo 'make install      PREFIX=/usr/local DESTDIR=; make uninstall undoes it'
+	@echo 'make deb          a Debian package, in out/deb'
 	@echo 'make clean        remove everything that was built or generated in out/'

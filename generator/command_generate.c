@@ -17,6 +17,7 @@ struct generate_options {
 	const char *file;
 	const char *format;
 	const char *depfile;
+	const char *stamp;
 	const char *jobs;
 	const char *prefix;
 	const char *templates;
@@ -178,7 +179,7 @@ static bool settle_stale(struct generation *generation)
 static int write_outputs(struct generation *generation, const char *const *specs, size_t count)
 {
 	struct run *run = &generation->run;
-	const struct depfile depfile = {generation->folder, generation->list.files,
+	const struct depfile depfile = {generation->options->stamp, generation->folder, generation->list.files,
 		generation->list.count, specs, count, run->catalogue.inputs,
 		run->catalogue.input_count};
 	const char *path = generation->options->depfile;
@@ -189,12 +190,13 @@ static int write_outputs(struct generation *generation, const char *const *specs
 		    generation->list.count, jobs, &run->diagnostics) ||
 		!settle_stale(generation))
 		return EXIT_ENVIRONMENT;
+	if (path != NULL &&
+		!depfile_write(&run->pool, &depfile, text_of(path), &run->diagnostics))
+		return EXIT_ENVIRONMENT;
+	if (depfile.stamp != NULL && !depfile_touch(depfile.stamp, &run->diagnostics))
+		return EXIT_ENVIRONMENT;
 	tell_next(generation, count);
-	if (path == NULL)
-		return EXIT_DONE;
-	return depfile_write(&run->pool, &depfile, text_of(path), &run->diagnostics)
-		? EXIT_DONE
-		: EXIT_ENVIRONMENT;
+	return EXIT_DONE;
 }
 
 static int generate(struct generation *generation, const char *const *specs, size_t count)
@@ -262,6 +264,8 @@ static const struct option options[] = {
 	OPTION("stdout", 0, OPTION_WORD, file, "FILE",
 		"write nothing; print the FILE of the driver's folder"),
 	OPTION("depfile", 0, OPTION_WORD, depfile, "FILE", "also write make rules of all inputs"),
+	OPTION("stamp", 0, OPTION_WORD, stamp, "FILE",
+		"touch FILE at the end, and name it first in the depfile"),
 	OPTION("prefix", 0, OPTION_WORD, prefix, "WORD",
 		"before the driver's name, in files and in C"),
 	OPTION("templates", 0, OPTION_WORD, templates, "DIR", "take templates from there first"),
@@ -283,7 +287,8 @@ const struct command command_generate = {
 		"an earlier run wrote and that the spec no longer produces are named; --prune removes\n"
 		"them, but nothing that drvgen did not write, and no hooks.\n\n"
 		"A SPEC of - is the standard input. --depfile is for make, ninja and what is built on\n"
-		"them; names that those cannot read are an error.\n\n"
+		"them; names that those cannot read are an error. A rule for the --stamp is done when\n"
+		"drvgen is, also when no output changed.\n\n"
 		"exit: 0 done; 1 a spec is wrong, or --check found something; 2 wrong usage;\n"
 		"      3 files could not be read or written\n\n"
 		"examples:\n"

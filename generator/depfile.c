@@ -1,7 +1,11 @@
 /* One rule with sorted names, so that the same run gives the same bytes. */
 #include "depfile.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 static int compare(const void *a, const void *b)
 {
@@ -57,6 +61,8 @@ static bool can_say(struct text name, struct diagnostics *diagnostics)
 bool depfile_can_say(const struct depfile *depfile, struct diagnostics *diagnostics)
 {
 	bool good = can_say(depfile->folder, diagnostics);
+	if (depfile->stamp != NULL)
+		good &= can_say(text_of(depfile->stamp), diagnostics);
 	for (size_t i = 0; i < depfile->spec_count; i++)
 		good &= can_say(text_of(depfile->specs[i]), diagnostics);
 	for (size_t i = 0; i < depfile->input_count; i++)
@@ -82,6 +88,8 @@ struct text depfile_text(struct pool *pool, const struct depfile *depfile)
 	for (size_t i = 0; i < depfile->input_count; i++)
 		inputs[input_count++] = depfile->inputs[i];
 	struct buffer buffer = {0};
+	if (depfile->stamp != NULL)
+		add_escaped(&buffer, text_of(depfile->stamp));
 	add_names(&buffer, outputs, output_count);
 	buffer_byte(&buffer, ':');
 	add_names(&buffer, inputs, input_count);
@@ -99,4 +107,18 @@ bool depfile_write(struct pool *pool, const struct depfile *depfile, struct text
 	file.bytes = depfile_text(pool, depfile);
 	file.policy = FILE_REWRITE;
 	return files_write(pool, folder, &file, 1, diagnostics);
+}
+
+bool depfile_touch(const char *path, struct diagnostics *diagnostics)
+{
+	const int file = open(path, O_WRONLY | O_CREAT | O_NOCTTY | O_CLOEXEC, 0666);
+	const bool touched = file >= 0 && futimens(file, NULL) == 0;
+	if (!touched) {
+		const struct source source = {.name = text_of(path)};
+		diagnostic_error(diagnostics, (struct position){.source = &source, .length = 1},
+			"cannot write: %s", strerror(errno));
+	}
+	if (file >= 0)
+		(void)close(file);
+	return touched;
 }
