@@ -11,12 +11,12 @@ TOOL  := out/bin/drvgen
 
 # What the tool and the build's own tool share.
 CORE := c_names check constants devices diagnostic driver_check driver_scopes extend files files_look files_read \
-	folders locations markers message model names open_data paths pool protocol protocol_image scope_check scopes \
+	files_write folders locations mark markers message model names open_data paths pool protocol protocol_image scope_check scopes \
 	settings shape structures template_compile template_escape template_image \
 	template_render template_scan text value yaml yaml_bytes yaml_keys yaml_syntax
 # What only the tool has.
 ONLY := catalogue catalogue_data command_check command_explain command_generate command_new \
-	command_verify depfile driver explain main options process render run view view_explore view_inner view_lines view_model view_structures view_test
+	command_verify depfile driver explain listing main options process render run stale view view_explore view_hash view_inner view_lines view_model view_structures view_test
 
 CORE_OBJECTS := $(CORE:%=$(BUILD)/%.o)
 TOOL_OBJECTS := $(CORE_OBJECTS) $(ONLY:%=$(BUILD)/%.o)
@@ -24,18 +24,18 @@ PROTOCOLS    := $(sort $(wildcard specs/protocols/*.yaml))
 TEMPLATES    := $(sort $(wildcard templates/*.mustache templates/*.yaml templates/*/*))
 DRIVERS      := $(sort $(wildcard specs/drivers/*.yaml))
 
-.PHONY: all bench bless clean fuzz help install lint mutants quickstart test uninstall verify-wine
+.PHONY: all bench bless clean fuzz help lint mutants quickstart test verify-wine
 .DELETE_ON_ERROR:
 .SECONDARY:
 
 all: $(TOOL)
 
 # At a fixed address: the protocols that it carries are full of pointers, which every run would have to relocate.
-$(TOOL): $(TOOL_OBJECTS) | out/bin
-	$(CC) -no-pie $(LDFLAGS) -o $@ $^ -lyaml $(LDLIBS)
+$(TOOL): $(TOOL_OBJECTS) | $(dir $(TOOL))
+	$(CC) -no-pie $(LDFLAGS) -o $@ $^ -lyaml -lpthread $(LDLIBS)
 
 $(BUILD)/embed: $(CORE_OBJECTS) $(BUILD)/embed.o
-	$(CC) $(LDFLAGS) -o $@ $^ -lyaml $(LDLIBS)
+	$(CC) $(LDFLAGS) -o $@ $^ -lyaml -lpthread $(LDLIBS)
 
 $(BUILD)/catalogue_data.c: $(BUILD)/embed $(PROTOCOLS) $(TEMPLATES)
 	$(BUILD)/embed templates $(PROTOCOLS) >$@
@@ -46,7 +46,7 @@ $(BUILD)/catalogue_data.o: $(BUILD)/catalogue_data.c
 $(BUILD)/%.o: generator/%.c | $(BUILD)
 	$(CC) $(BASE) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
 
-$(BUILD) out/bin:
+$(BUILD) $(dir $(TOOL)):
 	mkdir -p $@
 
 -include $(wildcard $(BUILD)/*.d)
@@ -97,7 +97,7 @@ $(BUILD)/unit/test_driver_turns: tests/unit/test_driver_turns.c tests/unit/turns
 	$(SUPPORTED) -Itests/golden/minimal '-DDRIVER_FILE="minimal_driver.c"' '-DHOOKS_FILE="test_minimal.c"' -o $@ $< -lcmocka
 
 $(BUILD)/unit/%: tests/unit/%.c $(CORE:%=$(BUILD)/checked/%.o) | $(BUILD)/unit
-	$(CC) $(BASE) $(CPPFLAGS) $(CHECKED) -o $@ $< $(CORE:%=$(BUILD)/checked/%.o) -lcmocka -lyaml
+	$(CC) $(BASE) $(CPPFLAGS) $(CHECKED) -o $@ $< $(CORE:%=$(BUILD)/checked/%.o) -lcmocka -lyaml -lpthread
 
 $(BUILD)/checked $(BUILD)/unit:
 	mkdir -p $@
@@ -123,14 +123,7 @@ mutants: all
 
 # ---- installation ----
 
-install: all
-	install -d '$(DESTDIR)$(PREFIX)/bin' '$(DESTDIR)$(PREFIX)/share/doc/drvgen'
-	install -m 755 $(TOOL) '$(DESTDIR)$(PREFIX)/bin/drvgen'
-	install -m 644 README.md LICENSE '$(DESTDIR)$(PREFIX)/share/doc/drvgen'
-
-uninstall:
-	rm -f '$(DESTDIR)$(PREFIX)/bin/drvgen'
-	rm -rf '$(DESTDIR)$(PREFIX)/share/doc/drvgen'
+include generator/packaging/package.mk
 
 clean:
 	find out -mindepth 1 -maxdepth 1 ! -name .gitignore -exec rm -rf {} +
@@ -145,5 +138,6 @@ help:
 	@echo 'make verify-wine  try the drivers that ship with Wine, and compare with what is known of them'
 	@echo 'make fuzz         feed random input to the reader, for a minute'
 	@echo 'make mutants      break generated drivers, line by line: their self-tests must notice'
-	@echo 'make install      PREFIX=/usr/local DESTDIR='
+	@echo 'make install      PREFIX=/usr/local DESTDIR=; make uninstall undoes it'
+	@echo 'make deb          a Debian package, in out/deb'
 	@echo 'make clean        remove everything that was built or generated in out/'

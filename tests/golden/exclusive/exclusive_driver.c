@@ -1,8 +1,11 @@
 /* The driver "exclusive": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 from the specification of exclusive; do not edit.
+ * Made by drvgen 0.1.0 as exclusive_driver.c, model 570dcf2020985152; do not edit.
  * What the driver does with each message of its own is in exclusive_hooks.c. */
 #include "exclusive.h"
+#ifndef EXCLUSIVE_MODEL_570dcf2020985152
+#error "exclusive.h is of another model than this file: generate all files of the driver again, from one spec"
+#endif
 
 #define DRV_INSTANCE struct exclusive_instance
 #include "drv_scope.h"

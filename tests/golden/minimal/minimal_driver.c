@@ -1,8 +1,11 @@
 /* The driver "minimal": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 from the specification of minimal; do not edit.
+ * Made by drvgen 0.1.0 as minimal_driver.c, model d63bea7a7c0a3187; do not edit.
  * What the driver does with each message of its own is in minimal_hooks.c. */
 #include "minimal.h"
+#ifndef MINIMAL_MODEL_d63bea7a7c0a3187
+#error "minimal.h is of another model than this file: generate all files of the driver again, from one spec"
+#endif
 
 #define DRV_INSTANCE struct minimal_instance
 #include "drv_scope.h"

@@ -1,8 +1,11 @@
 /* The driver "policy_alone": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 from the specification of policy_alone; do not edit.
+ * Made by drvgen 0.1.0 as policy_alone_driver.c, model d80e9e0d64cd6096; do not edit.
  * What the driver does with each message of its own is in policy_alone_hooks.c. */
 #include "policy_alone.h"
+#ifndef POLICY_ALONE_MODEL_d80e9e0d64cd6096
+#error "policy_alone.h is of another model than this file: generate all files of the driver again, from one spec"
+#endif
 
 #define DRV_INSTANCE struct policy_alone_instance
 #include "drv_scope.h"
