@@ -2,7 +2,7 @@
 
 CFLAGS   ?= -O2 -g
 WARNINGS := -Wall -Wextra -Wpedantic -Wconversion -Wshadow
-BASE     := -std=c11 -D_POSIX_C_SOURCE=200809L $(WARNINGS) -iquote generator -MMD -MP
+BASE     := -std=c11 -D_POSIX_C_SOURCE=200809L $(WARNINGS) -iquote generator -iquote templates/support -MMD -MP
 PREFIX   ?= /usr/local
 DESTDIR  ?=
 
@@ -16,7 +16,7 @@ CORE := c_names check constants devices diagnostic driver_check driver_scopes ex
 	template_render template_scan text value yaml yaml_bytes yaml_keys yaml_syntax
 # What only the tool has.
 ONLY := catalogue catalogue_data command_check command_explain command_generate command_new \
-	command_verify depfile driver explain main options process render run view view_explore view_inner view_lines view_model view_structures view_test
+	command_verify depfile driver explain main mock_tables options process render run view view_explore view_inner view_lines view_mock view_model view_structures view_test
 
 CORE_OBJECTS := $(CORE:%=$(BUILD)/%.o)
 TOOL_OBJECTS := $(CORE_OBJECTS) $(ONLY:%=$(BUILD)/%.o)

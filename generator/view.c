@@ -474,5 +474,6 @@ struct value *view_make(const struct reader *reader, const struct driver *driver
 	view_inside(&view, map);
 	view_test_driver(&view, map);
 	view_model(&view, map);
+	view_mock(&view, map);
 	return map;
 }

@@ -88,4 +88,7 @@ void view_inside(const struct view *view, struct value *map);
 /* The model that the explorer compares the driver with. */
 void view_model(const struct view *view, struct value *map);
 
+/* The protocol as the mock has it. */
+void view_mock(const struct view *view, struct value *map);
+
 #endif
