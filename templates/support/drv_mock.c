@@ -215,7 +215,8 @@ static void count_open(const struct drv_mock *mock, uint32_t *open)
 {
 	memset(open, 0, DRV_MOCK_SCOPES * sizeof *open);
 	for (uint32_t i = 1; i < mock->guard.count; i++)
-		open[mock->guard.objects[i].scope] += mock->guard.objects[i].open;
+		if (mock->guard.objects[i].open)
+			open[mock->guard.objects[i].scope]++;
 }
 
 static unsigned end_call(struct drv_mock *mock, struct drv_mock_call *call, struct event *events,

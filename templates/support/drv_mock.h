@@ -31,7 +31,8 @@ struct drv_mock_rule;
 
 /* ---- begin and end ---- */
 
-/* Forgets all that was told, seen and remembered. Not while the driver is being called. */
+/* Forgets all that was told, seen and remembered. What is still open stays open, and no failure of
+ * this test comes from it. Not while the driver is being called. */
 void drv_mock_begin(struct drv_mock *mock);
 
 /* Reports what was expected and never came, and what is still open. Returns how often the mock
@@ -156,7 +157,7 @@ struct drv_mock_rule *mock_issues_stale(struct drv_mock_rule *rule); /* an id th
  *
  *     while (mock_volume_next_fault(&fault)) { ... run what is tested ... }
  *
- * Each turn begins the mock and ends the one before. */
+ * Each turn begins the mock, and ends it for the turn before when that has not. */
 struct drv_mock_faults {
 	unsigned message, nth;
 	int started;

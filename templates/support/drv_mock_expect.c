@@ -214,8 +214,9 @@ static void say_missing(struct drv_mock *mock, const struct drv_mock_rule *rule,
 	char text[DRV_MOCK_REPORT];
 	struct drv_words words = drv_words_in(text, sizeof text);
 	drv_words_text(&words, mock->tables->messages[rule->message].name);
-	drv_words_text(&words, " came ");
-	say_times(&words, times);
+	drv_words_text(&words, times == 0 ? " never came" : " came ");
+	if (times > 0)
+		say_times(&words, times);
 	if (ordinal != 0) {
 		drv_words_text(&words, " to instance ");
 		drv_words_number(&words, ordinal);

@@ -28,11 +28,13 @@ unsigned drv_mock_verdict_of(const char *word, size_t length)
 static void say_object(const struct drv_guard *guard, uint32_t object, struct drv_words *words)
 {
 	const struct drv_mock_scope *const scope = scope_of(guard, object);
-	if (!scope->many || guard->objects[object].session)
+	if (!scope->many || guard->objects[object].session || guard->objects[object].earlier)
 		drv_words_text(words, "the ");
 	drv_words_text(words, scope->name);
 	if (guard->objects[object].session)
 		drv_words_text(words, " of the session");
+	else if (scope->many && guard->objects[object].earlier)
+		drv_words_text(words, " of before");
 	else if (scope->many) {
 		drv_words_text(words, " ");
 		drv_words_number(words, guard->objects[object].ordinal);
@@ -42,6 +44,10 @@ static void say_object(const struct drv_guard *guard, uint32_t object, struct dr
 static void say_call(struct drv_words *words, const char *before, uint64_t number)
 {
 	drv_words_text(words, before);
+	if (number == 0) {
+		drv_words_text(words, "an earlier test");
+		return;
+	}
 	drv_words_text(words, "#");
 	drv_words_number(words, number);
 }
@@ -154,7 +160,8 @@ static void find_inside(const struct drv_guard *guard, const struct drv_mock_mes
 			uint32_t object, struct drv_guard_finding *finding)
 {
 	begin(finding, DRV_MOCK_INSIDE, message->name);
-	for (uint32_t i = 1; i < guard->count; i++) {
+	unsigned shown = 0;
+	for (uint32_t i = 1; i < guard->count && shown < 3; i++) {
 		const struct drv_guard_object *const inner = &guard->objects[i];
 		if (!inner->open || !is_within(guard, i, object) || (inner->inside > 0 && !scope_of(guard, i)->many))
 			continue;
@@ -165,6 +172,7 @@ static void find_inside(const struct drv_guard *guard, const struct drv_mock_mes
 			say_call(&finding->words, "; closing it was refused in ", inner->refused);
 		drv_words_text(&finding->words, ")");
 		finding->object = i;
+		shown++;
 	}
 }
 
@@ -201,7 +209,8 @@ static int find_own(const struct drv_guard *guard, const struct drv_mock_call *c
 {
 	const struct drv_mock_entry *const entry = &guard->tables->entries[call->entry];
 	const struct drv_guard_object *const opened = &guard->objects[object];
-	for (unsigned i = 0; opened->entry == call->entry && i < entry->argument_count; i++) {
+	const int has_own = scope_of(guard, object)->many && opened->entry == call->entry;
+	for (unsigned i = 0; has_own && i < entry->argument_count; i++) {
 		if ((entry->own >> i & 1) == 0 || opened->own[i] == call->arguments[i])
 			continue;
 		begin(finding, DRV_MOCK_OWN, message->name);
@@ -325,12 +334,26 @@ void drv_guard_judge(struct drv_guard *guard, struct drv_mock_call *call, struct
 
 /* ---- the end ---- */
 
+/* What follows from something else that is open: what is around that, and the system's own
+ * instance beside it, which it closes last. */
+static int follows(const struct drv_guard *guard, uint32_t open)
+{
+	const struct drv_guard_object *const object = &guard->objects[open];
+	if (!object->session)
+		return !scope_of(guard, open)->many && object->inside > 0;
+	for (uint32_t i = 1; i < guard->count; i++)
+		if (guard->objects[i].open && guard->objects[i].scope == object->scope &&
+			!guard->objects[i].session)
+			return 1;
+	return 0;
+}
+
 uint32_t drv_guard_unclosed(const struct drv_guard *guard, uint32_t after, struct drv_guard_finding *finding)
 {
 	for (uint32_t i = after + 1; i < guard->count; i++) {
 		const struct drv_guard_object *const object = &guard->objects[i];
 		const struct drv_mock_scope *const scope = scope_of(guard, i);
-		if (!object->open || (!scope->many && !object->used))
+		if (!object->open || object->earlier || (!scope->many && !object->used) || follows(guard, i))
 			continue;
 		begin(finding, DRV_MOCK_UNCLOSED, "");
 		finding->object = i;

@@ -51,6 +51,7 @@ struct drv_guard_object {
 	uint8_t open;
 	uint8_t used;                           /* whether anything was ever open in it */
 	uint8_t session;
+	uint8_t earlier;                        /* it was open before the guard was renewed */
 	uint8_t broken;                         /* opening it failed, and nobody looks at that */
 };
 
@@ -76,6 +77,9 @@ struct drv_guard_finding {
 };
 
 void drv_guard_begin(struct drv_guard *guard, const struct drv_mock_tables *tables);
+/* Forgets what was closed. What is open stays so, and is nobody's fault any more. */
+void drv_guard_renew(struct drv_guard *guard);
+
 void drv_guard_end(struct drv_guard *guard);
 
 /* A call begins: judges it, and notes what it is about in call->object and call->ordinal. */

@@ -305,7 +305,7 @@ void drv_mock_begin(struct drv_mock *mock)
 	drv_mock_record(mock, NULL);
 	drv_mock_enter(mock);
 	drv_mock_drop_rules(mock);
-	drv_guard_end(&mock->guard);
+	struct drv_guard guard = mock->guard;
 	free(mock->ring);
 	free(mock->counts);
 	const struct drv_mock was = *mock;
@@ -315,6 +315,11 @@ void drv_mock_begin(struct drv_mock *mock)
 	mock->fail_context = was.fail_context;
 	mock->wanted_size = was.wanted_size;
 	drv_mock_ready(mock);
+	if (was.begun) {
+		drv_guard_renew(&guard);
+		mock->guard = guard;
+		mock->issued = was.issued;
+	}
 	drv_mock_leave(mock);
 }
 
@@ -348,6 +353,9 @@ unsigned drv_mock_end(struct drv_mock *mock, const char *file, int line)
 	drv_mock_enter(mock);
 	drv_mock_drop_rules(mock);
 	mock->failures = 0;
+	mock->ended = 1;
+	if (mock->faults != NULL)
+		mock->faults->failures += (unsigned)failures;
 	drv_mock_leave(mock);
 	tell_last(mock, failures, file, line);
 	return (unsigned)failures;

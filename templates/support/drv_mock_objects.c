@@ -88,8 +88,30 @@ static void drop_object(struct drv_guard *guard, uint32_t object)
 	while (*at != object)
 		at = &guard->objects[*at].next;
 	*at = dropped->next;
+	dropped->scope = DRV_MOCK_NONE;
 	dropped->next = guard->free;
 	guard->free = object;
+}
+
+void drv_guard_renew(struct drv_guard *guard)
+{
+	memset(guard->ordinals, 0, sizeof guard->ordinals);
+	for (uint32_t i = 1; i < guard->count; i++) {
+		struct drv_guard_object *const object = &guard->objects[i];
+		object->earlier = 1;
+		object->ordinal = 0;
+		object->opened = object->closed = object->refused = 0;
+		object->busy = 0;
+		object->closing = 0;
+		if (!object->open && object->inside == 0 && object->scope != DRV_MOCK_NONE && !scope_of(guard, i)->many)
+			drop_object(guard, i);
+	}
+	while (guard->oldest_dead != 0) {
+		const uint32_t oldest = guard->oldest_dead;
+		guard->oldest_dead = guard->objects[oldest].later;
+		drop_object(guard, oldest);
+	}
+	guard->newest_dead = guard->dead = 0;
 }
 
 /* The dead wait in a line; when it is long, the one that died first is forgotten. */
@@ -229,6 +251,7 @@ static void opened(struct drv_guard *guard, const struct drv_mock_call *call, ui
 	it->opened = call->number;
 	it->entry = call->entry;
 	it->session = call->session;
+	it->earlier = 0;
 	if (it->ordinal == 0 && !it->session)
 		it->ordinal = ++guard->ordinals[message->scope];
 	it->broken = (uint8_t)(message->fallible && guard->tables->conventions[message->convention].ignored &&

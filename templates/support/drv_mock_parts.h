@@ -105,6 +105,7 @@ struct drv_mock {
 	struct drv_mock_faults *faults;
 	unsigned fault_message, fault_nth, fault_came;
 	uint8_t fault_hit;
+	uint8_t ended;
 };
 
 /* An initial value. */
