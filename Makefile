@@ -88,6 +88,9 @@ $(BUILD)/unit/driver.so: $(TOOL) specs/drivers/minimal.yaml | $(BUILD)/unit
 $(BUILD)/unit/test_scope: tests/unit/test_scope.c $(wildcard templates/support/*) | $(BUILD)/unit
 	$(SUPPORTED) -fsanitize=thread -o $@ $< -lcmocka -lpthread
 
+$(BUILD)/unit/test_mock: tests/unit/test_mock.c $(wildcard templates/support/*) | $(BUILD)/unit
+	$(SUPPORTED) -fsanitize=thread -o $@ $< $(wildcard templates/support/drv_mock*.c) -lcmocka -lpthread
+
 # Its threads are contexts, which sanitizers do not understand.
 $(BUILD)/unit/test_turns: tests/unit/test_turns.c $(wildcard templates/support/*) | $(BUILD)/unit
 	$(SUPPORTED) -o $@ $< -lcmocka

@@ -195,7 +195,7 @@ int drv_mock_call_at(struct drv_mock *mock, uint64_t number, struct drv_mock_cal
 uint64_t drv_mock_count(struct drv_mock *mock, unsigned message);
 
 /* A parameter of a call by its name. */
-intptr_t drv_mock_parameter(struct drv_mock *mock, const struct drv_mock_call *call, const char *name);
+intptr_t drv_mock_value_of(struct drv_mock *mock, const struct drv_mock_call *call, const char *name);
 
 /* `#5 VOL_SET(percent = 30) to instance 1 = 1`. */
 void drv_mock_describe(struct drv_mock *mock, const struct drv_mock_call *call, char *text, size_t size);

@@ -162,7 +162,7 @@ uint64_t drv_mock_count(struct drv_mock *mock, unsigned message)
 	return count;
 }
 
-intptr_t drv_mock_parameter(struct drv_mock *mock, const struct drv_mock_call *call, const char *name)
+intptr_t drv_mock_value_of(struct drv_mock *mock, const struct drv_mock_call *call, const char *name)
 {
 	const unsigned place =
 		call->message == DRV_MOCK_NONE ? DRV_MOCK_NONE : drv_mock_place(mock, call->message, name);
