@@ -13,10 +13,10 @@ found()
 	sed -n -e 's/\r$//' -e 's/0x[0-9a-f]*/0x*/g' -e 's/^not ok - /	/p' -e '/^bug /p' -e '/^refused /p' "$1" | uniq
 }
 
-exits 0 "the mock is generated" "$drvgen" generate tests/mock/player.yaml -o "$scratch"
+exits 0 "the mock is generated" "$drvgen" generate tests/mock/player.yaml --only stub,mock,build -o "$scratch"
 ok "the program is built for this machine" sh -ec 'cd "$0" && ${CC:-cc} $1 -fsanitize=address,undefined -fno-sanitize-recover=all \
-	-rdynamic -I. -Isupport -I"$2" -o client "$2"/test_client.c "$2"/client.c mock_player.c support/drv_mock*.c support/drv_winmm.c \
-	-ldl -lpthread' "$made" "$flags" "$own"
+	-rdynamic -I. -Isupport -I"$2" -I"$3" -o client "$2"/test_client.c "$2"/client.c mock_player.c support/drv_mock*.c "$3"/drv_winmm.c \
+	-ldl -lpthread' "$made" "$flags" "$own" "$top/templates/support"
 exits 0 "it runs" timeout 60 "$made/client"
 found "$scratch/out" >"$scratch/found"
 [ "$1" != --bless ] || cp "$scratch/found" "$own/found"
@@ -39,8 +39,8 @@ done
 if ! tests/wine || [ ! -e "$made/win64/mock_player.dll" ]; then
 	skip "the same under Wine" "no Wine, or no compiler for it"
 else
-	ok "the program is built for Windows" sh -ec 'cd "$0" && x86_64-w64-mingw32-gcc $1 -static-libgcc -I. -Isupport -I"$2" \
-		-o win64/client.exe "$2"/test_client.c "$2"/client.c win64/mock_player.dll -lwinmm' "$made" "$flags" "$own"
+	ok "the program is built for Windows" sh -ec 'cd "$0" && x86_64-w64-mingw32-gcc $1 -static-libgcc -I. -Isupport -I"$2" -I"$3" \
+		-o win64/client.exe "$2"/test_client.c "$2"/client.c win64/mock_player.dll -lwinmm' "$made" "$flags" "$own" "$top/templates/support"
 	exits 0 "it runs under Wine, with its driver manager" sh -c 'cd "$0" && timeout 120 "$1"/tests/wine ./client.exe' \
 		"$made/win64" "$top"
 	found "$scratch/out" >"$scratch/wine"
