@@ -15,11 +15,12 @@ CORE := c_names check constants devices diagnostic driver_check driver_scopes ex
 	settings shape structures template_compile template_escape template_image \
 	template_render template_scan text value yaml yaml_bytes yaml_keys yaml_syntax
 # What only the tool has.
-ONLY := catalogue catalogue_data command_check command_explain command_generate command_new \
-	command_verify depfile driver explain main mock_tables options process render run view view_explore view_inner view_lines view_mock view_model view_structures view_test
+ONLY := catalogue catalogue_data command_check command_explain command_generate command_new command_scenario command_verify depfile driver explain main mock_tables options process render run scenario view view_explore view_inner view_lines view_mock view_model view_structures view_test
 
 CORE_OBJECTS := $(CORE:%=$(BUILD)/%.o)
-TOOL_OBJECTS := $(CORE_OBJECTS) $(ONLY:%=$(BUILD)/%.o)
+# What the tool shares with the mocks that it generates: the guard, and how calls are told.
+GUARD := drv_mock_guard drv_mock_objects drv_mock_words
+TOOL_OBJECTS := $(CORE_OBJECTS) $(ONLY:%=$(BUILD)/%.o) $(GUARD:%=$(BUILD)/%.o)
 PROTOCOLS    := $(sort $(wildcard specs/protocols/*.yaml))
 TEMPLATES    := $(sort $(wildcard templates/*.mustache templates/*.yaml templates/*/*))
 DRIVERS      := $(sort $(wildcard specs/drivers/*.yaml))
@@ -44,6 +45,9 @@ $(BUILD)/catalogue_data.o: $(BUILD)/catalogue_data.c
 	$(CC) $(BASE) -Wno-overlength-strings $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
 
 $(BUILD)/%.o: generator/%.c | $(BUILD)
+	$(CC) $(BASE) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
+
+$(BUILD)/drv_%.o: templates/support/drv_%.c | $(BUILD)
 	$(CC) $(BASE) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
 
 $(BUILD) out/bin:

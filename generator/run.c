@@ -27,7 +27,7 @@ void run_begin(struct run *run, const char *templates, const char *specs)
 		&run->catalogue};
 }
 
-const struct driver *run_read(struct run *run, const char *path)
+static const struct source *read_source(struct run *run, const char *path)
 {
 	const bool standard = strcmp(path, "-") == 0;
 	struct source *source = pool_allocate(&run->pool, sizeof *source);
@@ -37,16 +37,31 @@ const struct driver *run_read(struct run *run, const char *path)
 		run->unreadable++;
 		return NULL;
 	}
-	return run_read_source(run, source);
+	return source;
+}
+
+const struct driver *run_read(struct run *run, const char *path)
+{
+	const struct source *source = read_source(run, path);
+	return source == NULL ? NULL : run_read_source(run, source);
+}
+
+const struct node *run_read_tree(struct run *run, const char *path)
+{
+	const struct source *source = read_source(run, path);
+	return source == NULL ? NULL : yaml_read(&run->pool, source, &run->diagnostics);
+}
+
+const struct driver *run_read_root(struct run *run, const struct node *root)
+{
+	const struct reader reader = {&run->pool, &run->diagnostics};
+	return driver_read(&reader, &run->protocols, root);
 }
 
 const struct driver *run_read_source(struct run *run, const struct source *source)
 {
 	const struct node *root = yaml_read(&run->pool, source, &run->diagnostics);
-	if (root == NULL)
-		return NULL;
-	const struct reader reader = {&run->pool, &run->diagnostics};
-	return driver_read(&reader, &run->protocols, root);
+	return root == NULL ? NULL : run_read_root(run, root);
 }
 
 int run_result(const struct run *run)

@@ -265,13 +265,30 @@ static const char *setting(const struct drv_mock *mock, const char *what, char *
 	return own != NULL ? own : variable(what, value, size);
 }
 
+/* The mock of a program that does not know it has one. */
+static struct drv_mock *unknown;
+
+static void end_unknown(void)
+{
+	(void)drv_mock_end(unknown, NULL, 0);
+}
+
+/* The program's output is its own, so that failures go to the record. A module may be loaded and
+ * freed several times by one program: each time adds to the file. */
 static void obey_environment(struct drv_mock *mock)
 {
-	char path[1024];
-	if (setting(mock, "DRVGEN_RECORD", path, sizeof path) != NULL && !drv_mock_record(mock, path))
-		drv_mock_report(mock, "DRVGEN_RECORD names a file that cannot be written", path, 0);
-	if (setting(mock, "DRVGEN_SCENARIO", path, sizeof path) != NULL)
-		(void)drv_mock_scenario(mock, path);
+	char record[1024], scenario[1024];
+	const int records = setting(mock, "DRVGEN_RECORD", record, sizeof record) != NULL;
+	const int told = setting(mock, "DRVGEN_SCENARIO", scenario, sizeof scenario) != NULL;
+	if (!records && !told)
+		return;
+	drv_mock_fail_to(mock, drv_mock_tell_record, mock);
+	unknown = mock;
+	(void)atexit(end_unknown);
+	if (records && !drv_mock_open_record(mock, record, "ab"))
+		drv_mock_report(mock, "DRVGEN_RECORD names a file that cannot be written", record, 0);
+	if (told)
+		(void)drv_mock_scenario(mock, scenario);
 }
 
 /* ---- a call ---- */

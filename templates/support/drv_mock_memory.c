@@ -177,9 +177,14 @@ void drv_mock_describe(struct drv_mock *mock, const struct drv_mock_call *call, 
 
 int drv_mock_record(struct drv_mock *mock, const char *path)
 {
+	return drv_mock_open_record(mock, path, "wb");
+}
+
+int drv_mock_open_record(struct drv_mock *mock, const char *path, const char *mode)
+{
 	char line[LINE];
 	struct drv_words words = drv_words_in(line, sizeof line);
-	FILE *const file = path != NULL ? fopen(path, "wb") : NULL;
+	FILE *const file = path != NULL ? fopen(path, mode) : NULL;
 	drv_words_json_head(&words, mock->tables);
 	if (file != NULL && (fwrite(line, 1, words.length, file) != words.length || fflush(file) != 0)) {
 		(void)fclose(file);
@@ -230,6 +235,23 @@ static void tell_tap(const struct drv_mock_failure *failure, void *context)
 		printf("\n#   at %s:%d", failure->file, failure->line);
 	putchar('\n');
 	(void)fflush(stdout);
+}
+
+void drv_mock_tell_record(const struct drv_mock_failure *failure, void *context)
+{
+	struct drv_mock *const mock = context;
+	char line[2 * DRV_MOCK_REPORT];
+	struct drv_words words = drv_words_in(line, sizeof line);
+	if (failure->last)
+		return;
+	drv_words_text(&words, "{\"failure\":");
+	drv_words_quoted(&words, failure->text);
+	drv_words_text(&words, "}\n");
+	drv_mock_enter(mock);
+	FILE *const to = mock->record != NULL ? mock->record : stderr;
+	(void)fwrite(line, 1, words.length, to);
+	(void)fflush(to);
+	drv_mock_leave(mock);
 }
 
 void drv_mock_fail_to(struct drv_mock *mock, drv_mock_fail *fail, void *context)

@@ -165,6 +165,12 @@ void drv_mock_missing(struct drv_mock *mock);
 
 /* ---- reports and memory ---- */
 
+/* drv_mock_record with the mode of the file. */
+int drv_mock_open_record(struct drv_mock *mock, const char *path, const char *mode);
+
+/* A drv_mock_fail whose context is the mock: writes to its record, else to stderr. */
+void drv_mock_tell_record(const struct drv_mock_failure *failure, void *context);
+
 /* Tells of a failure; the lock is not held. */
 void drv_mock_report(struct drv_mock *mock, const char *text, const char *file, int line);
 
