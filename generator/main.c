@@ -12,6 +12,7 @@ static const struct command *const commands[] = {
 	&command_generate,
 	&command_new,
 	&command_scenario,
+	&command_trace,
 	&command_verify,
 };
 
