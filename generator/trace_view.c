@@ -12,7 +12,7 @@ enum {
 	LANE = 140,    /* from one to the next */
 	TOP = 70,
 	ROW = 42,
-	NOTE = 16,     /* more for a row with a note */
+	NOTE = 22,     /* more for a row with a note */
 	REST = 400     /* room for words to the right */
 };
 
