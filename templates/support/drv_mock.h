@@ -200,8 +200,8 @@ intptr_t drv_mock_value_of(struct drv_mock *mock, const struct drv_mock_call *ca
 /* `#5 VOL_SET(percent = 30) to instance 1 = 1`. */
 void drv_mock_describe(struct drv_mock *mock, const struct drv_mock_call *call, char *text, size_t size);
 
-/* Writes every call from now on to a file, a line of JSON each, which is there when the call has been
- * answered. NULL ends it. Returns zero when the file cannot be written. */
+/* Writes every call that is kept, and all from now on, to a file, a line of JSON each, which is there
+ * when the call has been answered. NULL ends it. Returns zero when the file cannot be written. */
 int drv_mock_record(struct drv_mock *mock, const char *path);
 
 /* ---- scenarios ---- */

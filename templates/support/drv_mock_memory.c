@@ -175,6 +175,16 @@ void drv_mock_describe(struct drv_mock *mock, const struct drv_mock_call *call, 
 	drv_words_call(&words, mock->tables, call);
 }
 
+/* What led to how things are when a record begins. */
+static void write_kept(struct drv_mock *mock)
+{
+	for (uint64_t number = 1; mock->record != NULL && number <= mock->calls; number++) {
+		const struct drv_mock_call *const call = kept_call(mock, number);
+		if (call != NULL && call->ended != 0)
+			write_line(mock, call, 0);
+	}
+}
+
 int drv_mock_record(struct drv_mock *mock, const char *path)
 {
 	return drv_mock_open_record(mock, path, "wb");
@@ -194,6 +204,7 @@ int drv_mock_open_record(struct drv_mock *mock, const char *path, const char *mo
 	drv_mock_ready(mock);
 	FILE *const old = mock->record;
 	mock->record = file;
+	write_kept(mock);
 	drv_mock_leave(mock);
 	if (old != NULL)
 		(void)fclose(old);
