@@ -15,7 +15,10 @@ CORE := c_names check constants devices diagnostic driver_check driver_scopes ex
 	settings shape structures template_compile template_escape template_image \
 	template_render template_scan text value yaml yaml_bytes yaml_keys yaml_syntax
 # What only the tool has.
-ONLY := catalogue catalogue_data command_check command_explain command_generate command_new command_scenario command_trace command_verify depfile driver explain main mock_tables options process render run scenario trace_judge trace_read trace_view view view_explore view_inner view_lines view_mock view_model view_structures view_test
+ONLY := catalogue catalogue_data command_check command_explain command_generate command_new command_scenario \
+	command_trace command_verify depfile driver explain main mock_tables options process render run \
+	scenario trace_judge trace_read trace_view view view_explore view_inner view_lines view_mock \
+	view_model view_structures view_test
 
 CORE_OBJECTS := $(CORE:%=$(BUILD)/%.o)
 # What the tool shares with the mocks that it generates: the guard, and how calls are told.

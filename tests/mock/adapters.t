@@ -5,7 +5,7 @@
 
 made=$scratch/player
 own=$top/tests/mock
-exits 0 "the mock is generated" "$drvgen" generate tests/mock/player.yaml --only stub,mock,build -o "$scratch"
+exits 0 "the mock is generated" "$drvgen" generate tests/mock/player.yaml --only stub,mock,test,build -o "$scratch"
 ok "and built" sh -ec 'cd "$0" && for source in mock_player.c support/drv_mock*.c; do
 	${CC:-cc} -std=c99 -O1 -I. -Isupport -c -o "$(basename "$source" .c).o" "$source"; done
 	printf "#include \"support/drv_platform.h\"

@@ -13,7 +13,7 @@ found()
 	sed -n -e 's/\r$//' -e 's/0x[0-9a-f]*/0x*/g' -e 's/^not ok - /	/p' -e '/^bug /p' -e '/^refused /p' "$1" | uniq
 }
 
-exits 0 "the mock is generated" "$drvgen" generate tests/mock/player.yaml --only stub,mock,build -o "$scratch"
+exits 0 "the mock is generated" "$drvgen" generate tests/mock/player.yaml --only stub,mock,test,build -o "$scratch"
 ok "the program is built for this machine" sh -ec 'cd "$0" && ${CC:-cc} $1 -fsanitize=address,undefined -fno-sanitize-recover=all \
 	-rdynamic -I. -Isupport -I"$2" -I"$3" -o client "$2"/test_client.c "$2"/client.c mock_player.c support/drv_mock*.c "$3"/drv_winmm.c \
 	-ldl -lpthread' "$made" "$flags" "$own" "$top/templates/support"

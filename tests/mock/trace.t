@@ -15,7 +15,7 @@ words()
 	sed -e 's/^ *[0-9.]* s  thread/thread/' -e 's/0x[0-9a-f]*/0x*/g' "$1"
 }
 
-exits 0 "the mock is generated" "$drvgen" generate tests/mock/player.yaml --only stub,mock,build -o "$scratch"
+exits 0 "the mock is generated" "$drvgen" generate tests/mock/player.yaml --only stub,mock,test,build -o "$scratch"
 ok "it is built as a driver" make -s -C "$made" mock
 # shellcheck disable=SC2016 # for the inner shell
 ok "and a program that knows nothing of it" sh -ec 'cd "$0" && ${CC:-cc} $1 -rdynamic -I. -Isupport -I"$3" -o host/unknowing \
@@ -96,7 +96,7 @@ has "up to the call" "#7 PLY_STOP() to instance 1, not answered yet" "$scratch/o
 has "with what was open" "! instance 1 is still open at the end: opened by #3, no DRV_CLOSE came" "$scratch/out"
 (cd "$made/host" && rm -f record && DRVGEN_SCENARIO=hanging.scenario DRVGEN_RECORD=record exec ./unknowing) >"$scratch/log" 2>&1 &
 program=$!
-for _ in 1 2 3 4 5 6 7 8 9 10; do
+for _ in $(seq 60); do
 	grep -q '"pending":true' "$made/host/record" 2>/dev/null && break
 	sleep 0.3
 done

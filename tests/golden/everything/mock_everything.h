@@ -83,7 +83,7 @@ struct drv_mock_rule *mock_everything_expect_DRV_ENABLE_at(
 #define mock_everything_expect_DRV_ENABLE() \
 	mock_everything_expect_DRV_ENABLE_at(__FILE__, __LINE__)
 struct drv_mock_rule *mock_everything_expect_DRV_OPEN_at(
-	const char *drv_file, int drv_line, LPCWSTR parameters, LPARAM open_data);
+	const char *drv_file, int drv_line, const void * parameters, LPARAM open_data);
 #define mock_everything_expect_DRV_OPEN(parameters, open_data) \
 	mock_everything_expect_DRV_OPEN_at(__FILE__, __LINE__, parameters, open_data)
 struct drv_mock_rule *mock_everything_expect_DRV_CLOSE_at(
@@ -99,7 +99,7 @@ struct drv_mock_rule *mock_everything_expect_DRV_FREE_at(
 #define mock_everything_expect_DRV_FREE() \
 	mock_everything_expect_DRV_FREE_at(__FILE__, __LINE__)
 struct drv_mock_rule *mock_everything_expect_DRV_CONFIGURE_at(
-	const char *drv_file, int drv_line, HWND parent, LPDRVCONFIGINFO info);
+	const char *drv_file, int drv_line, const void * parent, const void * info);
 #define mock_everything_expect_DRV_CONFIGURE(parent, info) \
 	mock_everything_expect_DRV_CONFIGURE_at(__FILE__, __LINE__, parent, info)
 struct drv_mock_rule *mock_everything_expect_DRV_QUERYCONFIGURE_at(
@@ -107,7 +107,7 @@ struct drv_mock_rule *mock_everything_expect_DRV_QUERYCONFIGURE_at(
 #define mock_everything_expect_DRV_QUERYCONFIGURE() \
 	mock_everything_expect_DRV_QUERYCONFIGURE_at(__FILE__, __LINE__)
 struct drv_mock_rule *mock_everything_expect_DRV_INSTALL_at(
-	const char *drv_file, int drv_line, HWND parent, LPDRVCONFIGINFO info);
+	const char *drv_file, int drv_line, const void * parent, const void * info);
 #define mock_everything_expect_DRV_INSTALL(parent, info) \
 	mock_everything_expect_DRV_INSTALL_at(__FILE__, __LINE__, parent, info)
 struct drv_mock_rule *mock_everything_expect_DRV_REMOVE_at(
@@ -127,7 +127,7 @@ struct drv_mock_rule *mock_everything_expect_DRV_POWER_at(
 #define mock_everything_expect_DRV_POWER() \
 	mock_everything_expect_DRV_POWER_at(__FILE__, __LINE__)
 struct drv_mock_rule *mock_everything_expect_DRV_PNPINSTALL_at(
-	const char *drv_file, int drv_line, LPVOID device_info_set, LPVOID device_info_data);
+	const char *drv_file, int drv_line, const void * device_info_set, const void * device_info_data);
 #define mock_everything_expect_DRV_PNPINSTALL(device_info_set, device_info_data) \
 	mock_everything_expect_DRV_PNPINSTALL_at(__FILE__, __LINE__, device_info_set, device_info_data)
 struct drv_mock_rule *mock_everything_expect_EVE_SET_LEVEL_at(
@@ -143,11 +143,11 @@ struct drv_mock_rule *mock_everything_expect_EVE_SET_NARROW_at(
 #define mock_everything_expect_EVE_SET_NARROW(narrow, positive) \
 	mock_everything_expect_EVE_SET_NARROW_at(__FILE__, __LINE__, narrow, positive)
 struct drv_mock_rule *mock_everything_expect_EVE_SET_BUFFER_at(
-	const char *drv_file, int drv_line, LPVOID memory, LPCWSTR title);
+	const char *drv_file, int drv_line, const void * memory, const void * title);
 #define mock_everything_expect_EVE_SET_BUFFER(memory, title) \
 	mock_everything_expect_EVE_SET_BUFFER_at(__FILE__, __LINE__, memory, title)
 struct drv_mock_rule *mock_everything_expect_EVE_SET_WINDOW_at(
-	const char *drv_file, int drv_line, HWND window);
+	const char *drv_file, int drv_line, const void * window);
 #define mock_everything_expect_EVE_SET_WINDOW(window) \
 	mock_everything_expect_EVE_SET_WINDOW_at(__FILE__, __LINE__, window)
 struct drv_mock_rule *mock_everything_expect_EVE_SET_WIDE_at(

@@ -248,7 +248,7 @@ struct drv_mock_rule *mock_oscilloscope_expect_DRV_ENABLE_at(
 }
 
 struct drv_mock_rule *mock_oscilloscope_expect_DRV_OPEN_at(
-	const char *drv_file, int drv_line, LPCWSTR parameters, LPARAM open_data)
+	const char *drv_file, int drv_line, const void * parameters, LPARAM open_data)
 {
 	struct drv_mock_rule *const drv_rule = drv_mock_expect(&the_mock, 2, drv_file, drv_line);
 	mock_where(drv_rule, "parameters", mock_equal((intptr_t)parameters));
@@ -280,7 +280,7 @@ struct drv_mock_rule *mock_oscilloscope_expect_DRV_FREE_at(
 }
 
 struct drv_mock_rule *mock_oscilloscope_expect_DRV_CONFIGURE_at(
-	const char *drv_file, int drv_line, HWND parent, LPDRVCONFIGINFO info)
+	const char *drv_file, int drv_line, const void * parent, const void * info)
 {
 	struct drv_mock_rule *const drv_rule = drv_mock_expect(&the_mock, 6, drv_file, drv_line);
 	mock_where(drv_rule, "parent", mock_equal((intptr_t)parent));
@@ -296,7 +296,7 @@ struct drv_mock_rule *mock_oscilloscope_expect_DRV_QUERYCONFIGURE_at(
 }
 
 struct drv_mock_rule *mock_oscilloscope_expect_DRV_INSTALL_at(
-	const char *drv_file, int drv_line, HWND parent, LPDRVCONFIGINFO info)
+	const char *drv_file, int drv_line, const void * parent, const void * info)
 {
 	struct drv_mock_rule *const drv_rule = drv_mock_expect(&the_mock, 8, drv_file, drv_line);
 	mock_where(drv_rule, "parent", mock_equal((intptr_t)parent));
@@ -334,7 +334,7 @@ struct drv_mock_rule *mock_oscilloscope_expect_DRV_POWER_at(
 }
 
 struct drv_mock_rule *mock_oscilloscope_expect_DRV_PNPINSTALL_at(
-	const char *drv_file, int drv_line, LPVOID device_info_set, LPVOID device_info_data)
+	const char *drv_file, int drv_line, const void * device_info_set, const void * device_info_data)
 {
 	struct drv_mock_rule *const drv_rule = drv_mock_expect(&the_mock, 13, drv_file, drv_line);
 	mock_where(drv_rule, "device_info_set", mock_equal((intptr_t)device_info_set));

@@ -73,7 +73,7 @@ struct drv_mock_rule *mock_plain_messages_expect_DRV_ENABLE_at(
 #define mock_plain_messages_expect_DRV_ENABLE() \
 	mock_plain_messages_expect_DRV_ENABLE_at(__FILE__, __LINE__)
 struct drv_mock_rule *mock_plain_messages_expect_DRV_OPEN_at(
-	const char *drv_file, int drv_line, LPCWSTR parameters, LPARAM open_data);
+	const char *drv_file, int drv_line, const void * parameters, LPARAM open_data);
 #define mock_plain_messages_expect_DRV_OPEN(parameters, open_data) \
 	mock_plain_messages_expect_DRV_OPEN_at(__FILE__, __LINE__, parameters, open_data)
 struct drv_mock_rule *mock_plain_messages_expect_DRV_CLOSE_at(
@@ -89,7 +89,7 @@ struct drv_mock_rule *mock_plain_messages_expect_DRV_FREE_at(
 #define mock_plain_messages_expect_DRV_FREE() \
 	mock_plain_messages_expect_DRV_FREE_at(__FILE__, __LINE__)
 struct drv_mock_rule *mock_plain_messages_expect_DRV_CONFIGURE_at(
-	const char *drv_file, int drv_line, HWND parent, LPDRVCONFIGINFO info);
+	const char *drv_file, int drv_line, const void * parent, const void * info);
 #define mock_plain_messages_expect_DRV_CONFIGURE(parent, info) \
 	mock_plain_messages_expect_DRV_CONFIGURE_at(__FILE__, __LINE__, parent, info)
 struct drv_mock_rule *mock_plain_messages_expect_DRV_QUERYCONFIGURE_at(
@@ -97,7 +97,7 @@ struct drv_mock_rule *mock_plain_messages_expect_DRV_QUERYCONFIGURE_at(
 #define mock_plain_messages_expect_DRV_QUERYCONFIGURE() \
 	mock_plain_messages_expect_DRV_QUERYCONFIGURE_at(__FILE__, __LINE__)
 struct drv_mock_rule *mock_plain_messages_expect_DRV_INSTALL_at(
-	const char *drv_file, int drv_line, HWND parent, LPDRVCONFIGINFO info);
+	const char *drv_file, int drv_line, const void * parent, const void * info);
 #define mock_plain_messages_expect_DRV_INSTALL(parent, info) \
 	mock_plain_messages_expect_DRV_INSTALL_at(__FILE__, __LINE__, parent, info)
 struct drv_mock_rule *mock_plain_messages_expect_DRV_REMOVE_at(
@@ -117,11 +117,11 @@ struct drv_mock_rule *mock_plain_messages_expect_DRV_POWER_at(
 #define mock_plain_messages_expect_DRV_POWER() \
 	mock_plain_messages_expect_DRV_POWER_at(__FILE__, __LINE__)
 struct drv_mock_rule *mock_plain_messages_expect_DRV_PNPINSTALL_at(
-	const char *drv_file, int drv_line, LPVOID device_info_set, LPVOID device_info_data);
+	const char *drv_file, int drv_line, const void * device_info_set, const void * device_info_data);
 #define mock_plain_messages_expect_DRV_PNPINSTALL(device_info_set, device_info_data) \
 	mock_plain_messages_expect_DRV_PNPINSTALL_at(__FILE__, __LINE__, device_info_set, device_info_data)
 struct drv_mock_rule *mock_plain_messages_expect_PL_SECOND_FIRST_at(
-	const char *drv_file, int drv_line, LPVOID first, LPARAM second);
+	const char *drv_file, int drv_line, const void * first, LPARAM second);
 #define mock_plain_messages_expect_PL_SECOND_FIRST(first, second) \
 	mock_plain_messages_expect_PL_SECOND_FIRST_at(__FILE__, __LINE__, first, second)
 struct drv_mock_rule *mock_plain_messages_expect_PL_MODULE_at(
