@@ -157,6 +157,7 @@ struct drv_mock_rule *mock_issues_stale(struct drv_mock_rule *rule); /* an id th
  *
  *     while (mock_volume_next_fault(&fault)) { ... run what is tested ... }
  *
+ * That a system goes on after a refused close, as Wine does, is no failure here.
  * Each turn begins the mock, and ends it for the turn before when that has not. */
 struct drv_mock_faults {
 	unsigned message, nth;

@@ -74,7 +74,8 @@ static void decide_healthy(struct drv_mock *mock, const struct drv_mock_call *ca
 		plan->answer = scope->repeat == DRV_MOCK_REFUSED ? plan->answer : success_of(mock, message);
 	else if (message->opens)
 		decide_opening(mock, call, message, plan);
-	else if (verdict == DRV_MOCK_LENT || (verdict == DRV_MOCK_INSIDE && scope->children == DRV_MOCK_REFUSE))
+	else if (verdict == DRV_MOCK_LENT || ((verdict == DRV_MOCK_INSIDE || verdict == DRV_MOCK_GOES_ON) &&
+		scope->children == DRV_MOCK_REFUSE))
 		plan->answer = (intptr_t)scope->refusal;
 	else if (message->closes)
 		plan->answer = success_of(mock, message);

@@ -5,7 +5,7 @@
 #include <string.h>
 
 static const char *const verdict_words[DRV_MOCK_VERDICTS] = {
-	"legal", "outside", "dead", "twice", "unknown", "zero", "again", "not open", "inside", "lent",
+	"legal", "outside", "dead", "twice", "unknown", "zero", "again", "not open", "inside", "refused", "lent",
 	"own", "range", "overlap", "unclosed",
 };
 
@@ -156,16 +156,34 @@ static int is_within(const struct drv_guard *guard, uint32_t inner, uint32_t out
 	return inner == outer;
 }
 
+/* Whether one object must be closed before the other can. */
+static int keeps_open(const struct drv_guard *guard, uint32_t inner, uint32_t outer)
+{
+	const struct drv_guard_object *const object = &guard->objects[inner];
+	return object->open && is_within(guard, inner, outer) &&
+	       (object->inside == 0 || scope_of(guard, inner)->many);
+}
+
+/* Whether the host tried to close all that keeps an object open. */
+static int have_refused(const struct drv_guard *guard, uint32_t object)
+{
+	for (uint32_t i = 1; i < guard->count; i++)
+		if (keeps_open(guard, i, object) && guard->objects[i].refused == 0)
+			return 0;
+	return 1;
+}
+
 static void find_inside(const struct drv_guard *guard, const struct drv_mock_message *message,
 			uint32_t object, struct drv_guard_finding *finding)
 {
-	begin(finding, DRV_MOCK_INSIDE, message->name);
+	const int refused = have_refused(guard, object);
+	begin(finding, refused ? DRV_MOCK_GOES_ON : DRV_MOCK_INSIDE, message->name);
 	unsigned shown = 0;
 	for (uint32_t i = 1; i < guard->count && shown < 3; i++) {
 		const struct drv_guard_object *const inner = &guard->objects[i];
-		if (!inner->open || !is_within(guard, i, object) || (inner->inside > 0 && !scope_of(guard, i)->many))
+		if (!keeps_open(guard, i, object))
 			continue;
-		drv_words_text(&finding->words, finding->object == 0 ? " while " : ", ");
+		drv_words_text(&finding->words, finding->object != 0 ? ", " : refused ? " although " : " while ");
 		say_object(guard, i, &finding->words);
 		say_call(&finding->words, " is open (since ", inner->opened);
 		if (inner->refused != 0)

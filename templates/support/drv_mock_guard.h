@@ -18,6 +18,7 @@ enum drv_mock_verdict {
 	DRV_MOCK_AGAIN,    /* opens what is open */
 	DRV_MOCK_NOT_OPEN, /* closes what was never opened */
 	DRV_MOCK_INSIDE,   /* closes what others are still open in */
+	DRV_MOCK_GOES_ON,  /* the same, when all of them refused to be closed, as Wine does */
 	DRV_MOCK_LENT,     /* closes what still has buffers */
 	DRV_MOCK_OWN,      /* comes with another's handle or device */
 	DRV_MOCK_RANGE,    /* with a parameter out of its range */
