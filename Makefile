@@ -2,7 +2,7 @@
 
 CFLAGS   ?= -O2 -g
 WARNINGS := -Wall -Wextra -Wpedantic -Wconversion -Wshadow
-BASE     := -std=c11 -D_POSIX_C_SOURCE=200809L $(WARNINGS) -iquote generator -MMD -MP
+BASE     := -std=c11 -D_POSIX_C_SOURCE=200809L $(WARNINGS) -iquote generator -iquote templates/support -MMD -MP
 PREFIX   ?= /usr/local
 DESTDIR  ?=
 
@@ -16,10 +16,14 @@ CORE := c_names check constants devices diagnostic driver_check driver_scopes ex
 	template_render template_scan text value yaml yaml_bytes yaml_keys yaml_syntax
 # What only the tool has.
 ONLY := catalogue catalogue_data command_check command_explain command_generate command_new \
-	command_verify depfile driver explain listing main options process render run stale view view_explore view_hash view_inner view_lines view_model view_structures view_test
+	command_scenario command_trace command_verify depfile driver explain listing main mock_tables \
+	options process render run scenario stale trace_judge trace_read trace_view view view_explore \
+	view_hash view_inner view_lines view_mock view_model view_structures view_test
 
 CORE_OBJECTS := $(CORE:%=$(BUILD)/%.o)
-TOOL_OBJECTS := $(CORE_OBJECTS) $(ONLY:%=$(BUILD)/%.o)
+# What the tool shares with the mocks that it generates: the guard, and how calls are told.
+GUARD := drv_mock_guard drv_mock_objects drv_mock_words
+TOOL_OBJECTS := $(CORE_OBJECTS) $(ONLY:%=$(BUILD)/%.o) $(GUARD:%=$(BUILD)/%.o)
 PROTOCOLS    := $(sort $(wildcard specs/protocols/*.yaml))
 TEMPLATES    := $(sort $(wildcard templates/*.mustache templates/*.yaml templates/*/*))
 DRIVERS      := $(sort $(wildcard specs/drivers/*.yaml))
@@ -44,6 +48,9 @@ $(BUILD)/catalogue_data.o: $(BUILD)/catalogue_data.c
 	$(CC) $(BASE) -Wno-overlength-strings $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
 
 $(BUILD)/%.o: generator/%.c | $(BUILD)
+	$(CC) $(BASE) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
+
+$(BUILD)/drv_%.o: templates/support/drv_%.c | $(BUILD)
 	$(CC) $(BASE) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
 
 $(BUILD) $(dir $(TOOL)):
@@ -87,6 +94,9 @@ $(BUILD)/unit/driver.so: $(TOOL) specs/drivers/minimal.yaml | $(BUILD)/unit
 
 $(BUILD)/unit/test_scope: tests/unit/test_scope.c $(wildcard templates/support/*) | $(BUILD)/unit
 	$(SUPPORTED) -fsanitize=thread -o $@ $< -lcmocka -lpthread
+
+$(BUILD)/unit/test_mock: tests/unit/test_mock.c $(wildcard templates/support/*) | $(BUILD)/unit
+	$(SUPPORTED) -fsanitize=thread -o $@ $< $(wildcard templates/support/drv_mock*.c) -lcmocka -lpthread
 
 # Their threads are contexts, which sanitizers do not understand.
 $(BUILD)/unit/test_turns: tests/unit/test_turns.c tests/unit/turns.h $(wildcard templates/support/*) | $(BUILD)/unit

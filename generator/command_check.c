@@ -1,10 +1,21 @@
 /* drvgen check: diagnostics and nothing else. */
 #include "commands.h"
-#include "run.h"
+#include "scenario.h"
 
 struct check_options {
 	const char *specs;
 };
+
+/* A spec, or a scenario of one. */
+static void check(struct run *run, const char *path)
+{
+	struct buffer lines = {.pool = &run->pool};
+	const struct node *root = run_read_tree(run, path);
+	if (root != NULL && scenario_is(root))
+		scenario_compile(run, root, path, &lines);
+	else if (root != NULL)
+		run_read_root(run, root);
+}
 
 static int run_check(const char *const *operands, size_t count, const void *given)
 {
@@ -12,7 +23,7 @@ static int run_check(const char *const *operands, size_t count, const void *give
 	struct run run;
 	run_begin(&run, NULL, wanted->specs);
 	for (size_t i = 0; i < count; i++)
-		run_read(&run, operands[i]);
+		check(&run, operands[i]);
 	const int result = run_result(&run);
 	run_end(&run);
 	return result;
@@ -25,7 +36,7 @@ static const struct option options[] = {
 
 const struct command command_check = {
 	.name = "check",
-	.summary = "Check specs and say everything that is wrong with them. Writes no file.",
+	.summary = "Check specs and scenarios and say everything that is wrong with them. Writes no file.",
 	.operands = "SPEC...",
 	.least = 1,
 	.options = options,

@@ -11,6 +11,8 @@ extern const struct command command_check;
 extern const struct command command_explain;
 extern const struct command command_generate;
 extern const struct command command_new;
+extern const struct command command_scenario;
+extern const struct command command_trace;
 extern const struct command command_verify;
 
 #endif

@@ -11,6 +11,8 @@ static const struct command *const commands[] = {
 	&command_explain,
 	&command_generate,
 	&command_new,
+	&command_scenario,
+	&command_trace,
 	&command_verify,
 };
 

@@ -2,12 +2,14 @@
  * it belongs to. */
 #include "message.h"
 
+#include "scopes.h"
+
 #include <stddef.h>
 
 struct raw_parameter {
 	struct placed name;
 	struct placed type;
-	const struct node *range;
+	const struct node *range, *values;
 	struct placed stores;
 	struct placed gives;
 	struct placed doc;
@@ -17,6 +19,7 @@ static const struct shape_key parameter_keys[] = {
 	{"name", SHAPE_IDENTIFIER, true, offsetof(struct raw_parameter, name), 0, 0},
 	{"type", SHAPE_TEXT, true, offsetof(struct raw_parameter, type), 0, 0},
 	{"range", SHAPE_SEQUENCE, false, offsetof(struct raw_parameter, range), 0, 0},
+	{"values", SHAPE_MAPPING, false, offsetof(struct raw_parameter, values), 0, 0},
 	{"stores", SHAPE_IDENTIFIER, false, offsetof(struct raw_parameter, stores), 0, 0},
 	{"gives", SHAPE_IDENTIFIER, false, offsetof(struct raw_parameter, gives), 0, 0},
 	{"doc", SHAPE_TEXT, false, offsetof(struct raw_parameter, doc), 0, 0},
@@ -113,6 +116,20 @@ static void read_range(const struct reader *reader, const struct node *node,
 	parameter->most = ends[1].value;
 }
 
+/* Names for values, for people who read what was sent. */
+static void read_values(const struct reader *reader, const struct node *mapping,
+	struct parameter *parameter)
+{
+	parameter->values = protocol_list(reader, mapping, sizeof *parameter->values,
+		&parameter->value_count);
+	struct constant *constant = parameter->values;
+	for (const struct node *node = mapping->first; node != NULL; node = node->next) {
+		struct number number = {0};
+		shape_integer(reader, "value", node, INT32_MIN, UINT32_MAX, &number);
+		constant++->value = number.value;
+	}
+}
+
 /* Makes room for the parameter that this place carries; they stand in the order of their
  * places. */
 static struct parameter *insert_parameter(struct message *message, size_t place)
@@ -135,6 +152,8 @@ static void read_parameter(const struct reader *reader, const struct protocol *p
 	parameter->stores_name = raw.stores;
 	parameter->gives_name = raw.gives;
 	parameter->doc = raw.doc;
+	if (raw.values != NULL)
+		read_values(reader, raw.values, parameter);
 	if (raw.type.text.at == NULL)
 		return;
 	parameter->type = model_type(protocol, raw.type.text);

@@ -123,6 +123,7 @@ static void read_types(const struct reader *reader, const struct node *mapping,
 struct raw_convention {
 	const struct node *success, *values;
 	struct number failure;
+	bool ignored;
 	struct placed doc;
 };
 
@@ -130,6 +131,7 @@ static const struct shape_key convention_keys[] = {
 	{"success", SHAPE_SCALAR, true, AT(raw_convention, success), 0, 0},
 	{"failure", SHAPE_INTEGER, true, AT(raw_convention, failure), INT32_MIN, UINT32_MAX},
 	{"values", SHAPE_MAPPING, false, AT(raw_convention, values), 0, 0},
+	{"ignored", SHAPE_BOOL, false, AT(raw_convention, ignored), 0, 0},
 	{"doc", SHAPE_TEXT, true, AT(raw_convention, doc), 0, 0},
 };
 SHAPE(convention_shape, "return convention", convention_keys);
@@ -147,6 +149,7 @@ static void read_conventions(const struct reader *reader, const struct node *map
 		shape_read(reader, &convention_shape, node, &raw);
 		convention->doc = raw.doc;
 		convention->failure = raw.failure.value;
+		convention->ignored = raw.ignored;
 		if (raw.values != NULL)
 			convention->values = constants_read(reader, raw.values,
 				&convention->value_count);

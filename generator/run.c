@@ -27,7 +27,7 @@ void run_begin(struct run *run, const char *templates, const char *specs)
 		&run->catalogue};
 }
 
-const struct driver *run_read(struct run *run, const char *path)
+static const struct source *read_source(struct run *run, const char *path)
 {
 	const bool standard = strcmp(path, "-") == 0;
 	struct source *source = pool_allocate(&run->pool, sizeof *source);
@@ -37,7 +37,25 @@ const struct driver *run_read(struct run *run, const char *path)
 		run->unreadable++;
 		return NULL;
 	}
-	return run_read_source(run, source);
+	return source;
+}
+
+const struct driver *run_read(struct run *run, const char *path)
+{
+	const struct source *source = read_source(run, path);
+	return source == NULL ? NULL : run_read_source(run, source);
+}
+
+const struct node *run_read_tree(struct run *run, const char *path)
+{
+	const struct source *source = read_source(run, path);
+	return source == NULL ? NULL : yaml_read(&run->pool, source, &run->diagnostics);
+}
+
+const struct driver *run_read_root(struct run *run, const struct node *root)
+{
+	const struct reader reader = {&run->pool, &run->diagnostics};
+	return driver_read(&reader, &run->protocols, root);
 }
 
 /* Before anything is checked, so that the name is checked as it will be. */
@@ -57,8 +75,7 @@ const struct driver *run_read_source(struct run *run, const struct source *sourc
 		return NULL;
 	if (run->prefix.length > 0)
 		prepend(run, root);
-	const struct reader reader = {&run->pool, &run->diagnostics};
-	return driver_read(&reader, &run->protocols, root);
+	return run_read_root(run, root);
 }
 
 int run_result(const struct run *run)

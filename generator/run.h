@@ -24,6 +24,10 @@ const struct driver *run_read(struct run *run, const char *path);
 /* The same for a document that is already in memory. */
 const struct driver *run_read_source(struct run *run, const struct source *source);
 
+/* The two steps of run_read: the document, of whatever kind it is, and what a spec says. */
+const struct node *run_read_tree(struct run *run, const char *path);
+const struct driver *run_read_root(struct run *run, const struct node *root);
+
 /* What the process answers when there were errors: 3 when a spec could not be read at all, else 1;
  * 0 without errors. */
 int run_result(const struct run *run);
