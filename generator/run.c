@@ -59,7 +59,7 @@ int run_result(const struct run *run)
 void run_end(struct run *run)
 {
 	const unsigned shown = run->diagnostics.limit != 0 ? run->diagnostics.limit : 100;
-	if (run->diagnostics.errors > shown)
+	if (run->diagnostics.take == NULL && run->diagnostics.errors > shown)
 		fprintf(stderr, "drvgen: %u more errors\n", run->diagnostics.errors - shown);
 	pool_release(&run->catalogue.views);
 	pool_release(&run->pool);
