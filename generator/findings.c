@@ -21,14 +21,23 @@ static const char *after_conversion(const char *at)
 	return *at == '\0' ? at : at + 1;
 }
 
-/* The first words of a message: `unknown key '%.*s' in %s` is unknown-key-in. */
-static const char *rule_of(struct pool *pool, const char *format)
+static const char *after_quotation(const char *at)
+{
+	const char *end = strchr(at + 1, '\'');
+	return end == NULL ? at + 1 : end + 1;
+}
+
+/* The first words of a message that are not quoted: `unknown key '%.*s' in %s` is
+ * unknown-key-in. */
+static const char *words_of(struct pool *pool, const char *message)
 {
 	struct buffer name = {.pool = pool};
 	unsigned words = 0;
-	for (const char *at = format; *at != '\0' && words < RULE_WORDS;) {
+	for (const char *at = message; *at != '\0' && words < RULE_WORDS;) {
 		if (*at == '%') {
 			at = after_conversion(at);
+		} else if (*at == '\'') {
+			at = after_quotation(at);
 		} else if (is_letter(*at)) {
 			if (words++ > 0)
 				buffer_byte(&name, '-');
@@ -42,17 +51,29 @@ static const char *rule_of(struct pool *pool, const char *format)
 	return buffer_finish(&name).at;
 }
 
+/* What is read is gone when a file turns out to be none; its name is what is needed. */
+static const struct source *copy_source(struct pool *pool, const struct source *source)
+{
+	struct source *copy = pool_allocate(pool, sizeof *copy);
+	copy->name = text_copy(pool, source->name);
+	return copy;
+}
+
 void findings_take(void *context, const struct diagnostic *diagnostic)
 {
 	struct findings *findings = context;
-	findings->list = pool_grow(findings->pool, findings->list, findings->count,
-		&findings->capacity, sizeof *findings->list);
+	struct pool *pool = findings->pool;
+	findings->list = pool_grow(pool, findings->list, findings->count, &findings->capacity,
+		sizeof *findings->list);
 	struct finding *finding = &findings->list[findings->count++];
-	*finding = (struct finding){*diagnostic, rule_of(findings->pool, diagnostic->format)};
-	finding->diagnostic.message = text_copy(findings->pool, diagnostic->message);
+	finding->diagnostic = *diagnostic;
+	finding->diagnostic.message = text_copy(pool, diagnostic->message);
+	finding->diagnostic.position.source = copy_source(pool, diagnostic->position.source);
 	if (diagnostic->suggestion.at != NULL)
-		finding->diagnostic.suggestion =
-			text_copy(findings->pool, diagnostic->suggestion);
+		finding->diagnostic.suggestion = text_copy(pool, diagnostic->suggestion);
+	if (strcmp(diagnostic->format, "%s") == 0)
+		finding->diagnostic.format = finding->diagnostic.message.at;
+	finding->rule = words_of(pool, finding->diagnostic.format);
 }
 
 /* The notes of an error are the findings from the next one to here. */
