@@ -10,7 +10,7 @@ BUILD := out/build
 TOOL  := out/bin/drvgen
 
 # What the tool and the build's own tool share.
-CORE := c_names check diagnostic driver_check extend files files_look files_read findings folders json message model names open_data \
+CORE := c_names check diagnostic driver_check extend files files_look files_read findings folders forms json message model names open_data \
 	paths pool protocol protocol_image scopes shape template_compile template_escape template_image \
 	template_render template_scan text value yaml yaml_bytes yaml_keys yaml_syntax
 # What only the tool has.

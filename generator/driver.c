@@ -5,6 +5,7 @@
 #include <stddef.h>
 
 #include "check.h"
+#include "forms.h"
 #include "message.h"
 #include "open_data.h"
 
@@ -67,42 +68,13 @@ static const struct shape_key handled_keys[] = {
 };
 SHAPE(handled_shape, "message of the protocol", handled_keys);
 
-/* Reads up to four numbers with points between them, each at most 65535. */
 static void read_version(const struct reader *reader, const struct node *node, unsigned version[4])
 {
-	unsigned part = 0;
-	bool good = node->scalar.length > 0;
-	bool digit = false;
-	for (size_t i = 0; i < node->scalar.length && good; i++) {
-		const char c = node->scalar.at[i];
-		if (c >= '0' && c <= '9') {
-			version[part] = version[part] * 10 + (unsigned)(c - '0');
-			digit = true;
-			good = version[part] <= 65535;
-		} else {
-			good = c == '.' && digit && ++part < 4;
-			digit = false;
-		}
-	}
-	if (!good || !digit)
+	if (!form_version(node->scalar, version))
 		diagnostic_error(reader->diagnostics, node->position,
 			"'%.*s' is no version; expected 1 to 4 numbers up to 65535, like 1.2.0",
 			(int)(node->scalar.length > 80 ? 80 : node->scalar.length),
 			node->scalar.at);
-}
-
-/* An alias stands before a colon, between commas, in the description that Windows reads. */
-static bool is_alias(struct text alias)
-{
-	if (alias.length == 0 || alias.length > 31)
-		return false;
-	for (size_t i = 0; i < alias.length; i++) {
-		const char c = alias.at[i];
-		const bool letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-		if (!letter && !(c >= '0' && c <= '9') && c != '_' && c != '-' && c != '.')
-			return false;
-	}
-	return true;
 }
 
 /* Windows does not tell upper from lower case in aliases. */
@@ -111,7 +83,7 @@ static void read_alias(const struct reader *reader, const struct node *node, str
 	struct placed alias = {0};
 	if (!shape_text(reader, "alias", node, &alias))
 		return;
-	if (!is_alias(alias.text)) {
+	if (!form_is(FORM_ALIAS, alias.text)) {
 		diagnostic_error(reader->diagnostics, alias.at,
 			"'%.*s' is no alias; expected letters, digits, '_', '-' or '.', at most 31",
 			(int)alias.text.length, alias.text.at);
@@ -267,10 +239,8 @@ static void read_parts(const struct reader *reader, const struct raw_driver *raw
 	struct driver *driver)
 {
 	driver->version[0] = 1;
-	if (raw->version != NULL) {
-		driver->version[0] = 0;
+	if (raw->version != NULL)
 		read_version(reader, raw->version, driver->version);
-	}
 	for (const struct node *node = raw->aliases == NULL ? NULL : raw->aliases->first;
 		node != NULL;
 		node = node->next)

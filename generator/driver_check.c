@@ -1,22 +1,12 @@
 /* The checks of a driver: every name and value that reaches generated C is looked at here. */
 #include "c_names.h"
 #include "check.h"
+#include "forms.h"
 #include "message.h"
 
 #define ARGUMENT(text) (int)(text).length, (text).at
 
 /* ---- names ---- */
-
-static bool has_form(struct text name, bool upper)
-{
-	for (size_t i = 0; i < name.length; i++) {
-		const char c = name.at[i];
-		const bool letter = upper ? c >= 'A' && c <= 'Z' : c >= 'a' && c <= 'z';
-		if (!letter && (i == 0 || (c != '_' && !(c >= '0' && c <= '9'))))
-			return false;
-	}
-	return true;
-}
 
 static void check_driver_name(const struct reader *reader, struct placed name)
 {
@@ -31,7 +21,7 @@ static void check_driver_name(const struct reader *reader, struct placed name)
 		diagnostic_error(reader->diagnostics, name.at,
 			"a driver cannot be called '%.*s': %s",
 			ARGUMENT(name.text), why);
-	else if (!has_form(name.text, false) || name.text.length > 31)
+	else if (!form_is(FORM_DRIVER, name.text))
 		diagnostic_error(reader->diagnostics, name.at,
 			"'%.*s' is no name for a driver; expected lower-case letters, digits and '_', "
 			"a letter first, at most 31",
@@ -49,9 +39,8 @@ static void check_word(const struct reader *reader, const char *what, struct pla
 /* Fields and parameters begin in lower case, where the headers have few macros. */
 static void check_small_word(const struct reader *reader, const char *what, struct placed name)
 {
-	const char first = name.text.at[0];
 	check_word(reader, what, name);
-	if (c_name_reserved(name.text) == NULL && (first < 'a' || first > 'z'))
+	if (c_name_reserved(name.text) == NULL && !form_is(FORM_SMALL, name.text))
 		diagnostic_error(reader->diagnostics, name.at,
 			"'%.*s' is no name for a %s; expected a lower-case letter first",
 			ARGUMENT(name.text), what);
@@ -295,14 +284,6 @@ static bool is_taken(const struct protocol *protocol, struct text name)
 	return begins_with_word(name, protocol->custom_taken.text);
 }
 
-/* With a prefix, as all messages have it: words alone are what the headers call types and
- * macros. */
-static bool is_message_name(struct text name)
-{
-	const char *underscore = memchr(name.at, '_', name.length);
-	return has_form(name, true) && underscore != NULL && underscore + 1 < name.at + name.length;
-}
-
 static void check_custom_name(const struct reader *reader, const struct protocol *protocol,
 	const struct message *message)
 {
@@ -310,7 +291,7 @@ static void check_custom_name(const struct reader *reader, const struct protocol
 	if (!c_is_identifier(name))
 		return; /* told when it was read */
 	check_word(reader, "message", message->name);
-	if (c_name_reserved(name) == NULL && !is_message_name(name))
+	if (c_name_reserved(name) == NULL && !form_is(FORM_MESSAGE, name))
 		diagnostic_error(reader->diagnostics, message->name.at,
 			"'%.*s' is no name for a message; expected upper-case letters, digits and '_', "
 			"with a word of the driver's own first, like MY_MESSAGE",

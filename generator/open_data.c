@@ -5,6 +5,7 @@
 #include <stddef.h>
 
 #include "c_names.h"
+#include "forms.h"
 #include "message.h"
 
 #define ARGUMENT(text) (int)(text).length, (text).at
@@ -34,7 +35,7 @@ static void check_name(const struct reader *reader, const struct open_data *data
 	if (why != NULL)
 		diagnostic_error(reader->diagnostics, name.at,
 			"a member cannot be called '%.*s': %s", ARGUMENT(name.text), why);
-	else if (name.text.at[0] < 'a' || name.text.at[0] > 'z')
+	else if (!form_is(FORM_SMALL, name.text))
 		diagnostic_error(reader->diagnostics, name.at,
 			"'%.*s' is no name for a member; expected a lower-case letter first",
 			ARGUMENT(name.text));
