@@ -56,11 +56,6 @@ static void report_twice(const struct reader *reader, const char *what, struct p
 
 /* ---- state ---- */
 
-static bool holds_state(const struct scope *scope)
-{
-	return scope->parent == NULL || scope->many;
-}
-
 static void check_initial(const struct reader *reader, const struct field *field)
 {
 	if (!field->initial.given || field->type == NULL)
@@ -85,7 +80,7 @@ static void check_field(const struct reader *reader, const struct driver *driver
 	if (field->scope->many && text_equal(field->name.text, TEXT("id")))
 		diagnostic_error(reader->diagnostics, field->name.at,
 			"a state field cannot be called 'id': each instance has one");
-	if (!holds_state(field->scope))
+	if (!model_holds_state(field->scope))
 		diagnostic_error(reader->diagnostics, field->name.at,
 			"scope '%.*s' keeps no state; expected the state of a module or of instances",
 			ARGUMENT(field->scope->name.text));
@@ -450,7 +445,7 @@ static void check_message(const struct reader *reader, const struct driver *driv
 	struct message *message = driver->messages[index];
 	if (message->custom && message->scope == NULL && message->scope_name.text.at == NULL)
 		message->scope = usual_scope(driver->protocol);
-	if (message->custom && message->scope != NULL && !holds_state(message->scope))
+	if (message->custom && message->scope != NULL && !model_holds_state(message->scope))
 		diagnostic_error(reader->diagnostics, message->scope_name.at,
 			"message '%.*s' is outside its scope: nothing finds a '%.*s' for it",
 			ARGUMENT(message->name.text), ARGUMENT(message->scope->name.text));

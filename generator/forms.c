@@ -101,15 +101,15 @@ static bool is_version(struct text text)
 }
 
 const struct form forms_all[] = {
-	[FORM_IDENTIFIER] = {c_is_identifier, "^[A-Za-z_][A-Za-z0-9_]*$", 63, false},
-	[FORM_WORD] = {c_is_identifier, "^[A-Za-z_][A-Za-z0-9_]*$", 63, true},
-	[FORM_SMALL] = {is_small, "^[a-z][A-Za-z0-9_]*$", 63, true},
-	[FORM_MESSAGE] = {is_message, "^[A-Z][A-Z0-9]*_[A-Z0-9_]+$", 63, true},
-	[FORM_HOOK] = {is_hook, "^on_[A-Za-z0-9_]*$", 63, true},
-	[FORM_DRIVER] = {is_driver, "^[a-z][a-z0-9_]*$", 31, true},
-	[FORM_ALIAS] = {is_alias, "^[A-Za-z0-9_.-]+$", 31, false},
-	[FORM_VERSION] = {is_version, "^" SHORT "(\\." SHORT "){0,3}$", 1000, false},
-	{NULL, NULL, 0, false},
+	[FORM_IDENTIFIER] = {c_is_identifier, "^[A-Za-z_][A-Za-z0-9_]*$", 63, false, false},
+	[FORM_WORD] = {c_is_identifier, "^[A-Za-z_][A-Za-z0-9_]*$", 63, false, true},
+	[FORM_SMALL] = {is_small, "^[a-z][A-Za-z0-9_]*$", 63, false, true},
+	[FORM_MESSAGE] = {is_message, "^[A-Z][A-Z0-9]*_[A-Z0-9_]+$", 63, false, true},
+	[FORM_HOOK] = {is_hook, "^on_[A-Za-z0-9_]*$", 63, false, true},
+	[FORM_DRIVER] = {is_driver, "^[a-z][a-z0-9_]*$", 31, false, true},
+	[FORM_ALIAS] = {is_alias, "^[A-Za-z0-9_.-]+$", 31, true, false},
+	[FORM_VERSION] = {is_version, "^" SHORT "(\\." SHORT "){0,3}$", 1000, true, false},
+	{NULL, NULL, 0, false, false},
 };
 
 bool form_is(enum form_index form, struct text text)

@@ -9,6 +9,7 @@ struct form {
 	bool (*is)(struct text text);
 	const char *pattern; /* POSIX extended and ECMA alike */
 	unsigned most;       /* characters */
+	bool loose;          /* YAML may take it for a number, or for true or false */
 	bool reserved;       /* what C and Windows keep for themselves is none, either */
 };
 

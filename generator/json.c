@@ -3,6 +3,8 @@
 #include "json.h"
 
 #include <inttypes.h>
+#include <stdarg.h>
+#include <stdio.h>
 
 static void add_quoted(struct buffer *out, struct text text)
 {
@@ -114,4 +116,22 @@ void json_bool(struct json *json, const char *key, bool truth)
 {
 	begin(json, key);
 	buffer_add(json->out, truth ? TEXT("true") : TEXT("false"));
+}
+
+void json_format(struct json *json, const char *key, const char *format, ...)
+{
+	char text[256];
+	va_list arguments;
+	va_start(arguments, format);
+	const int length = vsnprintf(text, sizeof text, format, arguments);
+	va_end(arguments);
+	const size_t most = sizeof text - 1;
+	json_text(json, key,
+		(struct text){text, length > 0 && (size_t)length < most ? (size_t)length : most});
+}
+
+void json_raw(struct json *json, struct text members)
+{
+	begin(json, NULL);
+	buffer_add(json->out, members);
 }

@@ -23,6 +23,13 @@ void json_text(struct json *json, const char *key, struct text text);
 void json_number(struct json *json, const char *key, int64_t number);
 void json_bool(struct json *json, const char *key, bool truth);
 
+/* A text of the parts that printf makes of them. */
+void json_format(struct json *json, const char *key, const char *format, ...)
+	__attribute__((format(printf, 3, 4)));
+
+/* Members of an object, or a value, that are JSON already. */
+void json_raw(struct json *json, struct text members);
+
 /* Ends the innermost object or array. */
 void json_end_object(struct json *json);
 void json_end_array(struct json *json);

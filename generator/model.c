@@ -29,10 +29,23 @@ struct message *model_message(const struct protocol *protocol, struct text name)
 	FIND(protocol->messages, protocol->message_count, name);
 }
 
-bool model_type_holds(const struct type *type, int64_t value)
+bool model_holds_state(const struct scope *scope)
+{
+	return scope->parent == NULL || scope->many;
+}
+
+void model_type_limits(const struct type *type, int64_t *least, int64_t *most)
 {
 	const unsigned bits = type->bits == 0 ? 32 : type->bits;
 	const int64_t half = (int64_t)1 << (bits - 1);
-	return type->kind == TYPE_SIGNED ? value >= -half && value < half
-					 : value >= 0 && value < 2 * half;
+	*least = type->kind == TYPE_SIGNED ? -half : 0;
+	*most = type->kind == TYPE_SIGNED ? half - 1 : 2 * half - 1;
+}
+
+bool model_type_holds(const struct type *type, int64_t value)
+{
+	int64_t least = 0;
+	int64_t most = 0;
+	model_type_limits(type, &least, &most);
+	return value >= least && value <= most;
 }

@@ -355,8 +355,15 @@ struct driver {
 /* The largest number of instances that the support code can tell apart: see drv_scope.h. */
 enum { MODEL_MOST_INSTANCES = 4194288 };
 
+/* The least and most that a number type holds where a pointer has 32 bits, so that a range means
+ * the same everywhere. */
+void model_type_limits(const struct type *type, int64_t *least, int64_t *most);
+
 /* Whether a number type holds the value wherever a pointer has 32 bits or more. */
 bool model_type_holds(const struct type *type, int64_t value);
+
+/* Whether drivers can keep state in the scope: it is the module, or opened many times. */
+bool model_holds_state(const struct scope *scope);
 
 struct type *model_type(const struct protocol *protocol, struct text name);
 struct convention *model_convention(const struct protocol *protocol, struct text name);

@@ -118,11 +118,13 @@ static bool take_letters(struct scan *scan, const char *argument)
 
 static bool check_count(const struct command *command, unsigned count)
 {
-	if (count >= command->least && (command->most == 0 || count <= command->most))
+	const bool none = command->operands[0] == '\0';
+	const bool limited = none || command->most != 0;
+	if (count >= command->least && (!limited || count <= command->most))
 		return true;
 	fprintf(stderr, "drvgen %s: error: %s; expected %s\n", command->name,
 		count < command->least ? "something is missing" : "too many words",
-		command->operands);
+		none ? "none" : command->operands);
 	return false;
 }
 
@@ -156,9 +158,9 @@ int options_read(const struct command *command, int argc, char **argv, void *int
 
 void options_help(const struct command *command, FILE *stream)
 {
-	fprintf(stream, "usage: drvgen %s%s %s\n\n%s\n", command->name,
-		command->option_count > 0 ? " [OPTION...]" : "", command->operands,
-		command->summary);
+	fprintf(stream, "usage: drvgen %s%s%s%s\n\n%s\n", command->name,
+		command->option_count > 0 ? " [OPTION...]" : "",
+		command->operands[0] != '\0' ? " " : "", command->operands, command->summary);
 	if (command->option_count > 0)
 		fputs("\noptions:\n", stream);
 	for (size_t i = 0; i < command->option_count; i++) {

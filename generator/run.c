@@ -49,6 +49,23 @@ const struct driver *run_read_source(struct run *run, const struct source *sourc
 	return driver_read(&reader, &run->protocols, root);
 }
 
+static void ignore(void *context, const struct diagnostic *diagnostic)
+{
+	(void)context;
+	(void)diagnostic;
+}
+
+bool run_is_protocol(struct run *run, const char *path)
+{
+	struct diagnostics silent = {.take = ignore};
+	struct source *source = pool_allocate(&run->pool, sizeof *source);
+	source->name = text_of(path);
+	if (!files_read(&run->pool, source->name, SPEC_LIMIT, &source->bytes, &silent))
+		return false;
+	const struct node *root = yaml_read(&run->pool, source, &silent);
+	return node_get(root, TEXT("driver")) == NULL && node_get(root, TEXT("protocol")) != NULL;
+}
+
 int run_result(const struct run *run)
 {
 	if (run->unreadable > 0)

@@ -23,6 +23,9 @@ const struct driver *run_read(struct run *run, const char *path);
 /* The same for a document that is already in memory. */
 const struct driver *run_read_source(struct run *run, const struct source *source);
 
+/* Whether a file can be read and is the spec of a protocol. Reports nothing. */
+bool run_is_protocol(struct run *run, const char *path);
+
 /* What the process answers when there were errors: 3 when a spec could not be read at all, else 1;
  * 0 without errors. */
 int run_result(const struct run *run);

@@ -7,41 +7,26 @@
 #include "c_names.h"
 #include "message.h"
 
-#define SHAPE(name, what, keys)                                                                    \
-	static const struct shape name = {what, keys, sizeof(keys) / sizeof *(keys)}
 #define AT(structure, member) offsetof(struct structure, member)
 
-struct raw_scope {
-	struct scope scope;
-	const struct node *repeat, *id, *close, *session, *query, *notify, *queue;
-};
-
-static const struct shape_key scope_keys[] = {
-	{"in", SHAPE_IDENTIFIER, false, AT(raw_scope, scope.parent_name), 0, 0},
-	{"opens", SHAPE_IDENTIFIER, true, AT(raw_scope, scope.opens_name), 0, 0},
-	{"closes", SHAPE_IDENTIFIER, true, AT(raw_scope, scope.closes_name), 0, 0},
-	{"many", SHAPE_BOOL, false, AT(raw_scope, scope.many), 0, 0},
-	{"repeat", SHAPE_SCALAR, false, AT(raw_scope, repeat), 0, 0},
-	{"id", SHAPE_MAPPING, false, AT(raw_scope, id), 0, 0},
-	{"session", SHAPE_MAPPING, false, AT(raw_scope, session), 0, 0},
-	{"query", SHAPE_MAPPING, false, AT(raw_scope, query), 0, 0},
-	{"notify", SHAPE_MAPPING, false, AT(raw_scope, notify), 0, 0},
-	{"queue", SHAPE_MAPPING, false, AT(raw_scope, queue), 0, 0},
-	{"close", SHAPE_MAPPING, false, AT(raw_scope, close), 0, 0},
-	{"doc", SHAPE_TEXT, true, AT(raw_scope, scope.doc), 0, 0},
-};
-SHAPE(scope_shape, "scope", scope_keys);
+static const struct format place_format = {.kind = FORMAT_PLACE};
 
 struct raw_id {
 	const struct node *issued, *carried, *identity;
 };
 
 static const struct shape_key id_keys[] = {
-	{"issued", SHAPE_SCALAR, false, AT(raw_id, issued), 0, 0},
-	{"carried", SHAPE_SCALAR, false, AT(raw_id, carried), 0, 0},
-	{"identity", SHAPE_SCALAR, false, AT(raw_id, identity), 0, 0},
+	{"issued", SHAPE_SCALAR, false, AT(raw_id, issued), 0, 0,
+		"Where the opener leaves it.", &place_format},
+	{"carried", SHAPE_SCALAR, false, AT(raw_id, carried), 0, 0,
+		"Where every other message has it.", &place_format},
+	{"identity", SHAPE_SCALAR, false, AT(raw_id, identity), 0, 0,
+		"What is an id by itself, like an address.", &place_format},
 };
-SHAPE(id_shape, "scope's id", id_keys);
+static const struct shape id_shape = {
+	"scope's id", SHAPE_KEYS(id_keys),
+	.also = "\"anyOf\": [{\"required\": [\"identity\"]}, "
+		"{\"required\": [\"issued\", \"carried\"]}]"};
 
 struct raw_condition {
 	const struct node *parameter;
@@ -50,25 +35,39 @@ struct raw_condition {
 };
 
 static const struct shape_key condition_keys[] = {
-	{"parameter", SHAPE_SCALAR, true, AT(raw_condition, parameter), 0, 0},
-	{"mask", SHAPE_IDENTIFIER, false, AT(raw_condition, mask), 0, 0},
-	{"equals", SHAPE_INTEGER, false, AT(raw_condition, equals), INT32_MIN, UINT32_MAX},
+	{"parameter", SHAPE_SCALAR, true, AT(raw_condition, parameter), 0, 0,
+		"What is looked at.", &place_format},
+	{"mask", SHAPE_IDENTIFIER, false, AT(raw_condition, mask), 0, 0,
+		"The flag that is set.", NULL},
+	{"equals", SHAPE_INTEGER, false, AT(raw_condition, equals), INT32_MIN, UINT32_MAX,
+		"The value that it has.", NULL},
 };
-SHAPE(condition_shape, "condition", condition_keys);
+static const struct shape condition_shape = {
+	"condition", SHAPE_KEYS(condition_keys),
+	.also = "\"oneOf\": [{\"required\": [\"mask\"]}, {\"required\": [\"equals\"]}]"};
 
 static const struct shape_key notify_keys[] = {
-	{"open", SHAPE_IDENTIFIER, true, AT(notify, open), 0, 0},
-	{"close", SHAPE_IDENTIFIER, true, AT(notify, close), 0, 0},
+	{"open", SHAPE_IDENTIFIER, true, AT(notify, open), 0, 0,
+		"When it was opened.", NULL},
+	{"close", SHAPE_IDENTIFIER, true, AT(notify, close), 0, 0,
+		"When it was closed.", NULL},
 };
-SHAPE(notify_shape, "notification", notify_keys);
+static const struct shape notify_shape = {"notification", SHAPE_KEYS(notify_keys)};
 
 static const struct shape_key queue_keys[] = {
-	{"by", SHAPE_IDENTIFIER, true, AT(queue, by), 0, 0},
-	{"emptied_by", SHAPE_IDENTIFIER, true, AT(queue, emptied_by), 0, 0},
-	{"done", SHAPE_IDENTIFIER, true, AT(queue, done), 0, 0},
-	{"refusal", SHAPE_IDENTIFIER, true, AT(queue, refusal), 0, 0},
+	{"by", SHAPE_IDENTIFIER, true, AT(queue, by), 0, 0,
+		"The message that lends one.", NULL},
+	{"emptied_by", SHAPE_IDENTIFIER, true, AT(queue, emptied_by), 0, 0,
+		"The message that gives all back.", NULL},
+	{"done", SHAPE_IDENTIFIER, true, AT(queue, done), 0, 0,
+		"What the host is told of one that is done.", NULL},
+	{"refusal", SHAPE_IDENTIFIER, true, AT(queue, refusal), 0, 0,
+		"The code that refuses a close while any is out.", NULL},
 };
-SHAPE(queue_shape, "queue", queue_keys);
+static const struct shape queue_shape = {"queue", SHAPE_KEYS(queue_keys)};
+
+static const char *const fates[] = {"cascade", "refuse", "suspend", NULL};
+static const struct format children_format = {.kind = FORMAT_WORDS, .words = fates};
 
 struct raw_close {
 	const struct node *children;
@@ -76,10 +75,59 @@ struct raw_close {
 };
 
 static const struct shape_key close_keys[] = {
-	{"children", SHAPE_SCALAR, true, AT(raw_close, children), 0, 0},
-	{"refusal", SHAPE_IDENTIFIER, false, AT(raw_close, refusal), 0, 0},
+	{"children", SHAPE_SCALAR, true, AT(raw_close, children), 0, 0,
+		"What becomes of what is open inside.", &children_format},
+	{"refusal", SHAPE_IDENTIFIER, false, AT(raw_close, refusal), 0, 0,
+		"The code, when the close is refused.", NULL},
 };
-SHAPE(close_shape, "way to close", close_keys);
+static const struct shape close_shape = {
+	"way to close", SHAPE_KEYS(close_keys),
+	.also = "\"if\": {\"properties\": {\"children\": {\"const\": \"refuse\"}}, "
+		"\"required\": [\"children\"]}, \"then\": {\"required\": [\"refusal\"]}"};
+
+static const char *const repeats[] = {"ignored", "refused", "nests", "restarts", NULL};
+static const struct format repeat_format = {.kind = FORMAT_WORDS, .words = repeats};
+static const struct format id_format = {.kind = FORMAT_SHAPE, .shape = &id_shape};
+static const struct format condition_format = {.kind = FORMAT_SHAPE, .shape = &condition_shape};
+static const struct format notify_format = {.kind = FORMAT_SHAPE, .shape = &notify_shape};
+static const struct format queue_format = {.kind = FORMAT_SHAPE, .shape = &queue_shape};
+static const struct format way_to_close = {.kind = FORMAT_SHAPE, .shape = &close_shape};
+
+struct raw_scope {
+	struct scope scope;
+	const struct node *repeat, *id, *close, *session, *query, *notify, *queue;
+};
+
+static const struct shape_key scope_keys[] = {
+	{"in", SHAPE_IDENTIFIER, false, AT(raw_scope, scope.parent_name), 0, 0,
+		"The scope around it; the outermost has none.", NULL},
+	{"opens", SHAPE_IDENTIFIER, true, AT(raw_scope, scope.opens_name), 0, 0,
+		"The message that opens it.", NULL},
+	{"closes", SHAPE_IDENTIFIER, true, AT(raw_scope, scope.closes_name), 0, 0,
+		"The message that closes it.", NULL},
+	{"many", SHAPE_BOOL, false, AT(raw_scope, scope.many), 0, 0,
+		"Whether there can be many at a time.", NULL},
+	{"repeat", SHAPE_SCALAR, false, AT(raw_scope, repeat), 0, 0,
+		"What a second opener does.", &repeat_format},
+	{"id", SHAPE_MAPPING, false, AT(raw_scope, id), 0, 0,
+		"How its id travels.", &id_format},
+	{"session", SHAPE_MAPPING, false, AT(raw_scope, session), 0, 0,
+		"How the system's own opening is known.", &condition_format},
+	{"query", SHAPE_MAPPING, false, AT(raw_scope, query), 0, 0,
+		"How an opening that only asks is known.", &condition_format},
+	{"notify", SHAPE_MAPPING, false, AT(raw_scope, notify), 0, 0,
+		"What the host is told.", &notify_format},
+	{"queue", SHAPE_MAPPING, false, AT(raw_scope, queue), 0, 0,
+		"The buffers that the host lends.", &queue_format},
+	{"close", SHAPE_MAPPING, false, AT(raw_scope, close), 0, 0,
+		"What closing it means for what is inside.", &way_to_close},
+	{"doc", SHAPE_TEXT, true, AT(raw_scope, scope.doc), 0, 0,
+		"What it is.", NULL},
+};
+const struct shape scope_shape = {
+	"scope", SHAPE_KEYS(scope_keys),
+	.also = "\"if\": {\"properties\": {\"many\": {\"const\": true}}, \"required\": [\"many\"]}, "
+		"\"then\": {\"required\": [\"id\"]}"};
 
 void *protocol_list(const struct reader *reader, const struct node *mapping, size_t size,
 	size_t *count)
@@ -173,12 +221,11 @@ static void read_condition(const struct reader *reader, const struct node *node,
 
 static void read_close(const struct reader *reader, const struct node *node, struct scope *scope)
 {
-	static const char *const words[] = {"cascade", "refuse", "suspend", NULL};
 	struct raw_close raw = {0};
 	unsigned children = 0;
 	shape_read(reader, &close_shape, node, &raw);
 	if (raw.children != NULL &&
-		protocol_choose(reader, "word for what happens to children", raw.children, words,
+		protocol_choose(reader, "word for what happens to children", raw.children, fates,
 		&children))
 		scope->children = (enum children)children;
 	scope->refusal = raw.refusal;
@@ -189,7 +236,6 @@ static void read_close(const struct reader *reader, const struct node *node, str
 
 static void read_scope(const struct reader *reader, const struct node *node, struct scope *scope)
 {
-	static const char *const repeats[] = {"ignored", "refused", "nests", "restarts", NULL};
 	struct raw_scope raw = {.scope = *scope};
 	unsigned repeat = 0;
 	shape_read(reader, &scope_shape, node, &raw);
