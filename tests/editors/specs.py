@@ -12,9 +12,9 @@ class Loader(yaml.SafeLoader):
     yaml_implicit_resolvers = {}
 
     def construct_mapping(self, node, deep=False):
-        keys = [key.value for key, _ in node.value]
-        if len(set(keys)) != len(keys):
-            raise yaml.YAMLError("a key is there twice")
+        keys = [key.value for key, _ in node.value if isinstance(key, yaml.ScalarNode)]
+        if len(set(keys)) != len(node.value):
+            raise yaml.YAMLError("a key is there twice, or is no text")
         return super().construct_mapping(node, deep)
 
 
@@ -29,7 +29,7 @@ resolve("null", "^(?:~|null|Null|NULL|)$", ["~", "n", "N", ""])
 
 
 def number(loader, node):
-    text = node.value.lower().replace("0o", "0o", 1)
+    text = node.value.lower()
     return int(text, 0) if text.startswith("0x") or text.startswith("0o") else int(text, 10)
 
 
