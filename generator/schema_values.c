@@ -363,7 +363,8 @@ void schema_put(struct schema *schema, const char *key, const struct format *for
 void schema_put_key(struct schema *schema, const struct shape_key *key)
 {
 	json_object(&schema->json, key->key);
-	json_text(&schema->json, "description", text_of(key->doc));
+	if (key->doc != NULL)
+		json_text(&schema->json, "description", text_of(key->doc));
 	if (key->format != NULL)
 		schema_put_members(schema, key->format);
 	else if (key->kind == SHAPE_TEXT)
