@@ -8,6 +8,7 @@
 enum { EXIT_DONE = 0, EXIT_INPUT = 1, EXIT_USAGE = 2, EXIT_ENVIRONMENT = 3 };
 
 extern const struct command command_check;
+extern const struct command command_diff;
 extern const struct command command_explain;
 extern const struct command command_generate;
 extern const struct command command_new;
