@@ -15,7 +15,7 @@ CORE := c_names check diagnostic driver_check extend files files_look files_read
 	template_render template_scan text value yaml yaml_bytes yaml_keys yaml_syntax
 # What only the tool has.
 ONLY := catalogue catalogue_data command_check command_diff command_explain command_generate command_new \
-	command_schema command_verify depfile diff diff_messages driver main options process render run schema schema_values view view_lines view_model view_test
+	command_schema command_verify command_view depfile diff diff_messages driver main options process render run schema schema_values view view_lines view_model view_test
 
 CORE_OBJECTS := $(CORE:%=$(BUILD)/%.o)
 TOOL_OBJECTS := $(CORE_OBJECTS) $(ONLY:%=$(BUILD)/%.o)

@@ -14,5 +14,6 @@ extern const struct command command_generate;
 extern const struct command command_new;
 extern const struct command command_schema;
 extern const struct command command_verify;
+extern const struct command command_view;
 
 #endif

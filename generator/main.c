@@ -14,6 +14,7 @@ static const struct command *const commands[] = {
 	&command_new,
 	&command_schema,
 	&command_verify,
+	&command_view,
 };
 
 enum { COMMAND_COUNT = sizeof commands / sizeof *commands };
