@@ -54,7 +54,8 @@ const struct command command_check = {
 	.least = 1,
 	.options = options,
 	.option_count = sizeof options / sizeof *options,
-	.text = "A SPEC of - is the standard input. JSON has an array of errors, each with its place\n"
+	.text =
+		"A SPEC of - is the standard input. JSON has an array of errors, each with its place\n"
 		"(columns count characters, from 1), its rule, its notes and what was probably meant.\n"
 		"SARIF is version 2.1.0, for code scanning and editors; what was meant is a fix there.\n\n"
 		"exit: 0 all specs are good; 1 at least one is not; 3 one cannot be read\n\n"

@@ -38,7 +38,8 @@ static void print_text(const struct changes *changes)
 	for (size_t i = 0; i < changes->count; i++) {
 		const struct change *change = &changes->list[i];
 		const struct text name = change->at.source->name;
-		printf("%.*s:%u:%u: ", (int)name.length, name.at, change->at.line, change->at.column);
+		printf("%.*s:%u:%u: ", (int)name.length, name.at, change->at.line,
+			change->at.column);
 		print_breaks(change->breaks);
 		printf(": %.*s\n", (int)change->text.length, change->text.at);
 	}
@@ -116,13 +117,15 @@ static const struct option options[] = {
 
 const struct command command_diff = {
 	.name = "diff",
-	.summary = "Say what changed between two versions of a spec, and for whom it breaks something.",
+	.summary =
+		"Say what changed between two versions of a spec, and for whom it breaks something.",
 	.operands = "OLD NEW",
 	.least = 2,
 	.most = 2,
 	.options = options,
 	.option_count = sizeof options / sizeof *options,
-	.text = "A change breaks\n"
+	.text =
+		"A change breaks\n"
 		"  callers  when programs must send something else, or are answered something else\n"
 		"  hooks    when NAME_hooks.c no longer builds, or gets what it could not get before\n"
 		"  ids      when a number in programs that are compiled already means something else\n"

@@ -70,7 +70,7 @@ static const struct protocol *const *find_protocols(struct run *run, const char 
 	for (size_t i = 0; catalogue_protocols[i].name != NULL; i++)
 		add(run, &list, text_of(catalogue_protocols[i].name));
 	const struct text *names = folder == NULL ? NULL : names_in(run, folder, &count);
-	for (size_t i = 0; i < count; i++)
+	for (size_t i = 0; names != NULL && i < count; i++)
 		add(run, &list, names[i]);
 	append(run, &list, NULL);
 	return list.protocols;
@@ -117,7 +117,8 @@ const struct command command_schema = {
 	.most = 0,
 	.options = options,
 	.option_count = sizeof options / sizeof *options,
-	.text = "It is of draft 7, for the specs of drivers and for those of protocols alike, and knows the\n"
+	.text =
+		"It is of draft 7, for the specs of drivers and for those of protocols alike, and knows the\n"
 		"messages, types and conventions of each protocol. The line that 'drvgen new' begins a spec\n"
 		"with makes yaml-language-server use it, when it is in the same folder:\n\n"
 		"  # yaml-language-server: $schema=drvgen.schema.json\n\n"

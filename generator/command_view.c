@@ -126,7 +126,8 @@ static int run_view(const char *const *operands, size_t count, const void *given
 	}
 
 static const struct option options[] = {
-	OPTION("template", 't', OPTION_WORD, template, "FILE", "print what this template makes of it"),
+	OPTION("template", 't', OPTION_WORD, template, "FILE",
+		"print what this template makes of it"),
 	OPTION("escape", 0, OPTION_CHOICE, escape, "none|html|c|markdown|rc",
 		"how {{x}} is made safe in it (none)"),
 	OPTION("output", 'o', OPTION_WORD, output, "FILE", "write to FILE (the standard output)"),
@@ -142,7 +143,8 @@ const struct command command_view = {
 	.most = 1,
 	.options = options,
 	.option_count = sizeof options / sizeof *options,
-	.text = "Templates are Mustache without lambdas: {{x}} is a text, escaped, and {{{x}}} as it is;\n"
+	.text =
+		"Templates are Mustache without lambdas: {{x}} is a text, escaped, and {{{x}}} as it is;\n"
 		"{{#x}}...{{/x}} is there for each of a list, or when x is not false; {{^x}}...{{/x}} when\n"
 		"it is; {{! this is a comment}}. All that a template can name is in the JSON; a name that\n"
 		"is not there is an error at its place. Numbers are texts, spelled as C has them. What each\n"

@@ -30,7 +30,7 @@ static void compare_text(struct changes *changes, const struct line *line,
 	struct change change = {.subject = line->subject, .kind = "changed", .old = old, .new = new,
 		.breaks = line->breaks,
 		.at = new.at != NULL ? line->new->at : otherwise};
-	if ((old.at != NULL) == (new.at != NULL) && text_equal(old, new))
+	if (old.at == NULL ? new.at == NULL : new.at != NULL && text_equal(old, new))
 		return;
 	if (new.at == NULL)
 		change.text = text_format(changes->pool, "the %s '%.*s' is gone", line->subject,
@@ -194,9 +194,10 @@ static void compare_field(struct changes *changes, const struct field *old, cons
 		struct change change = field_change(new, "retyped", BREAKS_HOOKS);
 		change.old = old->type->name.text;
 		change.new = new->type->name.text;
-		change.text = text_format(changes->pool, "'%.*s' of the %.*s is a %.*s; it was a %.*s",
-			ARGUMENT(new->name.text), ARGUMENT(new->scope->name.text),
-			ARGUMENT(change.new), ARGUMENT(change.old));
+		change.text = text_format(changes->pool,
+			"'%.*s' of the %.*s is a %.*s; it was a %.*s", ARGUMENT(new->name.text),
+			ARGUMENT(new->scope->name.text), ARGUMENT(change.new),
+			ARGUMENT(change.old));
 		diff_add(changes, change);
 	}
 	if (old->initial.value != new->initial.value) {
@@ -247,12 +248,12 @@ static void compare_close(struct changes *changes, const struct driver *old,
 	struct change change = {.subject = "close", .old = was, .new = is, .kind = "changed",
 		.breaks = BREAKS_CALLERS,
 		.at = is.at != NULL ? new->refuse_while_name.at : new->name.at};
-	if ((was.at != NULL) == (is.at != NULL) && text_equal(was, is))
+	if (was.at == NULL ? is.at == NULL : is.at != NULL && text_equal(was, is))
 		return;
 	if (is.at == NULL) {
 		change.breaks = BREAKS_HOOKS; /* on_close is called at times when it was not */
-		change.text = text_format(changes->pool, "closing is no longer refused while '%.*s'",
-			ARGUMENT(was));
+		change.text = text_format(changes->pool,
+			"closing is no longer refused while '%.*s'", ARGUMENT(was));
 	} else if (was.at == NULL) {
 		change.text = text_format(changes->pool, "closing is refused while '%.*s'",
 			ARGUMENT(is));

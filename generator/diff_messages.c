@@ -94,7 +94,8 @@ static void compare_properties(const struct pair *pair)
 			new->failure.at},
 		{"answer", "answers, unless its hook is written,", old->answer.text.text,
 			new->answer.text.text, 0, new->answer.text.at},
-		{"hook", "has the hook", old->hook.text, new->hook.text, BREAKS_HOOKS, new->hook.at},
+		{"hook", "has the hook", old->hook.text, new->hook.text, BREAKS_HOOKS,
+			new->hook.at},
 	};
 	for (size_t i = 0; i < sizeof details / sizeof *details; i++)
 		compare(pair, &details[i]);
@@ -168,16 +169,18 @@ static void compare_parameter(const struct pair *pair, const struct parameter *o
 			new->stores != NULL ? new->stores_name.text : TEXT("nothing"), 0,
 			new->stores != NULL ? new->stores_name.at : new->name.at},
 	};
-	for (size_t i = 0; i < sizeof details / sizeof *details; i++)
-		if (!text_equal(details[i].old, details[i].new))
-			diff_add(pair->changes,
-				(struct change){"parameter", parameter_name(pair, new), details[i].kind,
-					details[i].old, details[i].new,
-					text_format(pool, "'%.*s': parameter '%.*s' %s %.*s; it was %.*s",
-						ARGUMENT(pair->new->name.text),
-						ARGUMENT(old->name.text), details[i].verb,
-						ARGUMENT(details[i].new), ARGUMENT(details[i].old)),
-					details[i].breaks, details[i].at});
+	for (size_t i = 0; i < sizeof details / sizeof *details; i++) {
+		if (text_equal(details[i].old, details[i].new))
+			continue;
+		const struct text text = text_format(pool,
+			"'%.*s': parameter '%.*s' %s %.*s; it was %.*s",
+			ARGUMENT(pair->new->name.text), ARGUMENT(old->name.text), details[i].verb,
+			ARGUMENT(details[i].new), ARGUMENT(details[i].old));
+		diff_add(pair->changes,
+			(struct change){"parameter", parameter_name(pair, new), details[i].kind,
+				details[i].old, details[i].new, text, details[i].breaks,
+				details[i].at});
+	}
 }
 
 static void compare_parameters(const struct pair *pair)
@@ -216,7 +219,8 @@ static void add_whole(struct changes *changes, const struct message *message, bo
 			.breaks = added ? 0 : BREAKS_CALLERS | BREAKS_HOOKS,
 			.at = message->name.at,
 			.text = text_format(changes->pool,
-				message->custom ? "'%.*s' is %s" : "'%.*s' is %s among what it handles",
+				message->custom ? "'%.*s' is %s"
+						: "'%.*s' is %s among what it handles",
 				ARGUMENT(message->name.text),
 				added ? "new" : message->custom ? "gone" : "no longer")});
 }

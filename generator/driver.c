@@ -24,9 +24,11 @@ static const struct shape_key instances_keys[] = {
 	{"max", SHAPE_INTEGER, false, AT(raw_instances, max), 1, MODEL_MOST_INSTANCES,
 		"How many there may be at a time; without it, as many as there are ids.", NULL},
 	{"session", SHAPE_SCALAR, false, AT(raw_instances, session), 0, 0,
-		"Whether the system's own instance, opened with nothing, is accepted.", &session_words},
+		"Whether the system's own instance, opened with nothing, is accepted.",
+		&session_words},
 	{"open_data", SHAPE_NODE, false, AT(raw_instances, open_data), 0, 0,
-		"What a program passes in lParam2 when it opens the driver: a number, or the members of a structure.", &open_data_format},
+		"What a program passes in lParam2 when it opens the driver: a number, or the members of a structure.",
+		&open_data_format},
 };
 static const struct shape instances_shape = {"choice of instances", SHAPE_KEYS(instances_keys)};
 
@@ -55,7 +57,8 @@ static const struct shape field_shape = {
 
 static const struct shape_key handled_keys[] = {
 	{"answer", SHAPE_SCALAR, false, 0, 0, 0,
-		"What it answers unless its hook is written: a number, a constant, or a field of the state.", &format_answer},
+		"What it answers unless its hook is written: a number, a constant, or a field of the state.",
+		&format_answer},
 };
 static const struct shape handled_shape = {"message of the protocol", SHAPE_KEYS(handled_keys)};
 
@@ -89,7 +92,8 @@ struct raw_driver {
 
 static const struct shape_key driver_keys[] = {
 	{"driver", SHAPE_IDENTIFIER, true, AT(raw_driver, driver.name), 0, 0,
-		"The name of the driver: files, functions and the DLL are called like this.", &driver_name},
+		"The name of the driver: files, functions and the DLL are called like this.",
+		&driver_name},
 	{"protocol", SHAPE_IDENTIFIER, true, AT(raw_driver, driver.protocol_name), 0, 0,
 		"The family of messages that it speaks.", &protocol_name},
 	{"description", SHAPE_TEXT, true, AT(raw_driver, driver.description), 0, 0,

@@ -22,7 +22,8 @@ static const struct shape_key parameter_keys[] = {
 	{"type", SHAPE_TEXT, true, offsetof(struct raw_parameter, type), 0, 0,
 		"Its C type, one of the protocol's.", &format_type},
 	{"range", SHAPE_SEQUENCE, false, offsetof(struct raw_parameter, range), 0, 0,
-		"The least and the most that it may be; the generated code refuses everything else.", &range_list},
+		"The least and the most that it may be; the generated code refuses everything else.",
+		&range_list},
 	{"stores", SHAPE_IDENTIFIER, false, offsetof(struct raw_parameter, stores), 0, 0,
 		"The field of the state that keeps it, unless the hook is written.", NULL},
 	{"doc", SHAPE_TEXT, false, offsetof(struct raw_parameter, doc), 0, 0,
@@ -48,11 +49,14 @@ struct raw_message {
  * alone. */
 static const struct shape_key message_keys[] = {
 	{"answer", SHAPE_SCALAR, false, offsetof(struct raw_message, answer), 0, 0,
-		"What it answers unless its hook is written: a number, a constant, or a field of the state.", &format_answer},
-	{"failure", SHAPE_INTEGER, false, offsetof(struct raw_message, message.failure), INT32_MIN, UINT32_MAX,
+		"What it answers unless its hook is written: a number, a constant, or a field of the state.",
+		&format_answer},
+	{"failure", SHAPE_INTEGER, false, offsetof(struct raw_message, message.failure),
+		INT32_MIN, UINT32_MAX,
 		"What it answers when it fails, in place of the convention's value.", NULL},
 	{"hook", SHAPE_IDENTIFIER, false, offsetof(struct raw_message, message.hook), 0, 0,
-		"The name of its hook; without it, on_ and the name behind the first underscore.", &hook_name},
+		"The name of its hook; without it, on_ and the name behind the first underscore.",
+		&hook_name},
 	{"value", SHAPE_INTEGER, true, offsetof(struct raw_message, message.value), 1, 0xffff,
 		"Its number.", &value_format},
 	{"doc", SHAPE_TEXT, false, offsetof(struct raw_message, message.doc), 0, 0,
@@ -66,7 +70,8 @@ static const struct shape_key message_keys[] = {
 	{"entry", SHAPE_IDENTIFIER, false, offsetof(struct raw_message, message.entry_name), 0, 0,
 		"Where it arrives, when the protocol has several entry points.", &format_entry},
 	{"default", SHAPE_SCALAR, false, offsetof(struct raw_message, defaults), 0, 0,
-		"What it answers unless its hook is written: a number or a constant.", &format_answer},
+		"What it answers unless its hook is written: a number or a constant.",
+		&format_answer},
 	{"fallible", SHAPE_BOOL, false, offsetof(struct raw_message, message.fallible), 0, 0,
 		"Whether it can fail.", NULL},
 	{"header", SHAPE_TEXT, false, offsetof(struct raw_message, message.header), 0, 0,
@@ -252,7 +257,8 @@ void message_read(const struct reader *reader, const struct protocol *protocol,
 	struct raw_message raw = {.message = *message};
 	struct reading reading = {
 		reader, protocol, find_entry(reader, protocol, node), &parameters};
-	shape_read_open(reader, message->custom ? &message_custom_shape : &message_protocol_shape, node, &raw,
+	shape_read_open(reader,
+		message->custom ? &message_custom_shape : &message_protocol_shape, node, &raw,
 		take_parameter, &reading);
 	*message = raw.message;
 	message->entry = reading.entry;

@@ -33,7 +33,8 @@ static const struct shape_key member_keys[] = {
 	{"value", SHAPE_SCALAR, false, offsetof(struct raw_member, value), 0, 0,
 		"A number, or sizeof: the size of the whole structure.", &value_format},
 	{"text", SHAPE_TEXT, false, offsetof(struct raw_member, text), 0, 0,
-		"As many characters as the type has bytes: the value that they have in memory.", NULL},
+		"As many characters as the type has bytes: the value that they have in memory.",
+		NULL},
 };
 static const struct shape member_shape = {
 	"member of 'open_data'", SHAPE_KEYS(member_keys), .typed = "value",
@@ -87,8 +88,8 @@ static void read_number(const struct reader *reader, const struct node *node,
 {
 	const struct type *type = member->type;
 	struct number number = {0};
-	member->sized = node->style == NODE_PLAIN && text_equal(node->scalar, text_of(size_word[0])) &&
-			type->kind != TYPE_POINTER;
+	member->sized = node->style == NODE_PLAIN &&
+			text_equal(node->scalar, text_of(size_word[0])) && type->kind != TYPE_POINTER;
 	if (member->sized || !shape_integer(reader, "value", node, INT32_MIN, UINT32_MAX, &number))
 		return;
 	member->value = number.value;

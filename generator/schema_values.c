@@ -75,11 +75,13 @@ static void put_list(struct schema *schema, const struct format *format)
 	schema_put(schema, "items", format->formats[0], NULL);
 }
 
+#define IDENTIFIER "[A-Za-z_][A-Za-z0-9_]*"
+
 static void put_place(struct schema *schema)
 {
 	json_text(&schema->json, "type", TEXT("string"));
 	json_text(&schema->json, "pattern",
-		TEXT("^([*]?[A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]*->[A-Za-z_][A-Za-z0-9_]*)$"));
+		TEXT("^([*]?" IDENTIFIER "|" IDENTIFIER "->" IDENTIFIER ")$"));
 }
 
 /* ---- what a protocol has ---- */

@@ -126,7 +126,8 @@ static const struct shape_key scope_keys[] = {
 };
 const struct shape scope_shape = {
 	"scope", SHAPE_KEYS(scope_keys),
-	.also = "\"if\": {\"properties\": {\"many\": {\"const\": true}}, \"required\": [\"many\"]}, "
+	.also = "\"if\": {\"properties\": {\"many\": {\"const\": true}}, "
+		"\"required\": [\"many\"]}, "
 		"\"then\": {\"required\": [\"id\"]}"};
 
 void *protocol_list(const struct reader *reader, const struct node *mapping, size_t size,
