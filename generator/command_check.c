@@ -30,7 +30,7 @@ static int run_check(const char *const *operands, size_t count, const void *give
 		run.diagnostics.take = findings_take;
 	run.diagnostics.context = &findings;
 	for (size_t i = 0; i < count; i++)
-		run_read(&run, operands[i]);
+		run_document(&run, operands[i]);
 	int result = run_result(&run);
 	const struct findings_run told = {operands, count, result, run.unreadable > 0};
 	if (!as_text && !print(option_is(wanted->format, "json") ? findings_json : findings_sarif,
@@ -55,7 +55,8 @@ const struct command command_check = {
 	.options = options,
 	.option_count = sizeof options / sizeof *options,
 	.text =
-		"A SPEC of - is the standard input. JSON has an array of errors, each with its place\n"
+		"A SPEC is of a driver or of a protocol; - is the standard input.\n\n"
+		"JSON has an array of errors, each with its place\n"
 		"(columns count characters, from 1), its rule, its notes and what was probably meant.\n"
 		"SARIF is version 2.1.0, for code scanning and editors; what was meant is a fix there.\n\n"
 		"exit: 0 all specs are good; 1 at least one is not; 3 one cannot be read\n\n"

@@ -27,7 +27,7 @@ void run_begin(struct run *run, const char *templates, const char *specs)
 		&run->catalogue};
 }
 
-const struct driver *run_read(struct run *run, const char *path)
+static const struct source *load(struct run *run, const char *path)
 {
 	const bool standard = strcmp(path, "-") == 0;
 	struct source *source = pool_allocate(&run->pool, sizeof *source);
@@ -37,7 +37,59 @@ const struct driver *run_read(struct run *run, const char *path)
 		run->unreadable++;
 		return NULL;
 	}
-	return run_read_source(run, source);
+	return source;
+}
+
+const struct driver *run_read(struct run *run, const char *path)
+{
+	const struct source *source = load(run, path);
+	return source == NULL ? NULL : run_read_source(run, source);
+}
+
+static bool is_protocol(const struct node *root)
+{
+	return node_get(root, TEXT("driver")) == NULL && node_get(root, TEXT("protocol")) != NULL &&
+	       (node_get(root, TEXT("header")) != NULL || node_get(root, TEXT("extends")) != NULL);
+}
+
+void run_document(struct run *run, const char *path)
+{
+	const struct source *source = load(run, path);
+	if (source != NULL)
+		run_document_source(run, source);
+}
+
+void run_document_source(struct run *run, const struct source *source)
+{
+	const struct node *root = yaml_read(&run->pool, source, &run->diagnostics);
+	const struct reader reader = {&run->pool, &run->diagnostics};
+	if (root != NULL && is_protocol(root))
+		catalogue_read_protocol(&run->catalogue, &reader, root);
+	else if (root != NULL)
+		driver_read(&reader, &run->protocols, root);
+}
+
+int run_write_new(struct run *run, const char *command, const char *path, struct text bytes,
+	const char *next)
+{
+	struct text folder;
+	struct file file = files_at(text_of(path), &folder);
+	if (strcmp(path, "-") == 0)
+		return fwrite(bytes.at, 1, bytes.length, stdout) == bytes.length &&
+				       fflush(stdout) == 0
+			? EXIT_DONE
+			: EXIT_ENVIRONMENT;
+	file.bytes = bytes;
+	file.policy = FILE_KEEP;
+	const enum file_state state = files_compare(&run->pool, folder, &file);
+	if (state == FILE_KEPT || state == FILE_SAME) {
+		fprintf(stderr, "drvgen %s: error: '%s' is there already\n", command, path);
+		return EXIT_INPUT;
+	}
+	if (!files_write(&run->pool, folder, &file, 1, &run->diagnostics))
+		return EXIT_ENVIRONMENT;
+	printf("wrote %s; next: %s\n", path, next);
+	return EXIT_DONE;
 }
 
 const struct driver *run_read_source(struct run *run, const struct source *source)
@@ -62,8 +114,7 @@ bool run_is_protocol(struct run *run, const char *path)
 	source->name = text_of(path);
 	if (!files_read(&run->pool, source->name, SPEC_LIMIT, &source->bytes, &silent))
 		return false;
-	const struct node *root = yaml_read(&run->pool, source, &silent);
-	return node_get(root, TEXT("driver")) == NULL && node_get(root, TEXT("protocol")) != NULL;
+	return is_protocol(yaml_read(&run->pool, source, &silent));
 }
 
 int run_result(const struct run *run)

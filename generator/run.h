@@ -23,6 +23,17 @@ const struct driver *run_read(struct run *run, const char *path);
 /* The same for a document that is already in memory. */
 const struct driver *run_read_source(struct run *run, const struct source *source);
 
+/* Reads and checks one document, of a driver or of a protocol; `-` is the standard input. */
+void run_document(struct run *run, const char *path);
+
+/* The same for a document that is already in memory. */
+void run_document_source(struct run *run, const struct source *source);
+
+/* Writes a file that is not there yet, and says which command comes next. `-` is the standard
+ * output. Returns what the process answers. */
+int run_write_new(struct run *run, const char *command, const char *path, struct text bytes,
+	const char *next);
+
 /* Whether a file can be read and is the spec of a protocol. Reports nothing. */
 bool run_is_protocol(struct run *run, const char *path);
 

@@ -19,6 +19,9 @@ def read_sections():
         for line in lines:
             if line.startswith("| `"):
                 names.update(re.findall(r"`(\w+)`", line.split("|")[1]))
+        if heading.startswith("In what"):
+            known.update(names | set(re.findall(r"`(\w+)`", "".join(lines))))
+            continue
         for place in re.findall(r"`(\w+)`", heading) or [TOP]:
             sections[place] = names
         known.update(names)
