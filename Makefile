@@ -14,8 +14,8 @@ CORE := c_names check diagnostic driver_check extend files files_look files_read
 	paths pool protocol protocol_image scopes shape template_compile template_escape template_image \
 	template_render template_scan text value yaml yaml_bytes yaml_keys yaml_syntax
 # What only the tool has.
-ONLY := catalogue catalogue_data command_check command_diff command_explain command_generate command_import command_new \
-	command_schema command_verify command_view depfile diff diff_messages driver header_scan header_value import main options process render run schema schema_values view view_lines view_model view_test
+ONLY := catalogue catalogue_data command_check command_diff command_explain command_generate command_graph command_import \
+	command_new command_schema command_verify command_view depfile diff diff_messages driver graph header_scan header_value import main options process render run schema schema_values view view_lines view_model view_test
 
 CORE_OBJECTS := $(CORE:%=$(BUILD)/%.o)
 TOOL_OBJECTS := $(CORE_OBJECTS) $(ONLY:%=$(BUILD)/%.o)

@@ -78,19 +78,6 @@ static bool render(struct run *run, const struct view_options *options, struct v
 	return template != NULL && template_render(template, view, &rendering, out);
 }
 
-static int deliver(struct run *run, const struct view_options *options, struct text bytes)
-{
-	if (options->output == NULL || strcmp(options->output, "-") == 0)
-		return fwrite(bytes.at, 1, bytes.length, stdout) == bytes.length
-			? EXIT_DONE
-			: EXIT_ENVIRONMENT;
-	struct text folder;
-	struct file file = files_at(text_of(options->output), &folder);
-	file.bytes = bytes;
-	return files_write(&run->pool, folder, &file, 1, &run->diagnostics) ? EXIT_DONE
-									    : EXIT_ENVIRONMENT;
-}
-
 static int make(struct run *run, const struct view_options *options, const char *spec,
 	struct buffer *out)
 {
@@ -104,7 +91,7 @@ static int make(struct run *run, const struct view_options *options, const char 
 		put_value(&json, NULL, view);
 	else if (!render(run, options, view, out))
 		return run_result(run);
-	return deliver(run, options, buffer_text(out));
+	return run_write(run, options->output, buffer_text(out));
 }
 
 static int run_view(const char *const *operands, size_t count, const void *given)

@@ -11,6 +11,7 @@ extern const struct command command_check;
 extern const struct command command_diff;
 extern const struct command command_explain;
 extern const struct command command_generate;
+extern const struct command command_graph;
 extern const struct command command_import;
 extern const struct command command_new;
 extern const struct command command_schema;

@@ -11,6 +11,7 @@ static const struct command *const commands[] = {
 	&command_diff,
 	&command_explain,
 	&command_generate,
+	&command_graph,
 	&command_import,
 	&command_new,
 	&command_schema,

@@ -69,16 +69,27 @@ void run_document_source(struct run *run, const struct source *source)
 		driver_read(&reader, &run->protocols, root);
 }
 
+int run_write(struct run *run, const char *path, struct text bytes)
+{
+	if (path == NULL || strcmp(path, "-") == 0)
+		return fwrite(bytes.at, 1, bytes.length, stdout) == bytes.length &&
+				       fflush(stdout) == 0
+			? EXIT_DONE
+			: EXIT_ENVIRONMENT;
+	struct text folder;
+	struct file file = files_at(text_of(path), &folder);
+	file.bytes = bytes;
+	return files_write(&run->pool, folder, &file, 1, &run->diagnostics) ? EXIT_DONE
+									    : EXIT_ENVIRONMENT;
+}
+
 int run_write_new(struct run *run, const char *command, const char *path, struct text bytes,
 	const char *next)
 {
 	struct text folder;
 	struct file file = files_at(text_of(path), &folder);
 	if (strcmp(path, "-") == 0)
-		return fwrite(bytes.at, 1, bytes.length, stdout) == bytes.length &&
-				       fflush(stdout) == 0
-			? EXIT_DONE
-			: EXIT_ENVIRONMENT;
+		return run_write(run, path, bytes);
 	file.bytes = bytes;
 	file.policy = FILE_KEEP;
 	const enum file_state state = files_compare(&run->pool, folder, &file);

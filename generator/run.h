@@ -29,6 +29,10 @@ void run_document(struct run *run, const char *path);
 /* The same for a document that is already in memory. */
 void run_document_source(struct run *run, const struct source *source);
 
+/* Writes a file, or to the standard output when path is NULL or `-`. Returns what the process
+ * answers. */
+int run_write(struct run *run, const char *path, struct text bytes);
+
 /* Writes a file that is not there yet, and says which command comes next. `-` is the standard
  * output. Returns what the process answers. */
 int run_write_new(struct run *run, const char *command, const char *path, struct text bytes,
