@@ -10,12 +10,15 @@ BUILD := out/build
 TOOL  := out/bin/drvgen
 
 # What the tool and the build's own tool share.
-CORE := c_names check diagnostic driver_check extend files files_look files_read findings folders forms json message model names open_data \
-	paths pool protocol protocol_image scopes shape template_compile template_escape template_image \
+CORE := c_names check constants devices diagnostic driver_check driver_scopes extend files files_look files_read \
+	findings folders forms json locations markers message model names open_data paths pool protocol protocol_image \
+	scope_check scopes settings shape structures template_compile template_escape template_image \
 	template_render template_scan text value yaml yaml_bytes yaml_keys yaml_syntax
 # What only the tool has.
-ONLY := catalogue catalogue_data command_check command_diff command_explain command_generate command_graph command_import \
-	command_new command_schema command_verify command_view depfile diff diff_messages driver graph header_scan header_value import main options process render run schema schema_values view view_lines view_model view_test
+ONLY := catalogue catalogue_data command_check command_diff command_explain command_generate command_graph \
+	command_import command_new command_schema command_verify command_view depfile diff diff_messages driver explain \
+	graph header_scan header_value import main options process render run schema schema_values view view_explore \
+	view_inner view_lines view_model view_structures view_test
 
 CORE_OBJECTS := $(CORE:%=$(BUILD)/%.o)
 TOOL_OBJECTS := $(CORE_OBJECTS) $(ONLY:%=$(BUILD)/%.o)
@@ -29,8 +32,9 @@ DRIVERS      := $(sort $(wildcard specs/drivers/*.yaml))
 
 all: $(TOOL)
 
+# At a fixed address: the protocols that it carries are full of pointers, which every run would have to relocate.
 $(TOOL): $(TOOL_OBJECTS) | out/bin
-	$(CC) $(LDFLAGS) -o $@ $^ -lyaml $(LDLIBS)
+	$(CC) -no-pie $(LDFLAGS) -o $@ $^ -lyaml $(LDLIBS)
 
 $(BUILD)/embed: $(CORE_OBJECTS) $(BUILD)/embed.o
 	$(CC) $(LDFLAGS) -o $@ $^ -lyaml $(LDLIBS)

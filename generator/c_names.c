@@ -177,3 +177,34 @@ struct text c_integer(struct pool *pool, int64_t value)
 		return text_format(pool, "%" PRId64 "u", value);
 	return text_decimal(pool, value);
 }
+
+/* The character that begins at text, which is good UTF-8; *length is how many bytes it takes. */
+static uint32_t decode(const char *text, size_t *length)
+{
+	const unsigned char first = (unsigned char)*text;
+	*length = first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+	uint32_t character = *length == 1 ? first : first & (0x7fu >> *length);
+	for (size_t i = 1; i < *length; i++)
+		character = character << 6 | ((unsigned char)text[i] & 0x3f);
+	return character;
+}
+
+struct text c_wide(struct pool *pool, struct text text)
+{
+	struct buffer line = {0};
+	size_t length;
+	for (size_t i = 0; i < text.length; i += length) {
+		const uint32_t character = decode(text.at + i, &length);
+		if (character > 0xffff)
+			buffer_format(&line, "\\U%08" PRIX32, character);
+		else if (character >= 0x80)
+			buffer_format(&line, "\\u%04" PRIX32, character);
+		else if (character == '"' || character == '\\' || character == '?')
+			buffer_format(&line, "\\%c", (char)character);
+		else
+			buffer_format(&line, "%c", (char)character);
+	}
+	const struct text wide = text_format(pool, "%.*s", (int)line.length, line.at);
+	buffer_release(&line);
+	return wide;
+}

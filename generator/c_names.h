@@ -32,4 +32,8 @@ bool c_is_header_name(struct text name);
 /* A 64-bit integer as a C99 constant expression of the narrowest fitting type. */
 struct text c_integer(struct pool *pool, int64_t value);
 
+/* The inside of a wide string literal that holds a text in UTF-8, in bytes that all compilers take
+ * alike. */
+struct text c_wide(struct pool *pool, struct text text);
+
 #endif

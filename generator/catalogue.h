@@ -36,6 +36,7 @@ struct output {
 	bool keep;
 	bool is_static;
 	bool asked; /* only for those who ask for its part */
+	uint32_t when; /* only for drivers whose view has this name as true; NAME_NONE: for all */
 };
 
 struct partial {

@@ -3,7 +3,9 @@
 #include "check.h"
 
 #include "c_names.h"
+#include "markers.h"
 #include "message.h"
+#include "scope_check.h"
 
 #define ARGUMENT(text) (int)(text).length, (text).at
 
@@ -68,54 +70,37 @@ static void check_shared_messages(const struct reader *reader, const struct prot
 	}
 }
 
-static bool is_parameter(const struct protocol *protocol, struct text name)
-{
-	for (size_t i = 0; i < protocol->entry_count; i++)
-		for (size_t j = 0; j < protocol->entries[i].parameter_count; j++)
-			if (text_equal(protocol->entries[i].parameters[j].name.text, name))
-				return true;
-	return false;
-}
-
-static void check_location(const struct reader *reader, const struct protocol *protocol,
-	const struct location *location)
-{
-	if (location->kind == LOCATION_NONE || location->kind == LOCATION_RETURN ||
-		location->parameter.at == NULL || is_parameter(protocol, location->parameter))
-		return;
-	diagnostic_error(reader->diagnostics, location->at,
-		"no entry point has a parameter '%.*s'",
-		ARGUMENT(location->parameter));
-}
-
-/* The messages that fill and empty a queue. */
-static void check_queue(const struct reader *reader, const struct protocol *protocol,
-	const struct queue *queue)
-{
-	const struct placed names[] = {queue->by, queue->emptied_by};
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-		if (names[i].text.at != NULL && model_message(protocol, names[i].text) == NULL)
-			report_unknown(reader, "message", names[i], protocol->messages,
-				protocol->message_count, sizeof *protocol->messages);
-}
-
 static void check_scope(const struct reader *reader, const struct protocol *protocol,
 	const struct scope *scope)
 {
 	check_tree(reader, protocol, scope);
 	check_opening(reader, scope);
 	check_shared_messages(reader, protocol, scope);
-	check_location(reader, protocol, &scope->issued);
-	check_location(reader, protocol, &scope->carried);
-	check_location(reader, protocol, &scope->identity);
-	check_location(reader, protocol, &scope->session.location);
-	check_location(reader, protocol, &scope->query.location);
-	check_queue(reader, protocol, &scope->queue);
+	scope_check(reader, protocol, scope);
 	if (scope->many && scope->carried.kind == LOCATION_NONE &&
 		scope->identity.kind == LOCATION_NONE)
 		diagnostic_error(reader->diagnostics, scope->name.at,
 			"scope '%.*s' is opened many times, so it needs an 'id'",
 			ARGUMENT(scope->name.text));
+}
+
+/* What a message is to its scope. */
+static void check_part(const struct reader *reader, const struct message *message)
+{
+	const bool opening = message->opens != NULL || message->closes != NULL;
+	if (message->intercepted && opening)
+		diagnostic_error(reader->diagnostics, message->name.at,
+			"'%.*s' opens or closes a scope, so it must reach the driver",
+			ARGUMENT(message->name.text));
+	if (message->early && opening)
+		diagnostic_error(reader->diagnostics, message->name.at,
+			"'%.*s' opens or closes a scope, so it cannot come before that",
+			ARGUMENT(message->name.text));
+	if ((message->queues || message->empties) && message->scope != NULL &&
+		message->scope->queue.by.text.at == NULL)
+		diagnostic_error(reader->diagnostics, message->name.at,
+			"'%.*s' works on a queue, and scope '%.*s' has none",
+			ARGUMENT(message->name.text), ARGUMENT(message->scope->name.text));
 }
 
 static void check_message(const struct reader *reader, const struct protocol *protocol,
@@ -128,6 +113,7 @@ static void check_message(const struct reader *reader, const struct protocol *pr
 	if (message->scope_name.text.at == NULL)
 		diagnostic_error(reader->diagnostics, message->name.at,
 			"message '%.*s' needs the key 'scope'", ARGUMENT(message->name.text));
+	check_part(reader, message);
 	for (const struct message *other = protocol->messages; other != message; other++) {
 		if (other->value.given && other->value.value == message->value.value &&
 			other->entry == message->entry) {
@@ -136,7 +122,8 @@ static void check_message(const struct reader *reader, const struct protocol *pr
 				ARGUMENT(other->name.text));
 			diagnostic_note(reader->diagnostics, other->value.at, "first used here");
 		}
-		if (text_equal(other->hook.text, message->hook.text)) {
+		if (message->hook.text.at != NULL &&
+			text_equal(other->hook.text, message->hook.text)) {
 			diagnostic_error(reader->diagnostics, message->hook.at,
 				"'%.*s' and '%.*s' have hooks of the same name",
 				ARGUMENT(message->name.text), ARGUMENT(other->name.text));
@@ -163,6 +150,7 @@ void protocol_check(const struct reader *reader, const struct protocol *protocol
 			ARGUMENT(protocol->name.text));
 	for (size_t i = 0; i < protocol->message_count; i++)
 		check_message(reader, protocol, &protocol->messages[i]);
+	markers_check(reader, protocol);
 	if (protocol->custom_first.value > protocol->custom_usual.value ||
 		protocol->custom_usual.value > protocol->custom_last.value)
 		diagnostic_error(reader->diagnostics, protocol->custom_usual.at,

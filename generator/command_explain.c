@@ -1,109 +1,118 @@
-/* drvgen explain: what a message means, from the protocols that the executable carries. */
-#include <inttypes.h>
-
+/* drvgen explain: what a symbol means, from the protocols that the executable carries. What a protocol
+ * has from one that it extends is told once, there. */
 #include "commands.h"
+#include "explain.h"
 #include "run.h"
 
 struct explain_options {
 	const char *specs;
 };
 
-static void print_text(const char *label, struct text text)
+/* What is asked for: a name in any case, or a value of messages. */
+struct question {
+	struct text name;
+	int64_t value;
+	bool by_value;
+	const struct protocol *const *protocols;
+	struct nearest nearest;
+	unsigned found;
+};
+
+static bool is_name(struct question *question, struct text name)
 {
-	if (text.at != NULL)
-		printf("  %-9s %.*s\n", label, (int)text.length, text.at);
+	nearest_offer(&question->nearest, name);
+	return text_equal(name, question->name);
 }
 
-static void print_parameters(const struct message *message)
+static bool is_meant(struct question *question, struct text name, int64_t value)
 {
-	for (size_t i = 0; i < message->parameter_count; i++) {
-		const struct parameter *parameter = &message->parameters[i];
-		printf("  %.*s   %.*s, %.*s: %.*s\n", (int)parameter->carrier.length,
-			parameter->carrier.at, (int)parameter->name.text.length,
-			parameter->name.text.at, (int)parameter->type->name.text.length,
-			parameter->type->name.text.at, (int)parameter->doc.text.length,
-			parameter->doc.text.at);
+	const bool named = is_name(question, name);
+	return question->by_value ? question->value == value : named;
+}
+
+static bool is_message(struct question *question, const struct message *message)
+{
+	bool meant = is_meant(question, message->name.text, message->value.value);
+	for (size_t i = 0; i < message->alias_count; i++)
+		meant |= is_name(question, message->aliases[i].text);
+	return meant;
+}
+
+/* Parts stand apart. */
+static void begin_part(struct question *question)
+{
+	if (question->found++ > 0)
+		putchar('\n');
+}
+
+static void explain_values(struct question *question, const struct protocol *protocol)
+{
+	const struct explained explained = {protocol, question->protocols};
+	for (size_t i = 0; i < protocol->message_count; i++)
+		if (explain_is_own(protocol, protocol->messages[i].name) &&
+			is_message(question, &protocol->messages[i])) {
+			begin_part(question);
+			explain_message(&explained, &protocol->messages[i]);
+		}
+	for (size_t i = 0; i < protocol->marker_count; i++) {
+		const struct marker *marker = &protocol->markers[i];
+		if (explain_is_own(protocol, marker->name) &&
+			is_meant(question, marker->name.text, marker->value.value)) {
+			begin_part(question);
+			explain_marker(&explained, marker);
+		}
 	}
 }
 
-static void print_scope(const struct message *message)
+static void explain_constants(struct question *question, const struct protocol *protocol,
+	const struct constant *constants, size_t count, const char *of)
 {
-	const struct text name = message->scope->name.text;
-	if (message->opens != NULL)
-		printf("  scope     opens the %.*s; %.*s closes it\n", (int)name.length, name.at,
-			(int)message->opens->closes_name.text.length,
-			message->opens->closes_name.text.at);
-	else if (message->closes != NULL)
-		printf("  scope     closes the %.*s that %.*s opened\n", (int)name.length, name.at,
-			(int)message->closes->opens_name.text.length,
-			message->closes->opens_name.text.at);
-	else
-		printf("  scope     concerns the %.*s\n", (int)name.length, name.at);
+	const struct explained explained = {protocol, question->protocols};
+	for (size_t i = 0; i < count; i++)
+		if (explain_is_own(protocol, constants[i].name) &&
+			is_name(question, constants[i].name.text)) {
+			begin_part(question);
+			explain_constant(&explained, &constants[i], of);
+		}
 }
 
-static void print_message(const struct protocol *protocol, const struct message *message)
+static void explain_names(struct question *question, const struct protocol *protocol)
 {
-	printf("%.*s = 0x%04" PRIX64 " (%.*s, %.*s)\n", (int)message->name.text.length,
-		message->name.text.at, (uint64_t)message->value.value,
-		(int)protocol->name.text.length,
-		protocol->name.text.at, (int)message->header.text.length, message->header.text.at);
-	print_text("meaning", message->doc.text);
-	print_text("sent by", message->sender.text);
-	print_parameters(message);
-	print_text("returns", message->convention->doc.text);
-	print_scope(message);
-	if (message->interactive)
-		puts("  waits     the driver may wait for a person before it answers");
-	printf("  hook      %.*s\n", (int)message->hook.text.length, message->hook.text.at);
-	print_text("source", message->source.text);
-}
-
-static void print_list(const struct protocol *protocol)
-{
-	printf("%.*s: %.*s\n\n", (int)protocol->name.text.length, protocol->name.text.at,
-		(int)protocol->description.text.length, protocol->description.text.at);
-	for (size_t i = 0; i < protocol->message_count; i++) {
-		const struct message *message = &protocol->messages[i];
-		printf("  0x%04" PRIX64 "  %-20.*s %.*s\n", (uint64_t)message->value.value,
-			(int)message->name.text.length, message->name.text.at,
-			(int)message->doc.text.length, message->doc.text.at);
-	}
-}
-
-static struct text upper_of(struct run *run, const char *word)
-{
-	return text_upper(&run->pool, text_of(word));
-}
-
-/* A message is asked for by name, in any case, or by value. */
-static bool is_meant(struct run *run, const struct message *message, const char *word)
-{
-	int64_t value = 0;
-	if (shape_parse_integer(text_of(word), &value))
-		return value == message->value.value;
-	return text_equal(message->name.text, upper_of(run, word));
+	const struct explained explained = {protocol, question->protocols};
+	for (size_t i = 0; i < protocol->structure_count; i++)
+		if (explain_is_own(protocol, protocol->structures[i].name) &&
+			is_name(question, protocol->structures[i].name.text)) {
+			begin_part(question);
+			explain_structure(&explained, &protocol->structures[i]);
+		}
+	explain_constants(question, protocol, protocol->constants, protocol->constant_count,
+		"a constant of");
+	for (size_t i = 0; i < protocol->convention_count; i++)
+		explain_constants(question, protocol, protocol->conventions[i].values,
+			protocol->conventions[i].value_count, "an answer in");
 }
 
 static bool explain(struct run *run, const struct protocol *const *protocols, const char *word)
 {
-	struct nearest nearest = nearest_to(upper_of(run, word));
-	unsigned found = 0;
-	for (; *protocols != NULL; protocols++)
-		for (size_t i = 0; i < (*protocols)->message_count; i++) {
-			const struct message *message = &(*protocols)->messages[i];
-			nearest_offer(&nearest, message->name.text);
-			if (!is_meant(run, message, word))
-				continue;
-			if (found++ > 0)
-				putchar('\n');
-			print_message(*protocols, message);
+	const struct text upper = text_upper(&run->pool, text_of(word));
+	struct question question = {.name = upper, .protocols = protocols,
+		.nearest = nearest_to(upper)};
+	question.by_value = shape_parse_integer(text_of(word), &question.value);
+	for (const struct protocol *const *each = protocols; *each != NULL; each++) {
+		explain_values(&question, *each);
+		if (!question.by_value)
+			explain_names(&question, *each);
+		if (text_equal((*each)->name.text, text_of(word))) {
+			begin_part(&question);
+			explain_protocol(*each);
 		}
-	if (found > 0)
+	}
+	if (question.found > 0)
 		return true;
 	fprintf(stderr, "drvgen explain: error: no message is called '%s'", word);
-	if (nearest.best.length > 0)
-		fprintf(stderr, "; did you mean '%.*s'?", (int)nearest.best.length,
-			nearest.best.at);
+	if (question.nearest.best.length > 0)
+		fprintf(stderr, "; did you mean '%.*s'?", (int)question.nearest.best.length,
+			question.nearest.best.at);
 	fputs("\n'drvgen explain' lists all\n", stderr);
 	return false;
 }
@@ -132,8 +141,11 @@ static int run_explain(const char *const *operands, size_t count, const void *gi
 	run_begin(&run, NULL, wanted->specs);
 	const struct protocol **protocols = read_protocols(&run);
 	if (count == 0 && protocols != NULL)
-		for (const struct protocol **protocol = protocols; *protocol != NULL; protocol++)
-			print_list(*protocol);
+		for (const struct protocol **protocol = protocols; *protocol != NULL; protocol++) {
+			if (protocol != protocols)
+				putchar('\n');
+			explain_protocol(*protocol);
+		}
 	for (size_t i = 0; i < count && protocols != NULL; i++) {
 		if (i > 0)
 			putchar('\n');
@@ -151,13 +163,16 @@ static const struct option options[] = {
 const struct command command_explain = {
 	.name = "explain",
 	.summary = "Say what a message means, who sends it, and what it must return.",
-	.operands = "[MESSAGE...]",
+	.operands = "[SYMBOL...]",
 	.options = options,
 	.option_count = sizeof options / sizeof *options,
 	.text =
-		"A MESSAGE is a name in any case, or a value; without any, all messages are listed.\n\n"
-		"exit: 0 done; 1 there is no such message\n\n"
-		"examples:\n  drvgen explain DRV_CLOSE\n  drvgen explain 0x080B\n",
+		"A SYMBOL is the name, in any case, of a message, a structure or a constant, or the value\n"
+		"of a message: then all that have it are told, whatever their entry points. The name of a\n"
+		"protocol lists its own messages; without any SYMBOL, those of all are listed.\n\n"
+		"exit: 0 done; 1 there is no such symbol\n\n"
+		"examples:\n  drvgen explain DRV_CLOSE\n  drvgen explain 0x080B\n"
+		"  drvgen explain midi MIDIHDR\n",
 	.run = run_explain,
 	.size = sizeof(struct explain_options),
 };

@@ -9,6 +9,121 @@ struct new_options {
 	const char *specs;
 };
 
+/* What a spec of one protocol can have, to be shown as comments. */
+struct showing {
+	struct run *run;
+	const struct protocol *protocol;
+	struct value *view;
+};
+
+static struct value *add_item(const struct showing *showing, struct value *list, uint32_t name,
+	struct text text)
+{
+	struct pool *pool = &showing->run->pool;
+	struct value *item = value_map(pool);
+	value_set(pool, item, NAME_first, value_bool(list->count == 0));
+	value_set(pool, item, name, value_text(pool, text));
+	value_append(pool, list, item);
+	return item;
+}
+
+static void show_scopes(const struct showing *showing)
+{
+	struct pool *pool = &showing->run->pool;
+	struct value *choices = value_list(pool);
+	struct value *ports = value_list(pool);
+	struct value *inner = value_list(pool);
+	for (size_t i = 0; i < showing->protocol->scope_count; i++) {
+		const struct scope *scope = &showing->protocol->scopes[i];
+		const enum scope_kind kind = model_scope_kind(scope);
+		const bool outer = kind == SCOPE_MODULE || kind == SCOPE_DEVICE ||
+			scope->issued.kind == LOCATION_RETURN;
+		if (scope->devices.structure != NULL)
+			add_item(showing, ports, NAME_name, scope->name.text);
+		else if (scope->optional)
+			add_item(showing, choices, NAME_name, scope->name.text);
+		if (!outer && kind != SCOPE_LENT)
+			add_item(showing, inner, NAME_name, scope->name.text);
+	}
+	value_set(pool, showing->view, NAME_choices, choices);
+	value_set(pool, showing->view, NAME_ports, ports);
+	value_set(pool, showing->view, NAME_inner, inner);
+}
+
+/* A member that a driver may want to be opened with: the first after those that all are. */
+static struct text open_member(const struct opened_with *opened_with)
+{
+	const struct structure *structure = opened_with->type->to;
+	size_t next = structure->member_count;
+	for (size_t i = 0; i < opened_with->required_count; i++)
+		next = (size_t)(model_member(structure, opened_with->required[i].name.text) -
+				structure->members) + 1;
+	return next < structure->member_count ? structure->members[next].name.text
+					      : (struct text){0};
+}
+
+static void show_settings(const struct showing *showing)
+{
+	struct pool *pool = &showing->run->pool;
+	struct value *required = value_list(pool);
+	struct value *set = value_list(pool);
+	for (size_t i = 0; i < showing->protocol->scope_count; i++) {
+		const struct opened_with *opened_with = &showing->protocol->scopes[i].opened_with;
+		if (opened_with->type == NULL)
+			continue;
+		const struct text member = open_member(opened_with);
+		if (member.at != NULL)
+			add_item(showing, required, NAME_name, member);
+		for (size_t j = 0; j < opened_with->set_count; j++)
+			value_set(pool, add_item(showing, set, NAME_name,
+				opened_with->set[j].name.text), NAME_value,
+				value_text(pool, opened_with->set[j].text.text));
+	}
+	value_set(pool, showing->view, NAME_required, required);
+	value_set(pool, showing->view, NAME_set, set);
+}
+
+/* Those of the protocol itself that a driver may handle: what opens and closes is always there, and
+ * so are the answers about devices. */
+static bool is_shown(const struct protocol *protocol, const struct message *message)
+{
+	const struct devices *devices = &message->scope->devices;
+	return message->name.at.source == protocol->name.at.source &&
+	       protocol->extends.text.at != NULL && !message->intercepted &&
+	       message->opens == NULL && message->closes == NULL &&
+	       message != devices->count && message != devices->capabilities;
+}
+
+static void show_messages(const struct showing *showing)
+{
+	struct pool *pool = &showing->run->pool;
+	struct value *messages = value_list(pool);
+	for (size_t i = 0; i < showing->protocol->message_count; i++) {
+		const struct message *message = &showing->protocol->messages[i];
+		if (is_shown(showing->protocol, message))
+			value_set(pool,
+				add_item(showing, messages, NAME_symbol, message->name.text),
+				NAME_doc, value_text(pool, message->doc.text));
+	}
+	value_set(pool, showing->view, NAME_messages, messages);
+	value_set(pool, showing->view, NAME_value,
+		value_text(pool, text_format(pool, "0x%04x",
+			(unsigned)showing->protocol->custom_usual.value)));
+}
+
+static void show_protocol(struct run *run, struct text name, struct value *view)
+{
+	static const struct protocol none = {.custom_usual = {.value = 0x4000}};
+	const struct reader reader = {&run->pool, &run->diagnostics};
+	const struct protocol *protocol =
+		catalogue_find_protocol(&run->catalogue, &reader, name);
+	/* An unknown one is told when the spec is checked. */
+	const struct showing showing = {run, protocol != NULL ? protocol : &none, view};
+	show_scopes(&showing);
+	show_settings(&showing);
+	show_messages(&showing);
+}
+
 static bool render_spec(struct run *run, struct text name, struct text protocol,
 	struct buffer *buffer)
 {
@@ -19,6 +134,7 @@ static bool render_spec(struct run *run, struct text name, struct text protocol,
 	value_set(&run->pool, view, NAME_DRIVER,
 		value_text(&run->pool, text_upper(&run->pool, name)));
 	value_set(&run->pool, view, NAME_protocol, value_text(&run->pool, protocol));
+	show_protocol(run, protocol, view);
 	return template_render(catalogue_document(&run->catalogue, "new"), view, &rendering, buffer);
 }
 

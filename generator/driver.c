@@ -2,19 +2,17 @@
  * protocol at hand. */
 #include "driver.h"
 
-#include <stddef.h>
-
 #include "check.h"
+#include "devices.h"
+#include "driver_scopes.h"
 #include "forms.h"
 #include "message.h"
 #include "open_data.h"
-
-#define AT(structure, member) offsetof(struct structure, member)
-
+#include "settings.h"
 
 struct raw_instances {
 	struct number max;
-	const struct node *session, *open_data;
+	const struct node *session, *open_data, *require, *set;
 };
 
 static const char *const session_choices[] = {"accept", "refuse", NULL};
@@ -27,16 +25,22 @@ static const struct shape_key instances_keys[] = {
 		"Whether the system's own instance, opened with nothing, is accepted.",
 		&session_words},
 	{"open_data", SHAPE_NODE, false, AT(raw_instances, open_data), 0, 0,
-		"What a program passes in lParam2 when it opens the driver: a number, or the members of a structure.",
+		"What lParam2 of an opening is: a number, or the members of a structure.",
 		&open_data_format},
+	{"require", SHAPE_MAPPING, false, AT(raw_instances, require), 0, 0,
+		"Members of what it is opened with, and the values that they must have.",
+		&format_settings},
+	{"set", SHAPE_MAPPING, false, AT(raw_instances, set), 0, 0,
+		"Members of what it is opened with, and the values that it puts there.",
+		&format_settings},
 };
-static const struct shape instances_shape = {"choice of instances", SHAPE_KEYS(instances_keys)};
+SHAPE(instances_shape, "choice of instances", instances_keys);
 
 static const struct shape_key close_keys[] = {
 	{"refuse_while", SHAPE_IDENTIFIER, false, AT(driver, refuse_while_name), 0, 0,
 		"A field of the instance: no close while it is not zero.", NULL},
 };
-static const struct shape close_shape = {"close policy", SHAPE_KEYS(close_keys)};
+SHAPE(close_shape, "close policy", close_keys);
 
 struct raw_field {
 	struct placed type;
@@ -60,7 +64,7 @@ static const struct shape_key handled_keys[] = {
 		"What it answers unless its hook is written: a number, a constant, or a field of the state.",
 		&format_answer},
 };
-static const struct shape handled_shape = {"message of the protocol", SHAPE_KEYS(handled_keys)};
+SHAPE(handled_shape, "message of the protocol", handled_keys);
 
 /* ---- the document ---- */
 
@@ -71,6 +75,9 @@ static const struct format alias_form = {.kind = FORMAT_FORM, .form = FORM_ALIAS
 static const struct format aliases_list = {
 	.kind = FORMAT_LIST, .most = DRIVER_ALIASES, .unique = true, FORMATS(&alias_form)};
 static const struct format instances_format = {.kind = FORMAT_SHAPE, .shape = &instances_shape};
+static const struct format choice = {.kind = FORMAT_OPTIONAL_SCOPE};
+static const struct format scopes_list = {
+	.kind = FORMAT_LIST, .most = INT64_MAX, .unique = true, FORMATS(&choice)};
 static const struct format close_format = {.kind = FORMAT_SHAPE, .shape = &close_shape};
 static const struct format field_name = {.kind = FORMAT_FORM, .form = FORM_SMALL};
 static const struct format field_format = {.kind = FORMAT_SHAPE, .shape = &field_shape};
@@ -87,7 +94,7 @@ static const struct format messages_map = {
 
 struct raw_driver {
 	struct driver driver;
-	const struct node *version, *aliases, *instances, *state, *messages, *close;
+	const struct node *version, *aliases, *instances, *scopes, *devices, *state, *messages, *close;
 };
 
 static const struct shape_key driver_keys[] = {
@@ -108,6 +115,10 @@ static const struct shape_key driver_keys[] = {
 		"Whose it is; Windows shows it with the DLL.", NULL},
 	{"instances", SHAPE_MAPPING, false, AT(raw_driver, instances), 0, 0,
 		"How many instances there may be, and what opens them.", &instances_format},
+	{"scopes", SHAPE_SEQUENCE, false, AT(raw_driver, scopes), 0, 0,
+		"The optional scopes of the protocol that it has.", &scopes_list},
+	{"devices", SHAPE_MAPPING, false, AT(raw_driver, devices), 0, 0,
+		"The devices of each port, in the order of their numbers.", &driver_devices_format},
 	{"state", SHAPE_MAPPING, false, AT(raw_driver, state), 0, 0,
 		"What the driver keeps: fields of the module, and of each instance.", &state_map},
 	{"messages", SHAPE_MAPPING, false, AT(raw_driver, messages), 0, 0,
@@ -161,6 +172,7 @@ static void read_instances(const struct reader *reader, const struct node *node,
 	struct raw_instances raw = {0};
 	shape_read(reader, &instances_shape, node, &raw);
 	driver->max = raw.max;
+	settings_of_instances(reader, driver, raw.require, raw.set);
 	if (raw.open_data != NULL)
 		open_data_read(reader, driver->protocol, raw.open_data, &driver->open_data);
 	if (raw.session == NULL || text_equal(raw.session->scalar, text_of(session_choices[0])))
@@ -237,6 +249,10 @@ static struct message *read_handled(const struct reader *reader, const struct no
 		diagnostic_error(reader->diagnostics, node->key_at,
 			"'%.*s' opens or closes a scope, which every driver handles; expected no entry",
 			(int)node->key.length, node->key.at);
+	else if (known->intercepted)
+		diagnostic_error(reader->diagnostics, node->key_at,
+			"'%.*s' never reaches a driver: the system answers it by itself",
+			(int)node->key.length, node->key.at);
 	return message;
 }
 
@@ -294,6 +310,9 @@ static void read_parts(const struct reader *reader, const struct raw_driver *raw
 		node != NULL;
 		node = node->next)
 		read_alias(reader, node, driver);
+	driver_scopes_list(reader, raw->scopes, raw->devices, driver);
+	if (raw->devices != NULL)
+		devices_of_driver(reader, raw->devices, driver);
 	if (raw->instances != NULL)
 		read_instances(reader, raw->instances, driver);
 	if (raw->close != NULL)

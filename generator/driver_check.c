@@ -1,6 +1,7 @@
 /* The checks of a driver: every name and value that reaches generated C is looked at here. */
 #include "c_names.h"
 #include "check.h"
+#include "driver_scopes.h"
 #include "forms.h"
 #include "message.h"
 
@@ -84,6 +85,7 @@ static void check_field(const struct reader *reader, const struct driver *driver
 		diagnostic_error(reader->diagnostics, field->name.at,
 			"scope '%.*s' keeps no state; expected the state of a module or of instances",
 			ARGUMENT(field->scope->name.text));
+	driver_scopes_check(reader, driver, field->scope, field->name.at);
 	check_initial(reader, field);
 	for (size_t i = 0; i < index; i++)
 		if (driver->fields[i].scope == field->scope &&
@@ -122,13 +124,45 @@ static const struct field *resolve_field(const struct reader *reader, const stru
 
 /* ---- messages ---- */
 
+static const struct field *find_field(const struct driver *driver, const struct scope *scope,
+	struct text name)
+{
+	for (size_t i = 0; i < driver->field_count; i++)
+		if (driver->fields[i].scope == scope &&
+			text_equal(driver->fields[i].name.text, name))
+			return &driver->fields[i];
+	return NULL;
+}
+
+/* A message of the protocol uses a field where the driver keeps one of that name; a message of the
+ * driver's own needs it. */
+static const struct field *used_field(const struct reader *reader, const struct driver *driver,
+	const struct message *message, struct placed name)
+{
+	if (name.text.at == NULL || message->scope == NULL)
+		return NULL;
+	return message->custom ? resolve_field(reader, driver, message->scope, name)
+			       : find_field(driver, message->scope, name.text);
+}
+
+static void check_gives(const struct reader *reader, const struct driver *driver,
+	const struct message *message, struct parameter *parameter)
+{
+	parameter->gives = used_field(reader, driver, message, parameter->gives_name);
+	if (parameter->gives == NULL || parameter->gives->type == NULL || parameter->type == NULL ||
+		parameter->type->to_type == parameter->gives->type)
+		return;
+	diagnostic_error(reader->diagnostics,
+		message->custom ? parameter->gives_name.at : parameter->gives->name.at,
+		"a %.*s cannot take '%.*s', a %.*s; expected a pointer to the same type",
+		ARGUMENT(parameter->type->name.text), ARGUMENT(parameter->gives->name.text),
+		ARGUMENT(parameter->gives->type->name.text));
+}
+
 static void check_stores(const struct reader *reader, const struct driver *driver,
 	const struct message *message, struct parameter *parameter)
 {
-	if (parameter->stores_name.text.at == NULL || message->scope == NULL)
-		return;
-	parameter->stores =
-		resolve_field(reader, driver, message->scope, parameter->stores_name);
+	parameter->stores = used_field(reader, driver, message, parameter->stores_name);
 	if (parameter->stores == NULL || parameter->stores->type == NULL ||
 		parameter->type == NULL)
 		return;
@@ -137,7 +171,8 @@ static void check_stores(const struct reader *reader, const struct driver *drive
 			  model_type_holds(type, parameter->least) &&
 			model_type_holds(type, parameter->most);
 	if (type != parameter->type && !fits)
-		diagnostic_error(reader->diagnostics, parameter->stores_name.at,
+		diagnostic_error(reader->diagnostics,
+			message->custom ? parameter->stores_name.at : parameter->stores->name.at,
 			"a %.*s does not fit in '%.*s', a %.*s; expected the same type, or a 'range' "
 			"that fits",
 			ARGUMENT(parameter->type->name.text),
@@ -170,6 +205,7 @@ static void check_parameters(const struct reader *reader, const struct driver *d
 		if (message->custom)
 			check_small_word(reader, "parameter", parameter->name);
 		check_stores(reader, driver, message, parameter);
+		check_gives(reader, driver, message, parameter);
 		for (size_t j = 0; j < i; j++)
 			if (message->parameters[j].name.text.at != NULL)
 				check_pair(reader, &message->parameters[j], parameter);
@@ -429,22 +465,30 @@ static void check_range_names(const struct reader *reader, const struct driver *
 			check_range_name(reader, driver, index, &message->parameters[i]);
 }
 
-/* A message of the driver's own works in the innermost scope that is opened many times, unless it
- * says otherwise. */
-static const struct scope *usual_scope(const struct protocol *protocol)
+/* A message of the driver's own works in what its entry point's programs open, unless it says
+ * otherwise: the outermost scope with ids, or else the outermost of all. */
+static const struct scope *usual_scope(const struct protocol *protocol, const struct entry *entry)
 {
-	const struct scope *usual = &protocol->scopes[0];
-	for (size_t i = 0; i < protocol->scope_count; i++)
-		if (protocol->scopes[i].many)
-			usual = &protocol->scopes[i];
-	return usual;
+	const struct scope *usual = NULL;
+	for (size_t i = 0; i < protocol->scope_count; i++) {
+		const struct scope *scope = &protocol->scopes[i];
+		if (scope->opens->entry != entry)
+			continue;
+		if (model_scope_kind(scope) == SCOPE_TABLE)
+			return scope;
+		if (usual == NULL)
+			usual = scope;
+	}
+	return usual != NULL ? usual : &protocol->scopes[0];
 }
 
 static void check_message(const struct reader *reader, const struct driver *driver, size_t index)
 {
 	struct message *message = driver->messages[index];
 	if (message->custom && message->scope == NULL && message->scope_name.text.at == NULL)
-		message->scope = usual_scope(driver->protocol);
+		message->scope = usual_scope(driver->protocol, message->entry);
+	if (message->scope != NULL)
+		driver_scopes_check(reader, driver, message->scope, message->name.at);
 	if (message->custom && message->scope != NULL && !model_holds_state(message->scope))
 		diagnostic_error(reader->diagnostics, message->scope_name.at,
 			"message '%.*s' is outside its scope: nothing finds a '%.*s' for it",
@@ -469,7 +513,8 @@ static void check_refusal(const struct reader *reader, struct driver *driver)
 {
 	if (driver->refuse_while_name.text.at == NULL)
 		return;
-	driver->refuse_while = resolve_field(reader, driver, usual_scope(driver->protocol),
+	driver->refuse_while = resolve_field(reader, driver,
+		usual_scope(driver->protocol, &driver->protocol->entries[0]),
 		driver->refuse_while_name);
 	if (driver->refuse_while != NULL && driver->refuse_while->initial.value != 0)
 		diagnostic_error(reader->diagnostics, driver->refuse_while_name.at,

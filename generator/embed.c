@@ -4,6 +4,7 @@
  *     embed TEMPLATES PROTOCOL... > catalogue_data.c
  *
  * A fault in one of them ends the build with a diagnostic. */
+#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -123,7 +124,7 @@ static struct printed print_protocol(struct embedding *embedding, const char *pa
 	buffer_release(&text);
 	char identifier[32];
 	(void)snprintf(identifier, sizeof identifier, "protocol_%d", index);
-	protocol_write_image(stdout, identifier, protocol, base_name(text_of(path)));
+	protocol_write_image(stdout, identifier, protocol);
 	return (struct printed){protocol->name.text, base_name(text_of(path)), count};
 }
 
@@ -196,6 +197,19 @@ static const struct node *need(struct embedding *embedding, const struct node *n
 	return value;
 }
 
+/* The view's word that an output depends on; NAME_NONE when it depends on none. */
+static uint32_t read_when(struct embedding *embedding, const struct node *node)
+{
+	if (node == NULL)
+		return NAME_NONE;
+	for (uint32_t name = NAME_NONE + 1; name < NAME_COUNT; name++)
+		if (text_equal(names_known[name], node->scalar))
+			return name;
+	diagnostic_error(&embedding->diagnostics, node->position,
+		"the view has no word '%.*s'", (int)node->scalar.length, node->scalar.at);
+	return NAME_NONE;
+}
+
 /* Prints the templates of one output, and its row for the table into rows. */
 static void print_output(struct embedding *embedding, const struct node *node, struct buffer *rows)
 {
@@ -211,12 +225,13 @@ static void print_output(struct embedding *embedding, const struct node *node, s
 	const unsigned index = is_static
 		? print_template(embedding, template_literal(&embedding->pool, source))
 		: print_compiled(embedding, source, escape);
-	buffer_format(rows, "\t{&template_%u, &template_%u, \"%.*s\", \"%.*s\", %s, %s, %s},\n",
+	buffer_format(rows, "\t{&template_%u, &template_%u, \"%.*s\", \"%.*s\", %s, %s, %s, %" PRIu32 "},\n",
 		path_index, index, (int)file->scalar.length, file->scalar.at,
 		(int)part->scalar.length, part->scalar.at,
 		is_true(node_get(node, TEXT("keep"))) ? "true" : "false",
 		is_static ? "true" : "false",
-		is_true(node_get(node, TEXT("asked"))) ? "true" : "false");
+		is_true(node_get(node, TEXT("asked"))) ? "true" : "false",
+		read_when(embedding, node_get(node, TEXT("when"))));
 }
 
 static void print_outputs(struct embedding *embedding, const struct node *outputs)
@@ -225,7 +240,7 @@ static void print_outputs(struct embedding *embedding, const struct node *output
 	for (const struct node *node = outputs->first; node != NULL; node = node->next)
 		print_output(embedding, node, &rows);
 	printf("const struct output catalogue_outputs[] = {\n%.*s"
-	       "\t{NULL, NULL, NULL, NULL, false, false, false},\n};\n\n",
+	       "\t{NULL, NULL, NULL, NULL, false, false, false, 0},\n};\n\n",
 		(int)rows.length, rows.at);
 	buffer_release(&rows);
 }

@@ -34,12 +34,30 @@ static struct list begin(struct pool *pool, const struct node *like)
 	return list;
 }
 
-static struct node *merge_parts(struct pool *pool, const struct node *base, const struct node *own)
+enum { PARTS_DEEP = 2 }; /* a part, and its mappings */
+
+static bool is_nothing(const struct node *node)
+{
+	return node->kind == NODE_SCALAR && node->style == NODE_PLAIN &&
+	       text_equal(node->scalar, TEXT("~"));
+}
+
+/* Lists of parts are merged by the names of the parts, parts by their keys, and so are mappings in
+ * them. */
+static struct node *merge(struct pool *pool, const struct node *base, const struct node *own,
+	unsigned depth)
 {
 	struct list list = begin(pool, own);
 	for (const struct node *node = base->first; node != NULL; node = node->next) {
 		const struct node *instead = node_get(own, node->key);
-		append(&list, instead != NULL ? instead : node);
+		const bool both = instead != NULL && node->kind == NODE_MAPPING &&
+			instead->kind == NODE_MAPPING && depth > 0;
+		if (both)
+			append(&list, merge(pool, node, instead, depth - 1));
+		else if (instead == NULL)
+			append(&list, node);
+		else if (!is_nothing(instead))
+			append(&list, instead);
 	}
 	for (const struct node *node = own->first; node != NULL; node = node->next)
 		if (node_get(base, node->key) == NULL)
@@ -54,7 +72,7 @@ struct node *extend(struct pool *pool, const struct node *base, const struct nod
 		const struct node *old = node_get(base, node->key);
 		const bool parts = old != NULL && old->kind == NODE_MAPPING &&
 			node->kind == NODE_MAPPING;
-		append(&list, parts ? merge_parts(pool, old, node) : node);
+		append(&list, parts ? merge(pool, old, node, PARTS_DEEP) : node);
 	}
 	for (const struct node *node = base->first; node != NULL; node = node->next)
 		if (node_get(root, node->key) == NULL)

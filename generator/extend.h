@@ -10,8 +10,9 @@
 const struct node *extend_base(const struct node *root);
 
 /* The document with everything of its base in front: within each list of parts those of the base
- * come first, and a part of the same name takes the place of the base's. Keys that the document
- * lacks are the base's. Shares nodes with both; lives in the pool. */
+ * come first. Of a part that both have, the document's keys count, and the base's where it has
+ * none; `~` in place of a part takes the base's away. Keys that the document lacks are the base's.
+ * Shares nodes with both; lives in the pool. */
 struct node *extend(struct pool *pool, const struct node *base, const struct node *root);
 
 #endif

@@ -9,6 +9,7 @@ struct raw_parameter {
 	struct placed type;
 	const struct node *range;
 	struct placed stores;
+	struct placed gives;
 	struct placed doc;
 };
 
@@ -26,6 +27,9 @@ static const struct shape_key parameter_keys[] = {
 		&range_list},
 	{"stores", SHAPE_IDENTIFIER, false, offsetof(struct raw_parameter, stores), 0, 0,
 		"The field of the state that keeps it, unless the hook is written.", NULL},
+	{"gives", SHAPE_IDENTIFIER, false, offsetof(struct raw_parameter, gives), 0, 0,
+		"The field of the state that is put where it points to, unless the hook is written.",
+		NULL},
 	{"doc", SHAPE_TEXT, false, offsetof(struct raw_parameter, doc), 0, 0,
 		"What it is, for the comments of the code.", NULL},
 };
@@ -38,11 +42,15 @@ static const struct format parameters_map = {
 	.kind = FORMAT_MAP, .keys = &carrier_name, FORMATS(&parameter_format)};
 static const struct format hook_name = {.kind = FORMAT_FORM, .form = FORM_HOOK};
 static const struct format value_format = {.kind = FORMAT_VALUE, .least = 1, .most = 0xffff};
+static const struct format identifier_form = {.kind = FORMAT_FORM, .form = FORM_IDENTIFIER};
+static const struct format message_aliases = {
+	.kind = FORMAT_LIST, .most = INT64_MAX, FORMATS(&identifier_form)};
 
 struct raw_message {
 	struct message message;
 	const struct node *defaults;
 	const struct node *answer;
+	const struct node *aliases;
 };
 
 /* The first rows are a custom message's keys alone, then those of both, then those of a protocol's
@@ -51,8 +59,8 @@ static const struct shape_key message_keys[] = {
 	{"answer", SHAPE_SCALAR, false, offsetof(struct raw_message, answer), 0, 0,
 		"What it answers unless its hook is written: a number, a constant, or a field of the state.",
 		&format_answer},
-	{"failure", SHAPE_INTEGER, false, offsetof(struct raw_message, message.failure),
-		INT32_MIN, UINT32_MAX,
+	{"failure", SHAPE_INTEGER, false, offsetof(struct raw_message, message.failure), INT32_MIN,
+		UINT32_MAX,
 		"What it answers when it fails, in place of the convention's value.", NULL},
 	{"hook", SHAPE_IDENTIFIER, false, offsetof(struct raw_message, message.hook), 0, 0,
 		"The name of its hook; without it, on_ and the name behind the first underscore.",
@@ -80,6 +88,17 @@ static const struct shape_key message_keys[] = {
 		"Who sends it, and when.", NULL},
 	{"source", SHAPE_TEXT, true, offsetof(struct raw_message, message.source), 0, 0,
 		"Where this is from: names of `sources`.", NULL},
+	{"aliases", SHAPE_SEQUENCE, false, offsetof(struct raw_message, aliases), 0, 0,
+		"Other names that headers have for it.", &message_aliases},
+	{"early", SHAPE_BOOL, false, offsetof(struct raw_message, message.early), 0, 0,
+		"Whether it may come before anything is open, and concerns nothing that is.", NULL},
+	{"queues", SHAPE_BOOL, false, offsetof(struct raw_message, message.queues), 0, 0,
+		"Whether it lends a buffer, as the message that its scope's queue names.", NULL},
+	{"empties", SHAPE_BOOL, false, offsetof(struct raw_message, message.empties), 0, 0,
+		"Whether it gives all buffers back, as the message that its scope's queue names.",
+		NULL},
+	{"intercepted", SHAPE_BOOL, false, offsetof(struct raw_message, message.intercepted), 0, 0,
+		"Whether the system answers it by itself, so that no driver gets it.", NULL},
 };
 enum { CUSTOM_KEYS = 9, PROTOCOL_KEYS_FROM = 2 };
 const struct shape message_custom_shape = {
@@ -151,6 +170,7 @@ static void read_parameter(const struct reader *reader, const struct protocol *p
 	parameter->carrier = node->key;
 	parameter->name = raw.name;
 	parameter->stores_name = raw.stores;
+	parameter->gives_name = raw.gives;
 	parameter->doc = raw.doc;
 	if (raw.type.text.at == NULL)
 		return;
@@ -250,6 +270,16 @@ static const struct entry *find_entry(const struct reader *reader, const struct 
 	return &protocol->entries[0];
 }
 
+static void read_aliases(const struct reader *reader, const struct node *sequence,
+	struct message *message)
+{
+	message->aliases = pool_array(reader->pool, sequence->count, sizeof *message->aliases);
+	for (const struct node *node = sequence->first; node != NULL; node = node->next)
+		if (shape_identifier(reader, "alias", node,
+			    &message->aliases[message->alias_count]))
+			message->alias_count++;
+}
+
 void message_read(const struct reader *reader, const struct protocol *protocol,
 	const struct node *node, struct message *message)
 {
@@ -257,8 +287,7 @@ void message_read(const struct reader *reader, const struct protocol *protocol,
 	struct raw_message raw = {.message = *message};
 	struct reading reading = {
 		reader, protocol, find_entry(reader, protocol, node), &parameters};
-	shape_read_open(reader,
-		message->custom ? &message_custom_shape : &message_protocol_shape, node, &raw,
+	shape_read_open(reader, message->custom ? &message_custom_shape : &message_protocol_shape, node, &raw,
 		take_parameter, &reading);
 	*message = raw.message;
 	message->entry = reading.entry;
@@ -267,6 +296,9 @@ void message_read(const struct reader *reader, const struct protocol *protocol,
 	const struct node *answer = message->custom ? raw.answer : raw.defaults;
 	if (answer != NULL)
 		message->answer.text = (struct placed){answer->scalar, answer->position};
+	if (raw.aliases != NULL)
+		read_aliases(reader, raw.aliases, message);
 	resolve(reader, protocol, message);
-	message_name_hook(reader, message);
+	if (!message->intercepted)
+		message_name_hook(reader, message);
 }

@@ -29,9 +29,75 @@ struct message *model_message(const struct protocol *protocol, struct text name)
 	FIND(protocol->messages, protocol->message_count, name);
 }
 
+struct structure *model_structure(const struct protocol *protocol, struct text name)
+{
+	FIND(protocol->structures, protocol->structure_count, name);
+}
+
+const struct structure_member *model_member(const struct structure *structure, struct text name)
+{
+	FIND(structure->members, structure->member_count, name);
+}
+
+static const struct constant *find_value(const struct convention *convention, struct text name)
+{
+	FIND(convention->values, convention->value_count, name);
+}
+
+static const struct constant *find_constant(const struct protocol *protocol, struct text name)
+{
+	FIND(protocol->constants, protocol->constant_count, name);
+}
+
+const struct constant *model_constant(const struct protocol *protocol, struct text name)
+{
+	const struct constant *constant = find_constant(protocol, name);
+	for (size_t i = 0; i < protocol->convention_count && constant == NULL; i++)
+		constant = find_value(&protocol->conventions[i], name);
+	return constant;
+}
+
+static bool is_inside_many(const struct scope *scope)
+{
+	const struct scope *up = scope->parent;
+	while (up != NULL && !up->many)
+		up = up->parent;
+	return up != NULL;
+}
+
+enum scope_kind model_scope_kind(const struct scope *scope)
+{
+	if (scope->parent == NULL)
+		return SCOPE_MODULE;
+	if (scope->identity.kind != LOCATION_NONE)
+		return SCOPE_LENT;
+	if (scope->many)
+		return SCOPE_TABLE;
+	if (is_inside_many(scope))
+		return SCOPE_PART;
+	return scope->opens->entry != scope->parent->opens->entry ? SCOPE_PORT : SCOPE_DEVICE;
+}
+
+bool model_has_scope(const struct driver *driver, const struct scope *scope)
+{
+	size_t i = 0;
+	while (i < driver->scope_count && driver->scopes[i] != scope)
+		i++;
+	return i < driver->scope_count;
+}
+
 bool model_holds_state(const struct scope *scope)
 {
-	return scope->parent == NULL || scope->many;
+	const enum scope_kind kind = model_scope_kind(scope);
+	return kind != SCOPE_DEVICE && kind != SCOPE_LENT;
+}
+
+const struct opened_with *model_opened_with(const struct protocol *protocol)
+{
+	for (size_t i = 0; i < protocol->scope_count; i++)
+		if (protocol->scopes[i].opened_with.type != NULL)
+			return &protocol->scopes[i].opened_with;
+	return NULL;
 }
 
 void model_type_limits(const struct type *type, int64_t *least, int64_t *most)

@@ -16,6 +16,7 @@ struct type {
 	unsigned bits; /* of a number; 0 means as wide as a pointer */
 	struct placed to_name;
 	const struct structure *to; /* what a pointer points to, where that is known */
+	const struct type *to_type; /* the same, of a pointer to a number */
 	struct placed doc;
 };
 
@@ -94,7 +95,8 @@ struct queue {
 	struct placed emptied_by;
 	struct placed done;
 	struct placed refusal;    /* the code that refuses a close while any is out */
-	struct placed unprepared; /* the code that refuses what was not prepared */
+	struct placed unprepared; /* the code that refuses what was not prepared, or none */
+	bool at_once;             /* where no hook is written, what is queued is done at once */
 };
 
 /* How a program is told of what happened: the callback that it gave when it opened the scope. Each
@@ -240,6 +242,10 @@ struct message {
 	bool custom; /* a driver's own */
 	bool early;  /* may come before anything is open, and concerns nothing that is */
 	bool queues; /* lends a buffer, as the message that its scope's queue names */
+	bool empties; /* gives all buffers back, as the message that its scope's queue names */
+	bool intercepted; /* the system answers it by itself: no driver gets it, and it has no hook */
+	struct placed *aliases; /* other symbols of the same value at the same entry point */
+	size_t alias_count;
 	const struct scope *opens;  /* the scope that it opens, or NULL */
 	const struct scope *closes; /* the scope that it closes, or NULL */
 	struct parameter parameters[MESSAGE_PARAMETERS];
@@ -249,6 +255,16 @@ struct message {
 	struct number failure; /* in place of the convention's */
 	struct placed doc;
 	struct placed sender;
+	struct placed source;
+};
+
+/* A symbol that stands among the messages and is none: the end of a range, or a message of the
+ * system's own. */
+struct marker {
+	struct placed name;
+	struct number value;
+	struct placed header;
+	struct placed doc;
 	struct placed source;
 };
 
@@ -277,6 +293,8 @@ struct protocol {
 	size_t scope_count;
 	struct message *messages;
 	size_t message_count;
+	struct marker *markers;
+	size_t marker_count;
 	struct reference *references;
 	size_t reference_count;
 	struct number family_first; /* of the first entry point: what is answered where nobody handles */
@@ -355,6 +373,24 @@ struct driver {
 /* The largest number of instances that the support code can tell apart: see drv_scope.h. */
 enum { MODEL_MOST_INSTANCES = 4194288 };
 
+/* What a scope is to the driver that keeps it. */
+enum scope_kind {
+	SCOPE_MODULE, /* the root */
+	SCOPE_DEVICE, /* one, inside the module */
+	SCOPE_TABLE,  /* many, each with an id */
+	SCOPE_PART,   /* one in each element of a table */
+	SCOPE_PORT,   /* one, with an entry point of its own */
+	SCOPE_LENT    /* many, each the host's own buffer */
+};
+
+enum scope_kind model_scope_kind(const struct scope *scope);
+
+/* Whether drivers can keep state in the scope. */
+bool model_holds_state(const struct scope *scope);
+
+/* The structure that a protocol's instances are opened with, or NULL. */
+const struct opened_with *model_opened_with(const struct protocol *protocol);
+
 /* The least and most that a number type holds where a pointer has 32 bits, so that a range means
  * the same everywhere. */
 void model_type_limits(const struct type *type, int64_t *least, int64_t *most);
@@ -362,12 +398,17 @@ void model_type_limits(const struct type *type, int64_t *least, int64_t *most);
 /* Whether a number type holds the value wherever a pointer has 32 bits or more. */
 bool model_type_holds(const struct type *type, int64_t value);
 
-/* Whether drivers can keep state in the scope: it is the module, or opened many times. */
-bool model_holds_state(const struct scope *scope);
-
 struct type *model_type(const struct protocol *protocol, struct text name);
 struct convention *model_convention(const struct protocol *protocol, struct text name);
 struct scope *model_scope(const struct protocol *protocol, struct text name);
 struct message *model_message(const struct protocol *protocol, struct text name);
+struct structure *model_structure(const struct protocol *protocol, struct text name);
+const struct structure_member *model_member(const struct structure *structure, struct text name);
+
+/* A constant of the protocol, or a value of one of its conventions. */
+const struct constant *model_constant(const struct protocol *protocol, struct text name);
+
+/* Whether the driver has this scope of its protocol. */
+bool model_has_scope(const struct driver *driver, const struct scope *scope);
 
 #endif

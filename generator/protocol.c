@@ -2,13 +2,13 @@
  * resolved when all lists are there. */
 #include "protocol.h"
 
-#include <stddef.h>
-
 #include "check.h"
+#include "constants.h"
+#include "markers.h"
 #include "message.h"
 #include "scopes.h"
-
-#define AT(structure, member) offsetof(struct structure, member)
+#include "settings.h"
+#include "structures.h"
 
 static const struct shape_key custom_keys[] = {
 	{"first", SHAPE_INTEGER, true, AT(protocol, custom_first), 1, 0xffff,
@@ -20,7 +20,27 @@ static const struct shape_key custom_keys[] = {
 	{"taken", SHAPE_TEXT, false, AT(protocol, custom_taken), 0, 0,
 		"What the names of other families begin with, with blanks between.", NULL},
 };
-static const struct shape custom_shape = {"range of custom messages", SHAPE_KEYS(custom_keys)};
+SHAPE(custom_shape, "range of custom messages", custom_keys);
+
+static const struct shape_key family_keys[] = {
+	{"first", SHAPE_INTEGER, true, AT(protocol, family_first), 1, 0xffff,
+		"The least value of the family.", NULL},
+	{"last", SHAPE_INTEGER, true, AT(protocol, family_last), 1, 0xffff,
+		"The most.", NULL},
+	{"answer", SHAPE_TEXT, true, AT(protocol, family_answer), 0, 0,
+		"What is answered: a number or a constant.", &format_setting},
+};
+SHAPE(family_shape, "range of a family", family_keys);
+
+static void resolve_family(const struct reader *reader, struct protocol *protocol)
+{
+	if (protocol->family_answer.text.at == NULL)
+		return;
+	constants_value(reader, protocol, protocol->family_answer, &protocol->family_value);
+	if (protocol->family_first.value > protocol->family_last.value)
+		diagnostic_error(reader->diagnostics, protocol->family_last.at,
+			"'last' is before 'first'");
+}
 
 /* ---- types and conventions ---- */
 
@@ -36,7 +56,7 @@ static const struct format bits_format = {
 
 struct raw_type {
 	const struct node *kind, *bits;
-	struct placed doc;
+	struct placed to, doc;
 };
 
 static const struct shape_key type_keys[] = {
@@ -44,10 +64,12 @@ static const struct shape_key type_keys[] = {
 		"What its values are.", &kind_words},
 	{"bits", SHAPE_SCALAR, false, AT(raw_type, bits), 0, 0,
 		"How wide a number is.", &bits_format},
+	{"to", SHAPE_TEXT, false, AT(raw_type, to), 0, 0,
+		"The structure or type that a pointer points to.", NULL},
 	{"doc", SHAPE_TEXT, true, AT(raw_type, doc), 0, 0,
 		"What it is.", NULL},
 };
-static const struct shape type_shape = {"type", SHAPE_KEYS(type_keys)};
+SHAPE(type_shape, "type", type_keys);
 
 static void read_bits(const struct reader *reader, const struct node *node, struct type *type)
 {
@@ -74,6 +96,7 @@ static void read_types(const struct reader *reader, const struct node *mapping,
 		unsigned kind = 0;
 		shape_read(reader, &type_shape, node, &raw);
 		type->doc = raw.doc;
+		type->to_name = raw.to;
 		if (raw.kind != NULL &&
 			protocol_choose(reader, "kind of type", raw.kind, kinds, &kind))
 			type->kind = (enum type_kind)kind;
@@ -104,21 +127,7 @@ static const struct shape_key convention_keys[] = {
 	{"doc", SHAPE_TEXT, true, AT(raw_convention, doc), 0, 0,
 		"What it means.", NULL},
 };
-static const struct shape convention_shape = {"return convention", SHAPE_KEYS(convention_keys)};
-
-static void read_values(const struct reader *reader, const struct node *mapping,
-	struct convention *convention)
-{
-	convention->values =
-		protocol_list(reader, mapping, sizeof *convention->values,
-			&convention->value_count);
-	struct constant *constant = convention->values;
-	for (const struct node *node = mapping->first; node != NULL; node = node->next) {
-		struct number number = {0};
-		shape_integer(reader, "value", node, INT32_MIN, UINT32_MAX, &number);
-		constant++->value = number.value;
-	}
-}
+SHAPE(convention_shape, "return convention", convention_keys);
 
 static void read_conventions(const struct reader *reader, const struct node *mapping,
 	struct protocol *protocol)
@@ -134,7 +143,8 @@ static void read_conventions(const struct reader *reader, const struct node *map
 		convention->doc = raw.doc;
 		convention->failure = raw.failure.value;
 		if (raw.values != NULL)
-			read_values(reader, raw.values, convention);
+			convention->values = constants_read(reader, raw.values,
+				&convention->value_count);
 		if (raw.success == NULL)
 			continue;
 		convention->issues_id = text_equal(raw.success->scalar, text_of(id_word[0]));
@@ -169,7 +179,7 @@ static const struct shape_key entry_keys[] = {
 	{"doc", SHAPE_TEXT, true, AT(raw_entry, entry.doc), 0, 0,
 		"What arrives there.", NULL},
 };
-static const struct shape entry_shape = {"entry point", SHAPE_KEYS(entry_keys)};
+SHAPE(entry_shape, "entry point", entry_keys);
 
 /* What a message carries follows the message itself. */
 static void find_carriers(const struct reader *reader, struct entry *entry)
@@ -232,6 +242,10 @@ static void read_messages(const struct reader *reader, const struct node *mappin
 static const struct format sources_map = {.kind = FORMAT_MAP, FORMATS(&format_text)};
 static const struct format type_format = {.kind = FORMAT_SHAPE, .shape = &type_shape};
 static const struct format types_map = {.kind = FORMAT_MAP, FORMATS(&type_format)};
+static const struct format structure_format = {.kind = FORMAT_SHAPE, .shape = &structure_shape};
+static const struct format structures_map = {
+	.kind = FORMAT_MAP, .keys = &identifier_form, FORMATS(&structure_format)};
+static const struct format constants_map = {.kind = FORMAT_MAP, FORMATS(&format_integer)};
 static const struct format convention_format = {.kind = FORMAT_SHAPE, .shape = &convention_shape};
 static const struct format conventions_map = {.kind = FORMAT_MAP, FORMATS(&convention_format)};
 static const struct format entry_format = {.kind = FORMAT_SHAPE, .shape = &entry_shape};
@@ -242,11 +256,16 @@ static const struct format message_format = {
 	.kind = FORMAT_SHAPE, .shape = &message_protocol_shape};
 static const struct format messages_map = {
 	.kind = FORMAT_MAP, .keys = &identifier_form, FORMATS(&message_format)};
+static const struct format marker_format = {.kind = FORMAT_SHAPE, .shape = &marker_shape};
+static const struct format markers_map = {
+	.kind = FORMAT_MAP, .keys = &identifier_form, FORMATS(&marker_format)};
+static const struct format family_format = {.kind = FORMAT_SHAPE, .shape = &family_shape};
 static const struct format custom_format = {.kind = FORMAT_SHAPE, .shape = &custom_shape};
 
 struct raw_protocol {
 	struct protocol protocol;
-	const struct node *sources, *types, *conventions, *entries, *scopes, *messages, *custom;
+	const struct node *sources, *types, *conventions, *entries, *scopes, *messages, *custom,
+		*structures, *constants, *family, *markers;
 };
 
 static const struct shape_key protocol_keys[] = {
@@ -263,6 +282,10 @@ static const struct shape_key protocol_keys[] = {
 		"Short names for where facts come from.", &sources_map},
 	{"types", SHAPE_MAPPING, true, AT(raw_protocol, types), 0, 0,
 		"The C types that parameters and state may have.", &types_map},
+	{"structures", SHAPE_MAPPING, false, AT(raw_protocol, structures), 0, 0,
+		"What pointers of parameters point to.", &structures_map},
+	{"constants", SHAPE_MAPPING, false, AT(raw_protocol, constants), 0, 0,
+		"Values that have names.", &constants_map},
 	{"conventions", SHAPE_MAPPING, true, AT(raw_protocol, conventions), 0, 0,
 		"What return values mean.", &conventions_map},
 	{"entries", SHAPE_MAPPING, true, AT(raw_protocol, entries), 0, 0,
@@ -271,13 +294,18 @@ static const struct shape_key protocol_keys[] = {
 		"What is opened and later closed, a tree.", &scopes_map},
 	{"messages", SHAPE_MAPPING, true, AT(raw_protocol, messages), 0, 0,
 		"All messages of the family.", &messages_map},
+	{"markers", SHAPE_MAPPING, false, AT(raw_protocol, markers), 0, 0,
+		"Symbols among the messages that are none, like the ends of a range.",
+		&markers_map},
+	{"family", SHAPE_MAPPING, false, AT(raw_protocol, family), 0, 0,
+		"Messages that are answered although no driver handles them.", &family_format},
 	{"custom", SHAPE_MAPPING, true, AT(raw_protocol, custom), 0, 0,
 		"Where messages of a driver's own may lie.", &custom_format},
 };
 const struct shape protocol_shape = {
 	"protocol", SHAPE_KEYS(protocol_keys),
-	.also = "\"anyOf\": [{\"required\": [\"extends\"]}, {\"properties\": {"
-		"\"entries\": {\"minProperties\": 1}, \"scopes\": {\"minProperties\": 1}}}]"};
+	.also = "\"allOf\": [{\"properties\": {\"entries\": {\"minProperties\": 1}, "
+		"\"scopes\": {\"minProperties\": 1}}}]"};
 
 static void read_sources(const struct reader *reader, const struct node *mapping,
 	struct protocol *protocol)
@@ -290,6 +318,20 @@ static void read_sources(const struct reader *reader, const struct node *mapping
 		shape_text(reader, "source", node, &protocol->references[i++].text);
 }
 
+/* What messages are made of. */
+static void read_values(const struct reader *reader, const struct raw_protocol *raw,
+	struct protocol *protocol)
+{
+	read_sources(reader, raw->sources, protocol);
+	read_types(reader, raw->types, protocol);
+	read_conventions(reader, raw->conventions, protocol);
+	if (raw->structures != NULL)
+		structures_read(reader, raw->structures, protocol);
+	if (raw->constants != NULL)
+		protocol->constants =
+			constants_read(reader, raw->constants, &protocol->constant_count);
+}
+
 const struct protocol *protocol_read(const struct reader *reader, const struct node *root)
 {
 	struct raw_protocol *raw = pool_allocate(reader->pool, sizeof *raw);
@@ -298,15 +340,19 @@ const struct protocol *protocol_read(const struct reader *reader, const struct n
 	shape_read(reader, &protocol_shape, root, raw);
 	if (raw->custom != NULL)
 		shape_read(reader, &custom_shape, raw->custom, protocol);
+	if (raw->family != NULL)
+		shape_read(reader, &family_shape, raw->family, protocol);
 	if (reader->diagnostics->errors != errors)
 		return NULL;
-	read_sources(reader, raw->sources, protocol);
-	read_types(reader, raw->types, protocol);
-	read_conventions(reader, raw->conventions, protocol);
+	read_values(reader, raw, protocol);
 	read_entries(reader, raw->entries, protocol);
 	scopes_read(reader, raw->scopes, protocol);
 	read_messages(reader, raw->messages, protocol);
+	if (raw->markers != NULL)
+		markers_read(reader, raw->markers, protocol);
+	structures_resolve(reader, protocol);
 	scopes_resolve(reader, protocol);
+	resolve_family(reader, protocol);
 	protocol_check(reader, protocol);
 	return reader->diagnostics->errors == errors ? protocol : NULL;
 }

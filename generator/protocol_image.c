@@ -4,10 +4,13 @@
 
 #include <inttypes.h>
 
+enum { MOST_SOURCES = 16 }; /* as deep as protocols extend each other */
+
 struct image {
 	FILE *stream;
 	const char *identifier;
 	const struct protocol *protocol;
+	const struct source **sources; /* that positions were written of */
 };
 
 void protocol_write_string(FILE *stream, struct text text)
@@ -36,11 +39,21 @@ static void write_text(const struct image *image, const char *name, struct text 
 	fprintf(image->stream, ", %zu}, ", text.length);
 }
 
+static size_t source_index(const struct image *image, const struct source *source)
+{
+	size_t i = 0;
+	while (image->sources[i] != NULL && image->sources[i] != source)
+		i++;
+	image->sources[i] = source;
+	return i;
+}
+
 static void write_position(const struct image *image, const char *name, struct position at)
 {
 	if (at.source != NULL)
-		fprintf(image->stream, ".%s = {&%s_source, %u, %u, %u}, ", name, image->identifier,
-			at.line, at.column, at.length);
+		fprintf(image->stream, ".%s = {&%s_sources[%zu], %u, %u, %u}, ", name,
+			image->identifier, source_index(image, at.source), at.line, at.column,
+			at.length);
 }
 
 static void write_placed(const struct image *image, const char *name, struct placed placed)
@@ -140,21 +153,59 @@ static void write_types(const struct image *image, const struct type *types, siz
 		begin_element(image, type->name);
 		write_integer(image, "kind", type->kind);
 		write_integer(image, "bits", type->bits);
+		write_placed(image, "to_name", type->to_name);
+		ELEMENT(image, "to", structures, type->to);
+		ELEMENT(image, "to_type", types, type->to_type);
 		write_placed(image, "doc", type->doc);
 		end_element(image);
 	}
 	end_list(image);
 }
 
-static void write_constants(const struct image *image, size_t index,
-	const struct convention *convention)
+static void write_members(const struct image *image, size_t index,
+	const struct structure *structure)
 {
 	char list[40];
-	(void)snprintf(list, sizeof list, "values_%zu", index);
-	begin_list(image, "constant", list, convention->value_count);
-	for (size_t i = 0; i < convention->value_count; i++) {
-		begin_element(image, convention->values[i].name);
-		write_integer(image, "value", convention->values[i].value);
+	(void)snprintf(list, sizeof list, "members_%zu", index);
+	begin_list(image, "structure_member", list, structure->member_count);
+	for (size_t i = 0; i < structure->member_count; i++) {
+		const struct structure_member *member = &structure->members[i];
+		begin_element(image, member->name);
+		write_placed(image, "type_name", member->type_name);
+		ELEMENT(image, "type", types, member->type);
+		ELEMENT(image, "structure", structures, member->structure);
+		write_integer(image, "count", member->count);
+		end_element(image);
+	}
+	end_list(image);
+}
+
+static void write_structures(const struct image *image, const struct structure *structures,
+	size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		write_members(image, i, &structures[i]);
+	begin_list(image, "structure", "structures", count);
+	for (size_t i = 0; i < count; i++) {
+		const struct structure *structure = &structures[i];
+		begin_element(image, structure->name);
+		write_placed(image, "header", structure->header);
+		write_integer(image, "pack", structure->pack);
+		fprintf(image->stream, ".members = %s_members_%zu, .member_count = %zu,",
+			image->identifier, i, structure->member_count);
+		write_placed(image, "doc", structure->doc);
+		end_element(image);
+	}
+	end_list(image);
+}
+
+static void write_constants(const struct image *image, const char *list,
+	const struct constant *constants, size_t count)
+{
+	begin_list(image, "constant", list, count);
+	for (size_t i = 0; i < count; i++) {
+		begin_element(image, constants[i].name);
+		write_integer(image, "value", constants[i].value);
 		end_element(image);
 	}
 	end_list(image);
@@ -163,8 +214,11 @@ static void write_constants(const struct image *image, size_t index,
 static void write_conventions(const struct image *image, const struct convention *conventions,
 	size_t count)
 {
-	for (size_t i = 0; i < count; i++)
-		write_constants(image, i, &conventions[i]);
+	for (size_t i = 0; i < count; i++) {
+		char list[40];
+		(void)snprintf(list, sizeof list, "values_%zu", i);
+		write_constants(image, list, conventions[i].values, conventions[i].value_count);
+	}
 	begin_list(image, "convention", "conventions", count);
 	for (size_t i = 0; i < count; i++) {
 		const struct convention *convention = &conventions[i];
@@ -215,16 +269,94 @@ static void write_entries(const struct image *image, const struct entry *entries
 	end_list(image);
 }
 
-static void write_scope(const struct image *image, const struct scope *scope)
+static void write_notify(const struct image *image, const struct notify *notify)
 {
-	begin_element(image, scope->name);
+	write_placed(image, "notify.open", notify->open);
+	write_placed(image, "notify.close", notify->close);
+	write_location(image, "notify.callback", &notify->callback);
+	write_location(image, "notify.flags", &notify->flags);
+	write_location(image, "notify.handle", &notify->handle);
+	write_location(image, "notify.data", &notify->data);
+	write_condition(image, "notify.when", &notify->when);
+}
+
+static void write_queue(const struct image *image, const struct queue *queue,
+	const struct lent_flags *flags)
+{
+	write_placed(image, "queue.by", queue->by);
+	write_placed(image, "queue.emptied_by", queue->emptied_by);
+	write_placed(image, "queue.done", queue->done);
+	write_placed(image, "queue.refusal", queue->refusal);
+	write_placed(image, "queue.unprepared", queue->unprepared);
+	write_integer(image, "queue.at_once", queue->at_once);
+	write_placed(image, "flags.member", flags->member);
+	write_placed(image, "flags.prepared", flags->prepared);
+	write_placed(image, "flags.queued", flags->queued);
+	write_placed(image, "flags.done", flags->done);
+}
+
+static void write_devices(const struct image *image, const struct devices *devices)
+{
+	write_placed(image, "devices.parameter", devices->parameter);
+	write_placed(image, "devices.count_name", devices->count_name);
+	write_placed(image, "devices.capabilities_name", devices->capabilities_name);
+	ELEMENT(image, "devices.count", messages, devices->count);
+	ELEMENT(image, "devices.capabilities", messages, devices->capabilities);
+	write_placed(image, "devices.structure_name", devices->structure_name);
+	ELEMENT(image, "devices.structure", structures, devices->structure);
+	write_placed(image, "devices.name_member", devices->name_member);
+	write_placed(image, "devices.wrong", devices->wrong);
+	write_placed(image, "devices.alone", devices->alone);
+}
+
+static void write_settings(const struct image *image, const char *list, size_t index,
+	const struct setting *settings, size_t count)
+{
+	char name[40];
+	(void)snprintf(name, sizeof name, "%s_%zu", list, index);
+	begin_list(image, "setting", name, count);
+	for (size_t i = 0; i < count; i++) {
+		begin_element(image, settings[i].name);
+		write_placed(image, "text", settings[i].text);
+		write_integer(image, "value", settings[i].value);
+		end_element(image);
+	}
+	end_list(image);
+}
+
+static void write_opened_with(const struct image *image, size_t index,
+	const struct opened_with *opened_with)
+{
+	if (opened_with->type == NULL)
+		return;
+	write_placed(image, "opened_with.parameter", opened_with->parameter);
+	write_placed(image, "opened_with.type_name", opened_with->type_name);
+	ELEMENT(image, "opened_with.type", types, opened_with->type);
+	fprintf(image->stream,
+		".opened_with.required = %s_required_%zu, .opened_with.required_count = %zu, "
+		".opened_with.set = %s_set_%zu, .opened_with.set_count = %zu,",
+		image->identifier, index, opened_with->required_count, image->identifier, index,
+		opened_with->set_count);
+	write_placed(image, "opened_with.error", opened_with->error);
+}
+
+static void write_scope_names(const struct image *image, const struct scope *scope)
+{
 	write_placed(image, "parent_name", scope->parent_name);
 	write_placed(image, "opens_name", scope->opens_name);
 	write_placed(image, "closes_name", scope->closes_name);
 	ELEMENT(image, "parent", scopes, scope->parent);
 	ELEMENT(image, "opens", messages, scope->opens);
 	ELEMENT(image, "closes", messages, scope->closes);
+}
+
+static void write_scope(const struct image *image, size_t index, const struct scope *scope)
+{
+	begin_element(image, scope->name);
+	write_scope_names(image, scope);
 	write_integer(image, "many", scope->many);
+	write_integer(image, "optional", scope->optional);
+	write_integer(image, "implied", scope->implied);
 	write_integer(image, "repeat", scope->repeat);
 	write_integer(image, "children", scope->children);
 	write_location(image, "issued", &scope->issued);
@@ -233,21 +365,27 @@ static void write_scope(const struct image *image, const struct scope *scope)
 	write_placed(image, "refusal", scope->refusal);
 	write_condition(image, "session", &scope->session);
 	write_condition(image, "query", &scope->query);
-	write_placed(image, "notify.open", scope->notify.open);
-	write_placed(image, "notify.close", scope->notify.close);
-	write_placed(image, "queue.by", scope->queue.by);
-	write_placed(image, "queue.emptied_by", scope->queue.emptied_by);
-	write_placed(image, "queue.done", scope->queue.done);
-	write_placed(image, "queue.refusal", scope->queue.refusal);
+	write_notify(image, &scope->notify);
+	write_queue(image, &scope->queue, &scope->flags);
+	write_devices(image, &scope->devices);
+	write_opened_with(image, index, &scope->opened_with);
 	write_placed(image, "doc", scope->doc);
 	end_element(image);
 }
 
 static void write_scopes(const struct image *image, const struct scope *scopes, size_t count)
 {
+	for (size_t i = 0; i < count; i++) {
+		const struct opened_with *opened_with = &scopes[i].opened_with;
+		if (opened_with->type == NULL)
+			continue;
+		write_settings(image, "required", i, opened_with->required,
+			opened_with->required_count);
+		write_settings(image, "set", i, opened_with->set, opened_with->set_count);
+	}
 	begin_list(image, "scope", "scopes", count);
 	for (size_t i = 0; i < count; i++)
-		write_scope(image, &scopes[i]);
+		write_scope(image, i, &scopes[i]);
 	end_list(image);
 }
 
@@ -262,6 +400,7 @@ static void write_parameter(const struct image *image, const struct parameter *p
 	write_integer(image, "most", parameter->most);
 	write_position(image, "range_at", parameter->range_at);
 	write_placed(image, "stores_name", parameter->stores_name);
+	write_placed(image, "gives_name", parameter->gives_name);
 	write_placed(image, "doc", parameter->doc);
 	end_element(image);
 }
@@ -279,7 +418,22 @@ static void write_message_names(const struct image *image, const struct message 
 	write_placed(image, "answer.text", message->answer.text);
 }
 
-static void write_message(const struct image *image, const struct message *message)
+static void write_aliases(const struct image *image, size_t index, const struct message *message)
+{
+	if (message->alias_count == 0)
+		return;
+	fprintf(image->stream, "static struct placed %s_aliases_%zu[%zu] = {\n",
+		image->identifier, index, message->alias_count);
+	for (size_t i = 0; i < message->alias_count; i++) {
+		fputs("\t{", image->stream);
+		write_text(image, "text", message->aliases[i].text);
+		write_position(image, "at", message->aliases[i].at);
+		fputs("},\n", image->stream);
+	}
+	fputs("};\n\n", image->stream);
+}
+
+static void write_message(const struct image *image, size_t index, const struct message *message)
 {
 	begin_element(image, message->name);
 	write_number(image, "value", message->value);
@@ -292,6 +446,13 @@ static void write_message(const struct image *image, const struct message *messa
 	ELEMENT(image, "closes", scopes, message->closes);
 	write_integer(image, "fallible", message->fallible);
 	write_integer(image, "interactive", message->interactive);
+	write_integer(image, "early", message->early);
+	write_integer(image, "queues", message->queues);
+	write_integer(image, "empties", message->empties);
+	write_integer(image, "intercepted", message->intercepted);
+	if (message->alias_count > 0)
+		fprintf(image->stream, ".aliases = %s_aliases_%zu, .alias_count = %zu,",
+			image->identifier, index, message->alias_count);
 	write_integer(image, "parameter_count", (int64_t)message->parameter_count);
 	for (size_t i = 0; i < message->parameter_count; i++) {
 		fprintf(image->stream, "\n\t.parameters[%zu] =", i);
@@ -302,9 +463,25 @@ static void write_message(const struct image *image, const struct message *messa
 
 static void write_messages(const struct image *image, const struct message *messages, size_t count)
 {
+	for (size_t i = 0; i < count; i++)
+		write_aliases(image, i, &messages[i]);
 	begin_list(image, "message", "messages", count);
 	for (size_t i = 0; i < count; i++)
-		write_message(image, &messages[i]);
+		write_message(image, i, &messages[i]);
+	end_list(image);
+}
+
+static void write_markers(const struct image *image, const struct marker *markers, size_t count)
+{
+	begin_list(image, "marker", "markers", count);
+	for (size_t i = 0; i < count; i++) {
+		begin_element(image, markers[i].name);
+		write_number(image, "value", markers[i].value);
+		write_placed(image, "header", markers[i].header);
+		write_placed(image, "doc", markers[i].doc);
+		write_placed(image, "source", markers[i].source);
+		end_element(image);
+	}
 	end_list(image);
 }
 
@@ -333,12 +510,19 @@ static void write_protocol(const struct image *image, const struct protocol *pro
 	fprintf(image->stream, "\n\t\t." #list " = %s_" #list ", ." #counted " = %zu,",            \
 		image->identifier, protocol->counted)
 	LIST(types, type_count);
+	LIST(structures, structure_count);
+	LIST(constants, constant_count);
 	LIST(conventions, convention_count);
 	LIST(entries, entry_count);
 	LIST(scopes, scope_count);
 	LIST(messages, message_count);
+	LIST(markers, marker_count);
 	LIST(references, reference_count);
 #undef LIST
+	write_number(image, "family_first", protocol->family_first);
+	write_number(image, "family_last", protocol->family_last);
+	write_placed(image, "family_answer", protocol->family_answer);
+	write_integer(image, "family_value", protocol->family_value);
 	write_number(image, "custom_first", protocol->custom_first);
 	write_number(image, "custom_last", protocol->custom_last);
 	write_number(image, "custom_usual", protocol->custom_usual);
@@ -346,21 +530,52 @@ static void write_protocol(const struct image *image, const struct protocol *pro
 	fputs("\n};\n\n", image->stream);
 }
 
-void protocol_write_image(FILE *stream, const char *identifier, const struct protocol *protocol,
-	struct text file)
+/* Declares what is referred to before it is there. */
+static void write_declarations(const struct image *image)
 {
-	const struct image image = {stream, identifier, protocol};
-	fprintf(stream, "static const struct source %s_source = {{", identifier);
-	protocol_write_string(stream, file);
-	fprintf(stream, ", %zu}, {0}};\n\n", file.length);
-	/* Scopes and messages refer to each other. */
-	fprintf(stream, "static struct message %s_messages[%zu];\n", identifier,
+	const struct protocol *protocol = image->protocol;
+	fprintf(image->stream, "static const struct source %s_sources[%d];\n", image->identifier,
+		MOST_SOURCES);
+	fprintf(image->stream, "static struct type %s_types[%zu];\n", image->identifier,
+		protocol->type_count + 1);
+	fprintf(image->stream, "static struct structure %s_structures[%zu];\n",
+		image->identifier, protocol->structure_count + 1);
+	fprintf(image->stream, "static struct message %s_messages[%zu];\n", image->identifier,
 		protocol->message_count + 1);
+}
+
+/* The names of the files alone: folders are a matter of the build. */
+static void write_sources(const struct image *image)
+{
+	fprintf(image->stream, "static const struct source %s_sources[%d] = {\n",
+		image->identifier, MOST_SOURCES);
+	for (size_t i = 0; image->sources[i] != NULL; i++) {
+		const struct text name = image->sources[i]->name;
+		size_t begin = name.length;
+		while (begin > 0 && name.at[begin - 1] != '/')
+			begin--;
+		fputs("\t{{", image->stream);
+		protocol_write_string(image->stream,
+			(struct text){name.at + begin, name.length - begin});
+		fprintf(image->stream, ", %zu}, {0}},\n", name.length - begin);
+	}
+	fputs("};\n\n", image->stream);
+}
+
+void protocol_write_image(FILE *stream, const char *identifier, const struct protocol *protocol)
+{
+	const struct source *sources[MOST_SOURCES + 1] = {NULL};
+	const struct image image = {stream, identifier, protocol, sources};
+	write_declarations(&image);
 	write_types(&image, protocol->types, protocol->type_count);
+	write_structures(&image, protocol->structures, protocol->structure_count);
+	write_constants(&image, "constants", protocol->constants, protocol->constant_count);
 	write_conventions(&image, protocol->conventions, protocol->convention_count);
 	write_entries(&image, protocol->entries, protocol->entry_count);
 	write_scopes(&image, protocol->scopes, protocol->scope_count);
 	write_messages(&image, protocol->messages, protocol->message_count);
+	write_markers(&image, protocol->markers, protocol->marker_count);
 	write_references(&image, protocol->references, protocol->reference_count);
 	write_protocol(&image, protocol);
+	write_sources(&image);
 }

@@ -8,10 +8,10 @@
 #include "model.h"
 
 /* Prints `static const struct protocol IDENTIFIER` and all that it needs, for a file that includes
- * model.h. identifier is a C identifier; the other names start with it. Positions lose their lines:
- * file is what diagnostics call the document. The caller checks the stream for write errors. */
-void protocol_write_image(FILE *stream, const char *identifier, const struct protocol *protocol,
-	struct text file);
+ * model.h. identifier is a C identifier; the other names start with it. Positions lose the
+ * lines that they are in, and the folders of their files. The caller checks the stream for write
+ * errors. */
+void protocol_write_image(FILE *stream, const char *identifier, const struct protocol *protocol);
 
 /* Prints bytes as a C string literal. */
 void protocol_write_string(FILE *stream, struct text text);

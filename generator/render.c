@@ -88,6 +88,9 @@ bool render_driver(struct catalogue *catalogue, const struct driver *driver, con
 		output++) {
 		if (only == NULL ? output->asked : !has_word(only, output->part))
 			continue;
+		if (output->when != NAME_NONE &&
+			value_get(view, output->when) == value_bool(false))
+			continue;
 		list->files = pool_grow(catalogue->pool, list->files, list->count, &list->capacity,
 			sizeof *list->files);
 		good &= render_output(catalogue, output, view, driver->name.text,

@@ -47,20 +47,16 @@ static const struct shape_key *find_key(const struct shape *shape, const char *n
 	return NULL;
 }
 
-/* The keys that a document must have itself; one that extends another may get any from it. */
+/* What extends another document may get any key from there. */
 static void put_required(struct schema *schema, const struct shape *shape)
 {
-	if (find_key(shape, "extends") != NULL) {
-		json_raw(&schema->json, TEXT("\"if\": {\"not\": {\"required\": [\"extends\"]}}"));
-		json_object(&schema->json, "then");
-	}
+	if (schema->extension)
+		return;
 	json_array(&schema->json, "required");
 	for (size_t i = 0; i < shape->count; i++)
 		if (shape->keys[i].required)
 			json_text(&schema->json, NULL, text_of(shape->keys[i].key));
 	json_end_array(&schema->json);
-	if (find_key(shape, "extends") != NULL)
-		json_end_object(&schema->json);
 }
 
 /* Keys that are names of parameters of the entry points. */
@@ -76,6 +72,16 @@ static void put_carriers(struct schema *schema, const struct format *parameter)
 	}
 }
 
+/* Other keys, whose values may be taken away. */
+static void put_additions(struct schema *schema, const struct format *format)
+{
+	json_object(&schema->json, "additionalProperties");
+	schema_begin_or_nothing(schema);
+	schema_put(schema, NULL, format, NULL);
+	json_end_array(&schema->json);
+	json_end_object(&schema->json);
+}
+
 static void put_properties(struct schema *schema, const struct shape *shape)
 {
 	json_object(&schema->json, "properties");
@@ -84,7 +90,9 @@ static void put_properties(struct schema *schema, const struct shape *shape)
 	if (shape->other != NULL && schema->protocol != NULL)
 		put_carriers(schema, shape->other->formats[0]);
 	json_end_object(&schema->json);
-	if (shape->other != NULL && schema->protocol == NULL)
+	if (shape->other != NULL && schema->protocol == NULL && schema->extension)
+		put_additions(schema, shape->other->formats[0]);
+	else if (shape->other != NULL && schema->protocol == NULL)
 		schema_put(schema, "additionalProperties", shape->other->formats[0], NULL);
 	else
 		json_bool(&schema->json, "additionalProperties", false);
@@ -92,18 +100,24 @@ static void put_properties(struct schema *schema, const struct shape *shape)
 
 /* ---- what keys of a shape have to do with each other ---- */
 
-static void put_if(struct schema *schema, const char *key, struct text word)
+/* Members up to: if the key is one of these words, then the properties ... */
+static void begin_if(struct schema *schema, const char *key)
 {
 	json_object(&schema->json, NULL);
 	json_object(&schema->json, "if");
-	json_object(&schema->json, "properties");
-	json_object(&schema->json, key);
-	json_text(&schema->json, "const", word);
-	json_end_object(&schema->json);
-	json_end_object(&schema->json);
 	json_array(&schema->json, "required");
 	json_text(&schema->json, NULL, text_of(key));
 	json_end_array(&schema->json);
+	json_object(&schema->json, "properties");
+	json_object(&schema->json, key);
+	json_array(&schema->json, "enum");
+}
+
+static void then(struct schema *schema)
+{
+	json_end_array(&schema->json);
+	json_end_object(&schema->json);
+	json_end_object(&schema->json);
 	json_end_object(&schema->json);
 	json_object(&schema->json, "then");
 	json_object(&schema->json, "properties");
@@ -143,12 +157,29 @@ static void put_type_bounds(struct schema *schema, const struct shape_key *key,
 	json_end_object(&schema->json);
 }
 
+static bool same_bounds(const struct type *a, const struct type *b)
+{
+	const bool pointer = a->kind == TYPE_POINTER;
+	return pointer == (b->kind == TYPE_POINTER) &&
+	       (pointer || (a->kind == b->kind && a->bits % 32 == b->bits % 32));
+}
+
+/* For all types that hold the same, from the first of them on. */
 static void put_types(struct schema *schema, const struct shape_key *key)
 {
-	for (size_t i = 0; i < schema->protocol->type_count; i++) {
-		const struct type *type = &schema->protocol->types[i];
-		put_if(schema, "type", type->name.text);
-		put_type_bounds(schema, key, type);
+	const struct protocol *protocol = schema->protocol;
+	for (size_t i = 0; i < protocol->type_count; i++) {
+		size_t j = 0;
+		while (!same_bounds(&protocol->types[j], &protocol->types[i]))
+			j++;
+		if (j < i)
+			continue;
+		begin_if(schema, "type");
+		for (; j < protocol->type_count; j++)
+			if (same_bounds(&protocol->types[j], &protocol->types[i]))
+				json_text(&schema->json, NULL, protocol->types[j].name.text);
+		then(schema);
+		put_type_bounds(schema, key, &protocol->types[i]);
 		end_if(schema);
 	}
 }
@@ -160,7 +191,9 @@ static void put_answers(struct schema *schema)
 		const struct convention *convention = &schema->protocol->conventions[i];
 		if (convention->value_count == 0)
 			continue;
-		put_if(schema, "returns", convention->name.text);
+		begin_if(schema, "returns");
+		json_text(&schema->json, NULL, convention->name.text);
+		then(schema);
 		schema_put_constants(schema, convention);
 		end_if(schema);
 	}
@@ -178,7 +211,7 @@ static void put_relations(struct schema *schema, const struct shape *shape)
 {
 	const bool answers = find_key(shape, "answer") != NULL &&
 			     find_key(shape, "returns") != NULL && has_constants(schema->protocol);
-	if (shape->also != NULL)
+	if (shape->also != NULL && !schema->extension)
 		json_raw(&schema->json, text_of(shape->also));
 	if (schema->protocol == NULL || (shape->typed == NULL && !answers))
 		return;
@@ -216,6 +249,16 @@ static void put_definitions(struct schema *schema, const struct protocol *protoc
 	schema->shapes[schema->shape_count++] = document;
 	for (size_t i = 0; i < schema->shape_count; i++)
 		put_definition(schema, schema->shapes[i]);
+	if (protocol == NULL)
+		return;
+	json_key(&schema->json, text_format(schema->pool, "%.*s.constant", (int)context.length,
+			context.at));
+	json_object(&schema->json, NULL);
+	schema_put_all_constants(schema);
+	json_end_object(&schema->json);
+	for (size_t i = 0; i < protocol->convention_count; i++)
+		if (protocol->conventions[i].value_count > 0)
+			schema_put_answers(schema, &protocol->conventions[i]);
 }
 
 static void put_not(struct schema *schema, const char *name, const struct text *patterns)
@@ -252,8 +295,13 @@ static void put_all_definitions(struct schema *schema, const struct protocol *co
 		put_definitions(schema, protocols[i], protocols[i]->name.text, &driver_shape);
 	if (document != SCHEMA_PROTOCOL)
 		put_definitions(schema, NULL, TEXT("any"), &driver_shape);
-	if (document != SCHEMA_DRIVER)
+	if (document != SCHEMA_DRIVER) {
+		schema->family = true;
 		put_definitions(schema, NULL, TEXT("family"), &protocol_shape);
+		schema->extension = true;
+		put_definitions(schema, NULL, TEXT("extension"), &protocol_shape);
+		schema->family = schema->extension = false;
+	}
 	json_end_object(&schema->json);
 }
 
@@ -290,6 +338,18 @@ static void put_driver(struct schema *schema, const struct protocol *const *prot
 	json_end_object(&schema->json);
 }
 
+/* Members that say: what extends another document is like this, else it is whole. */
+static void put_protocol(struct schema *schema)
+{
+	json_raw(&schema->json, TEXT("\"if\": {\"required\": [\"extends\"]}"));
+	json_object(&schema->json, "then");
+	put_all_of(schema, TEXT("extension"), &protocol_shape);
+	json_end_object(&schema->json);
+	json_object(&schema->json, "else");
+	put_all_of(schema, TEXT("family"), &protocol_shape);
+	json_end_object(&schema->json);
+}
+
 /* A document is a protocol's when it has a key that only those have, and not that of a driver. */
 static void put_is_protocol(struct schema *schema)
 {
@@ -321,11 +381,11 @@ void schema_write(struct pool *pool, const struct protocol *const *protocols,
 	if (document == SCHEMA_DRIVER) {
 		put_driver(&schema, protocols);
 	} else if (document == SCHEMA_PROTOCOL) {
-		put_all_of(&schema, TEXT("family"), &protocol_shape);
+		put_protocol(&schema);
 	} else {
 		put_is_protocol(&schema);
 		json_object(&schema.json, "then");
-		put_all_of(&schema, TEXT("family"), &protocol_shape);
+		put_protocol(&schema);
 		json_end_object(&schema.json);
 		json_object(&schema.json, "else");
 		put_driver(&schema, protocols);

@@ -28,7 +28,8 @@ static void put_text(struct schema *schema)
 
 void schema_put_form(struct schema *schema, enum form_index index)
 {
-	const struct form *form = &forms_all[index];
+	const bool own = index == FORM_SMALL || index == FORM_HOOK;
+	const struct form *form = &forms_all[schema->family && own ? FORM_IDENTIFIER : index];
 	if (form->loose)
 		put_any_scalar(schema);
 	else
@@ -105,6 +106,12 @@ static bool holds_state(const void *element)
 	return model_holds_state(element);
 }
 
+static bool is_optional(const void *element)
+{
+	const struct scope *scope = element;
+	return scope->optional;
+}
+
 /* Only what opens a scope returns its id. */
 static bool issues_no_id(const void *element)
 {
@@ -121,9 +128,10 @@ static void put_known(struct schema *schema, enum format_kind kind)
 	else if (kind == FORMAT_CONVENTION)
 		put_names(schema, protocol->conventions, protocol->convention_count,
 			sizeof *protocol->conventions, issues_no_id);
-	else if (kind == FORMAT_SCOPE)
+	else if (kind == FORMAT_SCOPE || kind == FORMAT_OPTIONAL_SCOPE)
 		put_names(schema, protocol->scopes, protocol->scope_count,
-			sizeof *protocol->scopes, holds_state);
+			sizeof *protocol->scopes,
+			kind == FORMAT_SCOPE ? holds_state : is_optional);
 	else
 		put_names(schema, protocol->entries, protocol->entry_count,
 			sizeof *protocol->entries, NULL);
@@ -154,6 +162,13 @@ static void put_value(struct schema *schema, const struct format *format)
 	json_end_object(&schema->json);
 }
 
+/* Where a number or a name may stand, a number may be in quotes, too. */
+static void put_quoted_number(struct schema *schema)
+{
+	json_raw(&schema->json,
+		TEXT("{\"type\": \"string\", \"pattern\": \"^-?([0-9]+|0[xX][0-9A-Fa-f]+)$\"}"));
+}
+
 static void put_answer(struct schema *schema)
 {
 	json_array(&schema->json, "anyOf");
@@ -161,7 +176,97 @@ static void put_answer(struct schema *schema)
 	json_object(&schema->json, NULL);
 	schema_put_form(schema, FORM_IDENTIFIER);
 	json_end_object(&schema->json);
+	put_quoted_number(schema);
 	json_end_array(&schema->json);
+}
+
+/* A number, or a constant; which there are stands in a definition of its own. */
+static void put_constant(struct schema *schema)
+{
+	if (schema->protocol == NULL) {
+		put_answer(schema);
+		return;
+	}
+	json_format(&schema->json, "$ref", "#/definitions/%.*s.constant",
+		(int)schema->context.length, schema->context.at);
+}
+
+void schema_put_all_constants(struct schema *schema)
+{
+	const struct protocol *protocol = schema->protocol;
+	json_array(&schema->json, "anyOf");
+	schema_put(schema, NULL, &format_integer, NULL);
+	put_quoted_number(schema);
+	json_object(&schema->json, NULL);
+	put_names(schema, protocol->constants, protocol->constant_count,
+		sizeof *protocol->constants, NULL);
+	json_end_object(&schema->json);
+	for (size_t i = 0; i < protocol->convention_count; i++) {
+		const struct convention *convention = &protocol->conventions[i];
+		json_object(&schema->json, NULL);
+		put_names(schema, convention->values, convention->value_count,
+			sizeof *convention->values, NULL);
+		json_end_object(&schema->json);
+	}
+	json_end_array(&schema->json);
+}
+
+/* A member of what instances are opened with: none, when that is no structure. */
+static void put_member(struct schema *schema)
+{
+	static const struct structure none = {.member_count = 0};
+	if (schema->protocol == NULL) {
+		schema_put_form(schema, FORM_IDENTIFIER);
+		return;
+	}
+	const struct opened_with *opened_with = model_opened_with(schema->protocol);
+	const struct structure *structure = opened_with != NULL ? opened_with->type->to : &none;
+	put_names(schema, structure->members, structure->member_count, sizeof *structure->members,
+		NULL);
+}
+
+/* The devices of one port: what each has itself, then what its capabilities hold. */
+static void put_port(struct schema *schema, const struct scope *scope,
+	const struct format *const *formats)
+{
+	const struct shape *own = formats[0]->shape;
+	const struct structure *structure = scope->devices.structure;
+	json_key(&schema->json, scope->name.text);
+	json_object(&schema->json, NULL);
+	json_text(&schema->json, "description", scope->doc.text);
+	json_text(&schema->json, "type", TEXT("array"));
+	json_object(&schema->json, "items");
+	json_text(&schema->json, "type", TEXT("object"));
+	json_array(&schema->json, "required");
+	for (size_t i = 0; i < own->count; i++)
+		if (own->keys[i].required)
+			json_text(&schema->json, NULL, text_of(own->keys[i].key));
+	json_end_array(&schema->json);
+	json_object(&schema->json, "properties");
+	for (size_t i = 0; i < own->count; i++)
+		schema_put_key(schema, &own->keys[i]);
+	for (size_t i = 0; i < structure->member_count; i++) {
+		json_key(&schema->json, structure->members[i].name.text);
+		schema_put(schema, NULL, formats[1], "What this member of its capabilities is.");
+	}
+	json_end_object(&schema->json);
+	json_bool(&schema->json, "additionalProperties", false);
+	json_end_object(&schema->json);
+	json_end_object(&schema->json);
+}
+
+static void put_devices(struct schema *schema, const struct format *const *formats)
+{
+	const struct protocol *protocol = schema->protocol;
+	json_text(&schema->json, "type", TEXT("object"));
+	if (protocol == NULL)
+		return;
+	json_object(&schema->json, "properties");
+	for (size_t i = 0; i < protocol->scope_count; i++)
+		if (protocol->scopes[i].devices.structure != NULL)
+			put_port(schema, &protocol->scopes[i], formats);
+	json_end_object(&schema->json);
+	json_bool(&schema->json, "additionalProperties", false);
 }
 
 /* Those of other folders are known to a schema that is made with --specs. */
@@ -175,15 +280,40 @@ static void put_protocols(struct schema *schema)
 
 /* ---- messages ---- */
 
-void schema_put_constants(struct schema *schema, const struct convention *convention)
+static void put_answers_name(struct schema *schema, const char *before,
+	const struct convention *convention, bool is_key)
 {
-	json_object(&schema->json, "answer");
+	const struct text name = text_format(schema->pool, "%s%.*s.answers.%.*s", before,
+		(int)schema->context.length, schema->context.at,
+		(int)convention->name.text.length, convention->name.text.at);
+	if (is_key)
+		json_key(&schema->json, name);
+	else
+		json_text(&schema->json, "$ref", name);
+}
+
+void schema_put_answers(struct schema *schema, const struct convention *convention)
+{
+	put_answers_name(schema, "", convention, true);
+	json_object(&schema->json, NULL);
+	json_array(&schema->json, "anyOf");
+	put_quoted_number(schema);
+	json_object(&schema->json, NULL);
 	json_array(&schema->json, "enum");
 	for (size_t i = 0; i < convention->value_count; i++)
 		json_text(&schema->json, NULL, convention->values[i].name.text);
 	for (size_t i = 0; i < convention->value_count; i++)
 		json_number(&schema->json, NULL, convention->values[i].value);
 	json_end_array(&schema->json);
+	json_end_object(&schema->json);
+	json_end_array(&schema->json);
+	json_end_object(&schema->json);
+}
+
+void schema_put_constants(struct schema *schema, const struct convention *convention)
+{
+	json_object(&schema->json, "answer");
+	put_answers_name(schema, "#/definitions/", convention, false);
 	json_end_object(&schema->json);
 }
 
@@ -193,8 +323,8 @@ static void put_handled(struct schema *schema, const struct format *format,
 	json_key(&schema->json, message->name.text);
 	json_object(&schema->json, NULL);
 	json_text(&schema->json, "description", message->doc.text);
-	if (message->opens != NULL || message->closes != NULL) {
-		json_object(&schema->json, "not"); /* every driver has it by itself */
+	if (message->opens != NULL || message->closes != NULL || message->intercepted) {
+		json_object(&schema->json, "not"); /* every driver has it by itself, or none */
 		json_end_object(&schema->json);
 	} else {
 		schema_put_members(schema, format);
@@ -268,6 +398,14 @@ static void put_messages(struct schema *schema, const struct format *const *form
 
 /* ---- maps ---- */
 
+void schema_begin_or_nothing(struct schema *schema)
+{
+	json_array(&schema->json, "anyOf");
+	json_object(&schema->json, NULL);
+	json_text(&schema->json, "type", TEXT("null"));
+	json_end_object(&schema->json);
+}
+
 static void put_map(struct schema *schema, const struct format *format)
 {
 	const struct protocol *protocol = schema->protocol;
@@ -286,9 +424,19 @@ static void put_map(struct schema *schema, const struct format *format)
 		json_bool(&schema->json, "additionalProperties", false);
 		return;
 	}
+	if (format->least > 0)
+		json_number(&schema->json, "minProperties", format->least);
 	if (format->keys != NULL)
 		schema_put(schema, "propertyNames", format->keys, NULL);
-	schema_put(schema, "additionalProperties", format->formats[0], NULL);
+	if (!schema->extension) {
+		schema_put(schema, "additionalProperties", format->formats[0], NULL);
+		return;
+	}
+	json_object(&schema->json, "additionalProperties");
+	schema_begin_or_nothing(schema);
+	schema_put(schema, NULL, format->formats[0], NULL);
+	json_end_array(&schema->json);
+	json_end_object(&schema->json);
 }
 
 /* ---- all of them ---- */
@@ -337,11 +485,21 @@ void schema_put_members(struct schema *schema, const struct format *format)
 	case FORMAT_TYPE:
 	case FORMAT_CONVENTION:
 	case FORMAT_SCOPE:
+	case FORMAT_OPTIONAL_SCOPE:
 	case FORMAT_ENTRY:
 		put_name(schema, format->kind);
 		break;
 	case FORMAT_VALUE:
 		put_value(schema, format);
+		break;
+	case FORMAT_CONSTANT:
+		put_constant(schema);
+		break;
+	case FORMAT_MEMBER:
+		put_member(schema);
+		break;
+	case FORMAT_DEVICES:
+		put_devices(schema, format->formats);
 		break;
 	case FORMAT_ANSWER:
 		put_answer(schema);
@@ -367,6 +525,10 @@ void schema_put_key(struct schema *schema, const struct shape_key *key)
 	json_object(&schema->json, key->key);
 	if (key->doc != NULL)
 		json_text(&schema->json, "description", text_of(key->doc));
+	if (schema->extension) {
+		schema_begin_or_nothing(schema);
+		json_object(&schema->json, NULL);
+	}
 	if (key->format != NULL)
 		schema_put_members(schema, key->format);
 	else if (key->kind == SHAPE_TEXT)
@@ -377,5 +539,9 @@ void schema_put_key(struct schema *schema, const struct shape_key *key)
 		put_bounds(schema, key->least, key->most);
 	else if (key->kind == SHAPE_BOOL)
 		json_text(&schema->json, "type", TEXT("boolean"));
+	if (schema->extension) {
+		json_end_object(&schema->json);
+		json_end_array(&schema->json);
+	}
 	json_end_object(&schema->json);
 }

@@ -2,14 +2,10 @@
  * is inside. */
 #include "scopes.h"
 
-#include <stddef.h>
-
-#include "c_names.h"
+#include "devices.h"
+#include "locations.h"
 #include "message.h"
-
-#define AT(structure, member) offsetof(struct structure, member)
-
-static const struct format place_format = {.kind = FORMAT_PLACE};
+#include "settings.h"
 
 struct raw_id {
 	const struct node *issued, *carried, *identity;
@@ -17,42 +13,39 @@ struct raw_id {
 
 static const struct shape_key id_keys[] = {
 	{"issued", SHAPE_SCALAR, false, AT(raw_id, issued), 0, 0,
-		"Where the opener leaves it.", &place_format},
+		"Where the opener leaves it.", &format_place},
 	{"carried", SHAPE_SCALAR, false, AT(raw_id, carried), 0, 0,
-		"Where every other message has it.", &place_format},
+		"Where every other message has it.", &format_place},
 	{"identity", SHAPE_SCALAR, false, AT(raw_id, identity), 0, 0,
-		"What is an id by itself, like an address.", &place_format},
+		"What is an id by itself, like an address.", &format_place},
 };
 static const struct shape id_shape = {
 	"scope's id", SHAPE_KEYS(id_keys),
 	.also = "\"anyOf\": [{\"required\": [\"identity\"]}, "
 		"{\"required\": [\"issued\", \"carried\"]}]"};
 
-struct raw_condition {
-	const struct node *parameter;
-	struct placed mask;
-	struct number equals;
+struct raw_notify {
+	struct placed open, close;
+	const struct node *callback, *flags, *handle, *data, *when;
 };
-
-static const struct shape_key condition_keys[] = {
-	{"parameter", SHAPE_SCALAR, true, AT(raw_condition, parameter), 0, 0,
-		"What is looked at.", &place_format},
-	{"mask", SHAPE_IDENTIFIER, false, AT(raw_condition, mask), 0, 0,
-		"The flag that is set.", NULL},
-	{"equals", SHAPE_INTEGER, false, AT(raw_condition, equals), INT32_MIN, UINT32_MAX,
-		"The value that it has.", NULL},
-};
-static const struct shape condition_shape = {
-	"condition", SHAPE_KEYS(condition_keys),
-	.also = "\"oneOf\": [{\"required\": [\"mask\"]}, {\"required\": [\"equals\"]}]"};
 
 static const struct shape_key notify_keys[] = {
-	{"open", SHAPE_IDENTIFIER, true, AT(notify, open), 0, 0,
+	{"open", SHAPE_IDENTIFIER, true, AT(raw_notify, open), 0, 0,
 		"When it was opened.", NULL},
-	{"close", SHAPE_IDENTIFIER, true, AT(notify, close), 0, 0,
+	{"close", SHAPE_IDENTIFIER, true, AT(raw_notify, close), 0, 0,
 		"When it was closed.", NULL},
+	{"callback", SHAPE_SCALAR, true, AT(raw_notify, callback), 0, 0,
+		"Where the callback is.", &format_place},
+	{"flags", SHAPE_SCALAR, true, AT(raw_notify, flags), 0, 0,
+		"Where its kind is, in the upper half.", &format_place},
+	{"handle", SHAPE_SCALAR, true, AT(raw_notify, handle), 0, 0,
+		"Where the host's handle is.", &format_place},
+	{"data", SHAPE_SCALAR, true, AT(raw_notify, data), 0, 0,
+		"Where the program's own data is.", &format_place},
+	{"when", SHAPE_MAPPING, false, AT(raw_notify, when), 0, 0,
+		"On what condition it is told.", &format_condition},
 };
-static const struct shape notify_shape = {"notification", SHAPE_KEYS(notify_keys)};
+SHAPE(notify_shape, "notification", notify_keys);
 
 static const struct shape_key queue_keys[] = {
 	{"by", SHAPE_IDENTIFIER, true, AT(queue, by), 0, 0,
@@ -63,8 +56,25 @@ static const struct shape_key queue_keys[] = {
 		"What the host is told of one that is done.", NULL},
 	{"refusal", SHAPE_IDENTIFIER, true, AT(queue, refusal), 0, 0,
 		"The code that refuses a close while any is out.", NULL},
+	{"unprepared", SHAPE_IDENTIFIER, false, AT(queue, unprepared), 0, 0,
+		"The code that refuses what was not prepared.", NULL},
+	{"at_once", SHAPE_BOOL, false, AT(queue, at_once), 0, 0,
+		"Whether one may be given back before the message that lends it has been answered.",
+		NULL},
 };
-static const struct shape queue_shape = {"queue", SHAPE_KEYS(queue_keys)};
+SHAPE(queue_shape, "queue", queue_keys);
+
+static const struct shape_key flags_keys[] = {
+	{"member", SHAPE_IDENTIFIER, true, AT(lent_flags, member), 0, 0,
+		"The member that has them.", NULL},
+	{"prepared", SHAPE_IDENTIFIER, true, AT(lent_flags, prepared), 0, 0,
+		"It was prepared.", NULL},
+	{"queued", SHAPE_IDENTIFIER, true, AT(lent_flags, queued), 0, 0,
+		"It is lent.", NULL},
+	{"done", SHAPE_IDENTIFIER, true, AT(lent_flags, done), 0, 0,
+		"It was given back.", NULL},
+};
+SHAPE(flags_shape, "buffer's flags", flags_keys);
 
 static const char *const fates[] = {"cascade", "refuse", "suspend", NULL};
 static const struct format children_format = {.kind = FORMAT_WORDS, .words = fates};
@@ -88,14 +98,15 @@ static const struct shape close_shape = {
 static const char *const repeats[] = {"ignored", "refused", "nests", "restarts", NULL};
 static const struct format repeat_format = {.kind = FORMAT_WORDS, .words = repeats};
 static const struct format id_format = {.kind = FORMAT_SHAPE, .shape = &id_shape};
-static const struct format condition_format = {.kind = FORMAT_SHAPE, .shape = &condition_shape};
 static const struct format notify_format = {.kind = FORMAT_SHAPE, .shape = &notify_shape};
 static const struct format queue_format = {.kind = FORMAT_SHAPE, .shape = &queue_shape};
+static const struct format flags_format = {.kind = FORMAT_SHAPE, .shape = &flags_shape};
 static const struct format way_to_close = {.kind = FORMAT_SHAPE, .shape = &close_shape};
 
 struct raw_scope {
 	struct scope scope;
-	const struct node *repeat, *id, *close, *session, *query, *notify, *queue;
+	const struct node *repeat, *id, *close, *session, *query, *notify, *queue, *flags, *devices,
+		*opened_with;
 };
 
 static const struct shape_key scope_keys[] = {
@@ -105,6 +116,10 @@ static const struct shape_key scope_keys[] = {
 		"The message that opens it.", NULL},
 	{"closes", SHAPE_IDENTIFIER, true, AT(raw_scope, scope.closes_name), 0, 0,
 		"The message that closes it.", NULL},
+	{"optional", SHAPE_BOOL, false, AT(raw_scope, scope.optional), 0, 0,
+		"Whether only drivers that name it have it.", NULL},
+	{"implied", SHAPE_BOOL, false, AT(raw_scope, scope.implied), 0, 0,
+		"Whether what is inside may be used although this was not opened.", NULL},
 	{"many", SHAPE_BOOL, false, AT(raw_scope, scope.many), 0, 0,
 		"Whether there can be many at a time.", NULL},
 	{"repeat", SHAPE_SCALAR, false, AT(raw_scope, repeat), 0, 0,
@@ -112,13 +127,19 @@ static const struct shape_key scope_keys[] = {
 	{"id", SHAPE_MAPPING, false, AT(raw_scope, id), 0, 0,
 		"How its id travels.", &id_format},
 	{"session", SHAPE_MAPPING, false, AT(raw_scope, session), 0, 0,
-		"How the system's own opening is known.", &condition_format},
+		"How the system's own opening is known.", &format_condition},
 	{"query", SHAPE_MAPPING, false, AT(raw_scope, query), 0, 0,
-		"How an opening that only asks is known.", &condition_format},
+		"How an opening that only asks is known.", &format_condition},
 	{"notify", SHAPE_MAPPING, false, AT(raw_scope, notify), 0, 0,
-		"What the host is told.", &notify_format},
+		"What the host is told, and how.", &notify_format},
 	{"queue", SHAPE_MAPPING, false, AT(raw_scope, queue), 0, 0,
 		"The buffers that the host lends.", &queue_format},
+	{"flags", SHAPE_MAPPING, false, AT(raw_scope, flags), 0, 0,
+		"The bits of a lent buffer that tell where it is.", &flags_format},
+	{"devices", SHAPE_MAPPING, false, AT(raw_scope, devices), 0, 0,
+		"How a program learns of the devices.", &format_port},
+	{"opened_with", SHAPE_MAPPING, false, AT(raw_scope, opened_with), 0, 0,
+		"The structure that it is opened with.", &format_opened_with},
 	{"close", SHAPE_MAPPING, false, AT(raw_scope, close), 0, 0,
 		"What closing it means for what is inside.", &way_to_close},
 	{"doc", SHAPE_TEXT, true, AT(raw_scope, scope.doc), 0, 0,
@@ -159,65 +180,19 @@ bool protocol_choose(const struct reader *reader, const char *what, const struct
 	return words[i] != NULL;
 }
 
-/* Reads `return`, `dwUser`, `*dwUser` or `lParam1->dwDriver`. */
-static struct location read_location(const struct reader *reader, const struct node *node)
-{
-	struct location location = {LOCATION_PARAMETER, node->scalar, {0}, node->position};
-	struct text *rest = &location.parameter;
-	const char *arrow = NULL;
-	if (text_equal(*rest, TEXT("return")))
-		return (struct location){LOCATION_RETURN, {0}, {0}, node->position};
-	for (size_t i = 0; i + 1 < rest->length && arrow == NULL; i++)
-		if (rest->at[i] == '-' && rest->at[i + 1] == '>')
-			arrow = rest->at + i;
-	if (arrow != NULL) {
-		location.kind = LOCATION_MEMBER;
-		location.member = (struct text){arrow + 2,
-			rest->length - (size_t)(arrow + 2 - rest->at)};
-		rest->length = (size_t)(arrow - rest->at);
-	} else if (text_starts_with(*rest, TEXT("*"))) {
-		location.kind = LOCATION_POINTEE;
-		*rest = (struct text){rest->at + 1, rest->length - 1};
-	}
-	if (!c_is_identifier(*rest) || (arrow != NULL && !c_is_identifier(location.member))) {
-		diagnostic_error(reader->diagnostics, node->position,
-			"'%.*s' is no place for an id; expected return, PARAMETER, *PARAMETER or "
-			"PARAMETER->MEMBER",
-			(int)node->scalar.length, node->scalar.at);
-		*rest = (struct text){0};
-	}
-	return location;
-}
-
 static void read_id(const struct reader *reader, const struct node *node, struct scope *scope)
 {
 	struct raw_id raw = {0};
 	shape_read(reader, &id_shape, node, &raw);
 	if (raw.issued != NULL)
-		scope->issued = read_location(reader, raw.issued);
+		scope->issued = location_read(reader, raw.issued);
 	if (raw.carried != NULL)
-		scope->carried = read_location(reader, raw.carried);
+		scope->carried = location_read(reader, raw.carried);
 	if (raw.identity != NULL)
-		scope->identity = read_location(reader, raw.identity);
+		scope->identity = location_read(reader, raw.identity);
 	if (raw.identity == NULL && (raw.issued == NULL || raw.carried == NULL))
 		diagnostic_error(reader->diagnostics, node->position,
 			"an id needs where it is issued and where it is carried, or its identity");
-}
-
-static void read_condition(const struct reader *reader, const struct node *node,
-	struct condition *condition)
-{
-	struct raw_condition raw = {0};
-	shape_read(reader, &condition_shape, node, &raw);
-	if (raw.parameter != NULL)
-		condition->location = read_location(reader, raw.parameter);
-	condition->mask = raw.mask;
-	condition->by_mask = raw.mask.text.at != NULL;
-	condition->equals = raw.equals.value;
-	condition->given = true;
-	if (condition->by_mask == raw.equals.given)
-		diagnostic_error(reader->diagnostics, node->position,
-			"a condition needs either 'equals' or 'mask'");
 }
 
 static void read_close(const struct reader *reader, const struct node *node, struct scope *scope)
@@ -235,6 +210,43 @@ static void read_close(const struct reader *reader, const struct node *node, str
 			"a close that is refused needs the key 'refusal'");
 }
 
+static void read_notify(const struct reader *reader, const struct node *node,
+	struct notify *notify)
+{
+	struct raw_notify raw = {0};
+	const unsigned errors = reader->diagnostics->errors;
+	shape_read(reader, &notify_shape, node, &raw);
+	if (reader->diagnostics->errors != errors)
+		return;
+	notify->open = raw.open;
+	notify->close = raw.close;
+	notify->callback = location_read(reader, raw.callback);
+	notify->flags = location_read(reader, raw.flags);
+	notify->handle = location_read(reader, raw.handle);
+	notify->data = location_read(reader, raw.data);
+	if (raw.when != NULL)
+		condition_read(reader, raw.when, &notify->when);
+}
+
+static void read_inside(const struct reader *reader, const struct raw_scope *raw,
+	struct scope *scope)
+{
+	if (raw->session != NULL)
+		condition_read(reader, raw->session, &scope->session);
+	if (raw->query != NULL)
+		condition_read(reader, raw->query, &scope->query);
+	if (raw->notify != NULL)
+		read_notify(reader, raw->notify, &scope->notify);
+	if (raw->queue != NULL)
+		shape_read(reader, &queue_shape, raw->queue, &scope->queue);
+	if (raw->flags != NULL)
+		shape_read(reader, &flags_shape, raw->flags, &scope->flags);
+	if (raw->devices != NULL)
+		devices_read(reader, raw->devices, &scope->devices);
+	if (raw->opened_with != NULL)
+		opened_with_read(reader, raw->opened_with, &scope->opened_with);
+}
+
 static void read_scope(const struct reader *reader, const struct node *node, struct scope *scope)
 {
 	struct raw_scope raw = {.scope = *scope};
@@ -246,14 +258,7 @@ static void read_scope(const struct reader *reader, const struct node *node, str
 		scope->repeat = (enum repeat)repeat;
 	if (raw.id != NULL)
 		read_id(reader, raw.id, scope);
-	if (raw.session != NULL)
-		read_condition(reader, raw.session, &scope->session);
-	if (raw.query != NULL)
-		read_condition(reader, raw.query, &scope->query);
-	if (raw.notify != NULL)
-		shape_read(reader, &notify_shape, raw.notify, &scope->notify);
-	if (raw.queue != NULL)
-		shape_read(reader, &queue_shape, raw.queue, &scope->queue);
+	read_inside(reader, &raw, scope);
 	if (raw.close != NULL)
 		read_close(reader, raw.close, scope);
 }
@@ -281,21 +286,29 @@ static struct message *resolve_message(const struct reader *reader, struct proto
 	return message;
 }
 
+static void resolve_names(const struct reader *reader, struct protocol *protocol,
+	struct scope *scope)
+{
+	scope->opens = resolve_message(reader, protocol, scope->opens_name);
+	scope->closes = resolve_message(reader, protocol, scope->closes_name);
+	if (scope->opens != NULL)
+		scope->opens->opens = scope;
+	if (scope->closes != NULL)
+		scope->closes->closes = scope;
+	if (scope->parent_name.text.at == NULL)
+		return;
+	scope->parent = model_scope(protocol, scope->parent_name.text);
+	if (scope->parent == NULL)
+		report_unknown(reader, "scope", scope->parent_name, protocol->scopes,
+			protocol->scope_count, sizeof *protocol->scopes);
+}
+
 void scopes_resolve(const struct reader *reader, struct protocol *protocol)
 {
 	for (size_t i = 0; i < protocol->scope_count; i++) {
 		struct scope *scope = &protocol->scopes[i];
-		scope->opens = resolve_message(reader, protocol, scope->opens_name);
-		scope->closes = resolve_message(reader, protocol, scope->closes_name);
-		if (scope->opens != NULL)
-			scope->opens->opens = scope;
-		if (scope->closes != NULL)
-			scope->closes->closes = scope;
-		if (scope->parent_name.text.at == NULL)
-			continue;
-		scope->parent = model_scope(protocol, scope->parent_name.text);
-		if (scope->parent == NULL)
-			report_unknown(reader, "scope", scope->parent_name, protocol->scopes,
-				protocol->scope_count, sizeof *protocol->scopes);
+		resolve_names(reader, protocol, scope);
+		devices_resolve(reader, protocol, scope);
+		opened_with_resolve(reader, protocol, scope, &scope->opened_with);
 	}
 }

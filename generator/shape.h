@@ -3,6 +3,8 @@
 #ifndef DRVGEN_SHAPE_H
 #define DRVGEN_SHAPE_H
 
+#include <stddef.h>
+
 #include "forms.h"
 #include "node.h"
 #include "pool.h"
@@ -50,11 +52,16 @@ enum format_kind {
 	FORMAT_TYPE,
 	FORMAT_CONVENTION,
 	FORMAT_SCOPE,
+	FORMAT_OPTIONAL_SCOPE,
 	FORMAT_ENTRY,
+	FORMAT_CONSTANT, /* or a number */
+	FORMAT_MEMBER,   /* of what instances are opened with */
 	FORMAT_CARRIER,
 	FORMAT_VALUE,    /* of a message of the driver's own */
 	FORMAT_ANSWER,   /* of a message */
 	FORMAT_MESSAGES, /* a mapping: the protocol's messages, then the driver's own */
+	FORMAT_DEVICES,  /* a mapping: for each port a sequence; of each device's own keys, and the
+			  * members of the port's structure */
 };
 
 struct format {
@@ -92,6 +99,10 @@ struct shape {
 /* For the tables: the keys of a shape, and the formats inside a format. */
 #define SHAPE_KEYS(list) .keys = (list), .count = sizeof(list) / sizeof *(list)
 #define FORMATS(...) .formats = (const struct format *const[]){__VA_ARGS__, NULL}
+
+/* Defines a shape from its table of keys, and the offset that a row of it needs. */
+#define SHAPE(name, what, keys) static const struct shape name = {what, SHAPE_KEYS(keys)}
+#define AT(structure, member) offsetof(struct structure, member)
 
 /* Formats that both documents use. */
 extern const struct format format_text, format_integer, format_type, format_convention,

@@ -47,12 +47,21 @@ static struct value *view_parameter(const struct view *view, const struct parame
 	return map;
 }
 
+/* Whether something stands before the parameters of the function that gets a message. */
+static bool has_way_in(const struct message *message)
+{
+	return !message->early && message->scope != NULL && message->scope->many;
+}
+
 static struct value *view_parameters(const struct view *view, const struct message *message)
 {
 	struct value *list = value_list(view->pool);
 	for (size_t i = 0; i < message->parameter_count; i++) {
+		if (view_is_hidden(message, &message->parameters[i]))
+			continue;
 		struct value *map = view_parameter(view, &message->parameters[i],
-			i > 0 || message->scope->many);
+			i > 0 || has_way_in(message));
+		view_set_bool(view, map, NAME_separated, !message->early || list->count > 0);
 		view_test_parameter(view, map, message, i);
 		value_append(view->pool, list, map);
 	}
@@ -71,7 +80,7 @@ static void set_condition(const struct view *view, struct value *map, uint32_t n
 	value_set(view->pool, map, name, condition->given ? value : value_bool(false));
 }
 
-static struct value *view_scope(const struct view *view, const struct scope *scope)
+struct value *view_scope(const struct view *view, const struct scope *scope)
 {
 	struct value *map = value_map(view->pool);
 	view_set_text(view, map, NAME_name, scope->name.text);
@@ -94,7 +103,7 @@ static struct value *view_scope(const struct view *view, const struct scope *sco
 
 /* ---- state ---- */
 
-static struct value *view_fields(const struct view *view, const struct scope *scope)
+struct value *view_fields(const struct view *view, const struct scope *scope)
 {
 	struct value *list = value_list(view->pool);
 	for (size_t i = 0; i < view->driver->field_count; i++) {
@@ -176,23 +185,53 @@ static struct value *view_word(const struct view *view, struct text word)
 	return map;
 }
 
-/* What a hook does unless it is written: which parameters it stores, what it leaves unused. */
+static struct value *view_given(const struct view *view, const struct parameter *parameter)
+{
+	struct value *map = value_map(view->pool);
+	view_set_text(view, map, NAME_field, parameter->gives->name.text);
+	view_set_text(view, map, NAME_name, parameter->name.text);
+	return map;
+}
+
+/* Where the fields of what a message concerns are, in what its hook gets. */
+static void set_place(const struct view *view, struct value *map, const struct message *message)
+{
+	const struct scope *scope = message->early ? NULL : message->scope;
+	const int kind = scope == NULL ? -1 : (int)model_scope_kind(scope);
+	const struct text name = scope == NULL ? (struct text){0} : scope->name.text;
+	view_set_text(view, map, NAME_part_state, kind == SCOPE_PART ? name : (struct text){0});
+	view_set_text(view, map, NAME_port_state, kind == SCOPE_PORT ? name : (struct text){0});
+}
+
+/* What a hook does unless it is written: which parameters it stores or fills, what it leaves
+ * unused. */
 static void set_stores(const struct view *view, struct value *map, const struct message *message,
 	struct text self)
 {
 	struct value *stores = value_list(view->pool);
+	struct value *gives = value_list(view->pool);
 	struct value *unused = value_list(view->pool);
+	const struct parameter *finished = view_finished(view, message);
 	for (size_t i = 0; i < message->parameter_count; i++) {
 		const struct parameter *parameter = &message->parameters[i];
 		if (parameter->stores != NULL)
 			value_append(view->pool, stores, view_store(view, parameter));
-		else
+		else if (parameter->gives != NULL)
+			value_append(view->pool, gives, view_given(view, parameter));
+		else if (parameter != finished && !view_is_hidden(message, parameter))
 			value_append(view->pool, unused, view_word(view, parameter->name.text));
 	}
-	if (stores->count == 0 && message->answer.field == NULL)
+	const bool by_field = stores->count + gives->count > 0 || message->answer.field != NULL;
+	if (!by_field && finished == NULL && !message->early)
 		value_append(view->pool, unused, view_word(view, self));
+	if (!by_field && view_has_device(message))
+		value_append(view->pool, unused, view_word(view, TEXT("device")));
+	set_place(view, map, message);
 	value_set(view->pool, map, NAME_stores, stores);
+	value_set(view->pool, map, NAME_gives, gives);
 	view_set_bool(view, map, NAME_has_stores, stores->count > 0);
+	view_set_text(view, map, NAME_finishes,
+		finished == NULL ? (struct text){0} : finished->name.text);
 	value_set(view->pool, map, NAME_unused, unused);
 }
 
@@ -218,10 +257,7 @@ static void set_answer(const struct view *view, struct value *map, const struct 
 {
 	const struct answer *answer = &message->answer;
 	const struct convention *convention = message->convention;
-	const bool stores =
-		(message->parameter_count > 0 && message->parameters[0].stores != NULL) ||
-			    (message->parameter_count > 1 && message->parameters[1].stores != NULL);
-	int64_t number = stores ? convention->success : convention->failure;
+	int64_t number = view_succeeds(message) ? convention->success : convention->failure;
 	if (answer->text.text.at != NULL)
 		number = answer->number;
 	view_set_text(view, map, NAME_answer,
@@ -245,11 +281,11 @@ static void set_message_value(const struct view *view, struct value *map,
 	view_set_decimal(view, map, NAME_number, message->value.value);
 }
 
-static struct value *view_message(const struct view *view, const struct message *message)
+struct value *view_message(const struct view *view, const struct message *message)
 {
 	struct value *map = value_map(view->pool);
-	const bool in_instance = message->scope->many;
-	const struct text self = in_instance ? TEXT("instance") : TEXT("module");
+	const bool in_instance = has_way_in(message) && view_is_instance(message->scope);
+	const struct text self = view_self(message);
 	view_set_text(view, map, NAME_symbol, message->name.text);
 	set_message_value(view, map, message);
 	const struct text doc =
@@ -267,6 +303,12 @@ static struct value *view_message(const struct view *view, const struct message 
 	view_set_bool(view, map, NAME_no_parameters, message->parameter_count == 0);
 	view_set_bool(view, map, NAME_one_parameter, message->parameter_count == 1);
 	view_set_bool(view, map, NAME_no_arguments, !in_instance && message->parameter_count == 0);
+	view_set_bool(view, map, NAME_has_self, !message->early);
+	const bool device = view_has_device(message);
+	view_set_bool(view, map, NAME_by_device, device);
+	view_set_text(view, map, NAME_port_device,
+		device ? message->scope->devices.parameter.text : (struct text){0});
+	view_set_bool(view, map, NAME_closes_scope, message->closes != NULL);
 	value_set(view->pool, map, NAME_parameters, view_parameters(view, message));
 	set_ranges(view, map, message);
 	set_stores(view, map, message, self);
@@ -281,7 +323,8 @@ static void set_messages(const struct view *view, struct value *map)
 	struct value *custom = value_list(view->pool);
 	for (size_t i = 0; i < view->driver->message_count; i++) {
 		struct value *message = view_message(view, view->driver->messages[i]);
-		value_append(view->pool, all, message);
+		if (!view_is_inner_message(view, view->driver->messages[i]))
+			value_append(view->pool, all, message);
 		if (view->driver->messages[i]->custom)
 			value_append(view->pool, custom, message);
 	}
@@ -321,6 +364,8 @@ static void set_protocol(const struct view *view, struct value *map)
 		for (size_t j = 0; j < protocol->conventions[i].value_count; j++)
 			value_append(view->pool, constants,
 				view_constant(view, &protocol->conventions[i].values[j]));
+	for (size_t i = 0; i < protocol->constant_count; i++)
+		value_append(view->pool, constants, view_constant(view, &protocol->constants[i]));
 	value_set(view->pool, map, NAME_known_messages, messages);
 	value_set(view->pool, map, NAME_constants, constants);
 	view_set_text(view, map, NAME_protocol, protocol->name.text);
@@ -390,18 +435,16 @@ static struct roles find_roles(const struct protocol *protocol)
 			roles.module = scope;
 		else if (!scope->many && scope->children == CHILDREN_SUSPEND)
 			roles.device = scope;
-		else if (scope->many && scope->issued.kind == LOCATION_RETURN &&
-			 scope->carried.kind == LOCATION_PARAMETER)
+		else if (view_is_instance(scope) && scope->carried.kind == LOCATION_PARAMETER)
 			roles.instance = scope;
 	}
 	return roles;
 }
 
-static bool are_complete(const struct roles *roles, const struct protocol *protocol)
+static bool are_complete(const struct roles *roles)
 {
 	return roles->module != NULL && roles->device != NULL && roles->instance != NULL &&
-	       roles->device->parent == roles->module && roles->instance->parent == roles->device &&
-	       protocol->scope_count == 3 && protocol->entry_count == 1;
+	       roles->device->parent == roles->module && roles->instance->parent == roles->device;
 }
 
 struct value *view_make(const struct reader *reader, const struct driver *driver)
@@ -409,7 +452,7 @@ struct value *view_make(const struct reader *reader, const struct driver *driver
 	const struct view view = {reader->pool, driver};
 	const struct roles roles = find_roles(driver->protocol);
 	struct value *map = value_map(view.pool);
-	if (!are_complete(&roles, driver->protocol)) {
+	if (!are_complete(&roles)) {
 		diagnostic_error(reader->diagnostics, driver->protocol_name.at,
 			"no template expresses the scopes of '%.*s'; expected a module, a device and "
 			"instances",
@@ -431,6 +474,8 @@ struct value *view_make(const struct reader *reader, const struct driver *driver
 	value_set(view.pool, map, NAME_instance_fields, view_fields(&view, roles.instance));
 	set_messages(&view, map);
 	set_protocol(&view, map);
+	view_structures(&view, map);
+	view_inside(&view, map);
 	view_test_driver(&view, map);
 	view_model(&view, map);
 	return map;

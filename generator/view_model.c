@@ -1,6 +1,6 @@
 /* The view's part for the explorer: the model of the driver as numbers, and for each message the
  * variants in which it is worth sending. */
-#include "view_parts.h"
+#include "view_explore.h"
 
 #include <inttypes.h>
 
@@ -8,6 +8,7 @@ struct variants {
 	const struct view *view;
 	struct value *list;
 	const struct message *message;
+	bool handled;
 	size_t index; /* of the message in the model */
 	struct text known[32];
 	size_t known_count;
@@ -85,7 +86,7 @@ static void add_variant(struct variants *variants, struct text name,
 	for (size_t place = 0; place < CARRIERS; place++) {
 		const struct parameter *parameter = NULL;
 		for (size_t i = 0; i < message->parameter_count; i++)
-			if (message->parameters[i].place == place)
+			if (view_slot(message, message->parameters[i].place) == place)
 				parameter = &message->parameters[i];
 		const int64_t good = parameter == NULL ? 0 : view_good_value(parameter);
 		if (parameter != NULL && parameter->type->kind == TYPE_POINTER)
@@ -103,6 +104,12 @@ static void add_variant(struct variants *variants, struct text name,
 	view_set_bool(variants->view, map, NAME_upper, false);
 	view_set_bool(variants->view, map, NAME_holds, effect == HOLDS);
 	view_set_bool(variants->view, map, NAME_frees, effect == FREES);
+	view_set_bool(variants->view, map, NAME_only_asks, false);
+	view_set_bool(variants->view, map, NAME_quiet, false);
+	view_set_bool(variants->view, map, NAME_nulls, false);
+	view_set_bool(variants->view, map, NAME_has_settings, false);
+	view_set_number(variants->view, map, NAME_number, (int64_t)variants->list->count);
+	view_set_bool(variants->view, map, NAME_other, variants->known_count > 1);
 	view_set_bool(variants->view, map, NAME_addresses, false);
 	if (addresses != 0)
 		view_set_number(variants->view, map, NAME_addresses, addresses);
@@ -144,6 +151,108 @@ static void add_parameter(struct variants *variants, const struct parameter *par
 			add_value(variants, parameter, value, false);
 }
 
+static struct value *newest(const struct variants *variants)
+{
+	return variants->list->items[variants->list->count - 1];
+}
+
+/* ---- variants of inner scopes ---- */
+
+/* Without each structure that is needed. */
+static void add_nulls(struct variants *variants)
+{
+	const struct message *message = variants->message;
+	const int64_t needed = view_needed_slots(variants->view, message);
+	for (size_t i = 0; i < message->parameter_count; i++) {
+		const size_t slot = view_slot(message, message->parameters[i].place);
+		if ((needed >> slot & 1) == 0)
+			continue;
+		const struct text name = message->parameters[i].name.text;
+		add_variant(variants, text_format(variants->view->pool, "%.*s=NULL",
+			(int)name.length, name.at), NULL, 0, false);
+		view_set_number(variants->view, newest(variants), NAME_nulls,
+			(int64_t)1 << slot);
+	}
+}
+
+/* A question in place of an opening, or of the closing that goes with it; an opening of which nobody
+ * wants to be told. */
+static void add_asking(struct variants *variants)
+{
+	const struct message *message = variants->message;
+	const struct scope *scope = message->scope;
+	const bool in_memory = scope->query.location.kind == LOCATION_MEMBER;
+	if (scope->query.given && (message->opens != NULL || (message->closes != NULL && in_memory))) {
+		add_variant(variants, TEXT("query"), NULL, 0, false);
+		view_set_bool(variants->view, newest(variants), NAME_only_asks, true);
+	}
+	if (scope->notify.open.text.at != NULL && message->opens != NULL) {
+		add_variant(variants, TEXT("quiet"), NULL, 0, false);
+		view_set_bool(variants->view, newest(variants), NAME_quiet, true);
+	}
+}
+
+static void add_setting(const struct variants *variants, struct value *list,
+	const struct setting *setting, int64_t value)
+{
+	const struct scope *scope = variants->message->scope;
+	struct value *map = value_map(variants->view->pool);
+	view_set_text(variants->view, map, NAME_structure, scope->opened_with.type->to->name.text);
+	view_set_text(variants->view, map, NAME_member, setting->name.text);
+	view_set_text(variants->view, map, NAME_value,
+		text_format(variants->view->pool, "0x%08" PRIX32, (uint32_t)value));
+	value_append(variants->view->pool, list, map);
+}
+
+/* All that is required in what an instance is opened with, but one member (or none) that is not as it
+ * should be; and what stands in it afterwards. */
+static void set_required(const struct variants *variants, const struct setting *wrong)
+{
+	const struct driver *driver = variants->view->driver;
+	const struct opened_with *with = &variants->message->scope->opened_with;
+	struct value *settings = value_list(variants->view->pool);
+	struct value *written = value_list(variants->view->pool);
+	for (size_t i = 0; i < with->required_count; i++)
+		add_setting(variants, settings, &with->required[i],
+			with->required[i].value ^ (&with->required[i] == wrong));
+	for (size_t i = 0; i < driver->required_count; i++)
+		add_setting(variants, settings, &driver->required[i],
+			driver->required[i].value ^ (&driver->required[i] == wrong));
+	for (size_t i = 0; i < with->set_count; i++)
+		add_setting(variants, written, &with->set[i], with->set[i].value);
+	for (size_t i = 0; i < driver->set_count; i++)
+		add_setting(variants, written, &driver->set[i], driver->set[i].value);
+	view_set_bool(variants->view, newest(variants), NAME_has_settings, true);
+	value_set(variants->view->pool, newest(variants), NAME_settings, settings);
+	value_set(variants->view->pool, newest(variants), NAME_written, written);
+}
+
+static void add_unlike(struct variants *variants, const struct setting *settings, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		const struct text name = settings[i].name.text;
+		add_variant(variants, text_format(variants->view->pool, "other_%.*s",
+			(int)name.length, name.at), NULL, 0, true);
+		set_required(variants, &settings[i]);
+	}
+}
+
+/* An instance is opened with a structure as it should be, with none, and with others. */
+static void add_opened_with(struct variants *variants)
+{
+	const struct driver *driver = variants->view->driver;
+	const struct scope *scope = variants->message->scope;
+	add_variant(variants, TEXT(""), NULL, 0, false);
+	set_required(variants, NULL);
+	add_variant(variants, TEXT("session"), NULL, 0, false);
+	view_set_bool(variants->view, newest(variants), NAME_session, scope->session.given);
+	view_set_number(variants->view, newest(variants), NAME_nulls, 2);
+	add_unlike(variants, scope->opened_with.required, scope->opened_with.required_count);
+	add_unlike(variants, driver->required, driver->required_count);
+}
+
+/* ---- variants of all ---- */
+
 /* An opener is sent for a program, and for the system's own session. */
 static void add_openings(struct variants *variants)
 {
@@ -163,7 +272,7 @@ static void add_openings(struct variants *variants)
 	for (size_t i = 0; i < sizeof values / sizeof *values; i++) {
 		add_variant(variants, i == 0 ? TEXT("") : TEXT("session"), carrier, values[i],
 			false);
-		struct value *map = variants->list->items[variants->list->count - 1];
+		struct value *map = newest(variants);
 		view_set_bool(variants->view, map, NAME_opens, i == 0);
 		view_set_bool(variants->view, map, NAME_session, i == 1);
 		view_set_carried(variants->view, map, sent[carrier->place], values[i]);
@@ -183,16 +292,19 @@ static bool has_narrow(const struct message *message)
 static void add_upper(struct variants *variants)
 {
 	add_variant(variants, TEXT("upper"), NULL, 0, false);
-	struct value *map = variants->list->items[variants->list->count - 1];
-	view_set_bool(variants->view, map, NAME_upper, true);
+	view_set_bool(variants->view, newest(variants), NAME_upper, true);
 }
 
 static void add_variants(struct variants *variants)
 {
 	const struct message *message = variants->message;
 	variants->known_count = 0;
-	if (message->opens != NULL && message->scope->many) {
-		add_openings(variants);
+	const bool inner = message->scope != NULL && view_is_inner(message->scope);
+	if (message->opens != NULL && message->scope->many && !inner) {
+		if (message->scope->opened_with.type != NULL)
+			add_opened_with(variants);
+		else
+			add_openings(variants);
 		return;
 	}
 	add_variant(variants, TEXT(""), NULL, 0, false);
@@ -200,6 +312,10 @@ static void add_variants(struct variants *variants)
 		add_parameter(variants, &message->parameters[i]);
 	if (has_narrow(message))
 		add_upper(variants);
+	if (inner && variants->handled) {
+		add_nulls(variants);
+		add_asking(variants);
+	}
 }
 
 /* ---- messages ---- */
@@ -211,15 +327,6 @@ static const struct message *handled_as(const struct driver *driver, const struc
 		if (text_equal(driver->messages[i]->name.text, message->name.text))
 			return driver->messages[i];
 	return message;
-}
-
-/* How deep it is inside: the model has its scopes in that order. */
-static int64_t scope_index(const struct scope *scope)
-{
-	int64_t depth = 0;
-	for (scope = scope->parent; scope != NULL; scope = scope->parent)
-		depth++;
-	return depth;
 }
 
 static void add_message(struct variants *variants, struct value *messages,
@@ -234,7 +341,7 @@ static void add_message(struct variants *variants, struct value *messages,
 		text_format(view->pool, "0x%04" PRIX64, (uint64_t)message->value.value));
 	view_set_bool(view, map, NAME_scope, false);
 	if (handled)
-		view_set_number(view, map, NAME_scope, scope_index(message->scope));
+		view_set_number(view, map, NAME_scope, view_scope_index(view, message->scope));
 	view_set_bool(view, map, NAME_opens, message->opens != NULL);
 	view_set_bool(view, map, NAME_closes, message->closes != NULL);
 	view_set_bool(view, map, NAME_uses, message->opens == NULL && message->closes == NULL);
@@ -243,39 +350,45 @@ static void add_message(struct variants *variants, struct value *messages,
 	view_set_text(view, map, NAME_success,
 		view_result_number(view, message->convention->success));
 	view_set_text(view, map, NAME_failure, view_result_number(view, failure));
+	view_explore_message(view, map, message, handled);
 	value_append(view->pool, messages, map);
 	variants->message = message;
+	variants->handled = handled;
 	add_variants(variants);
 	variants->index++;
 }
 
-static bool is_taken(const struct driver *driver, int64_t value)
+static bool is_taken(const struct driver *driver, const struct entry *entry, int64_t value)
 {
 	for (size_t i = 0; i < driver->protocol->message_count; i++)
-		if (driver->protocol->messages[i].value.value == value)
+		if (driver->protocol->messages[i].value.value == value &&
+			driver->protocol->messages[i].entry == entry)
 			return true;
 	for (size_t i = 0; i < driver->message_count; i++)
-		if (driver->messages[i]->value.value == value)
+		if (driver->messages[i]->value.value == value && driver->messages[i]->entry == entry)
 			return true;
 	return false;
 }
 
 /* Messages that nobody has: before, between and after the ranges that the protocol knows. */
-static void add_unknown(struct variants *variants, struct value *messages)
+static void add_unknown(struct variants *variants, struct value *messages, const struct entry *entry)
 {
 	const struct driver *driver = variants->view->driver;
 	const struct convention none = {0};
 	const int64_t first = driver->protocol->custom_first.value;
 	const int64_t values[] = {0, first - 0x100, driver->protocol->custom_usual.value - 1,
 		driver->protocol->custom_last.value, UINT32_MAX};
+	const bool is_first = entry == driver->protocol->entries;
 	for (size_t i = 0; i < sizeof values / sizeof *values; i++) {
-		if (is_taken(driver, values[i]))
+		if (is_taken(driver, entry, values[i]))
 			continue;
 		struct message *message = pool_allocate(variants->view->pool, sizeof *message);
-		message->name.text = text_format(variants->view->pool, "0x%04" PRIX64,
-			(uint64_t)values[i]);
+		message->name.text = text_format(variants->view->pool, "%.*s%s0x%04" PRIX64,
+			is_first ? 0 : (int)entry->name.text.length, entry->name.text.at,
+			is_first ? "" : ".", (uint64_t)values[i]);
 		message->value.value = values[i];
 		message->convention = &none;
+		message->entry = entry;
 		add_message(variants, messages, message, false);
 	}
 }
@@ -288,13 +401,16 @@ void view_model(const struct view *view, struct value *map)
 	for (size_t i = 0; i < driver->protocol->message_count; i++) {
 		const struct message *known = &driver->protocol->messages[i];
 		const struct message *message = handled_as(driver, known);
-		add_message(&variants, messages, message, message != known ||
-			known->opens != NULL || known->closes != NULL);
+		if (!known->intercepted)
+			add_message(&variants, messages, message,
+				message != known || view_is_handled(view, known));
 	}
 	for (size_t i = 0; i < driver->message_count; i++)
 		if (driver->messages[i]->custom)
 			add_message(&variants, messages, driver->messages[i], true);
-	add_unknown(&variants, messages);
+	for (size_t i = 0; i < driver->protocol->entry_count; i++)
+		add_unknown(&variants, messages, &driver->protocol->entries[i]);
+	view_explore(view, map);
 	value_set(view->pool, map, NAME_model_messages, messages);
 	value_set(view->pool, map, NAME_model_variants, variants.list);
 	view_set_number(view, map, NAME_limit, driver->max.given ? driver->max.value : 0);

@@ -58,6 +58,40 @@ void view_set_carried(const struct view *view, struct value *map, uint32_t name,
 /* A number that a message answers, as C has it where an LRESULT may have 32 bits. */
 struct text view_result_number(const struct view *view, int64_t value);
 
+/* A scope, a message and the fields of a scope, as every template sees them. */
+struct value *view_scope(const struct view *view, const struct scope *scope);
+struct value *view_message(const struct view *view, const struct message *message);
+struct value *view_fields(const struct view *view, const struct scope *scope);
+
+/* Whether a scope is that of the instances, whose ids DriverProc returns. */
+bool view_is_instance(const struct scope *scope);
+
+/* Whether a message concerns what is inside instances or beside DriverProc, so that view_inner has
+ * it. */
+bool view_is_inner_message(const struct view *view, const struct message *message);
+
+/* The name of the structure that a message's hook gets first. */
+struct text view_self(const struct message *message);
+
+/* Whether a message's hook gets the number of a device, too. */
+bool view_has_device(const struct message *message);
+
+/* Whether a message's hook succeeds unless it is written otherwise. */
+bool view_succeeds(const struct message *message);
+
+/* The parameter that is the buffer that a message's hook gives back at once unless it is written
+ * otherwise, or NULL. */
+const struct parameter *view_finished(const struct view *view, const struct message *message);
+
+/* Whether a parameter takes the id of what is opened, and is no business of the hook's. */
+bool view_is_hidden(const struct message *message, const struct parameter *parameter);
+
+/* The structures that parameters point to, and what instances are opened with. */
+void view_structures(const struct view *view, struct value *map);
+
+/* What is inside instances and beside DriverProc. */
+void view_inside(const struct view *view, struct value *map);
+
 /* The model that the explorer compares the driver with. */
 void view_model(const struct view *view, struct value *map);
 

@@ -4,11 +4,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { NODES = DRV_MODEL_PLACES * DRV_COURSE_PASTS };
+enum { NODES = DRV_COURSE_PLACES * DRV_COURSE_PASTS };
 
 struct drv_model_action drv_course_action(unsigned index)
 {
-	return (struct drv_model_action){(uint16_t)(index / DRV_ID_KINDS), (uint8_t)(index % DRV_ID_KINDS), 0};
+	return (struct drv_model_action){
+		.variant = (uint16_t)(index / DRV_ID_KINDS), .id = (uint8_t)(index % DRV_ID_KINDS)};
 }
 
 unsigned drv_course_index(struct drv_model_action action)
@@ -18,10 +19,8 @@ unsigned drv_course_index(struct drv_model_action action)
 
 unsigned drv_course_place(const struct drv_course *course, const struct drv_model_state *state)
 {
-	for (unsigned i = 0; i < course->map.count; i++)
-		if (drv_model_same(&course->map.places[i].state, state))
-			return i;
-	return DRV_COURSE_NOWHERE;
+	const unsigned place = drv_model_find(&course->map, state);
+	return place < course->map.count ? place : (unsigned)DRV_COURSE_NOWHERE;
 }
 
 const struct drv_model_message *drv_course_message(const struct drv_course *course, struct drv_model_action action)
@@ -117,7 +116,10 @@ static void list_moves(struct drv_course *course, unsigned place)
 int drv_course_make(struct drv_course *course, const struct drv_model *model, int plain)
 {
 	*course = (struct drv_course){.model = model, .plain = plain};
-	drv_model_survey(model, DRV_COURSE_MOST, &course->map);
+	const struct drv_model_bounds bounds = drv_model_outer(DRV_COURSE_MOST);
+	drv_model_survey(model, &bounds, DRV_COURSE_PLACES, &course->map);
+	if (!course->map.whole)
+		return 0;
 	course->actions = model->variant_count * DRV_ID_KINDS;
 	const size_t size = course->map.count * (size_t)course->actions;
 	course->next = malloc(size * sizeof *course->next);
@@ -253,8 +255,8 @@ unsigned drv_course_route(const struct drv_course *course, const uint8_t *marks,
 
 unsigned drv_course_reachable(const struct drv_course *course)
 {
-	static uint8_t seen[DRV_MODEL_PLACES];
-	static uint16_t queue[DRV_MODEL_PLACES];
+	static uint8_t seen[DRV_COURSE_PLACES];
+	static uint16_t queue[DRV_COURSE_PLACES];
 	unsigned count = 1;
 	memset(seen, 0, sizeof seen);
 	seen[0] = 1;

@@ -7,6 +7,7 @@
 
 enum {
 	DRV_COURSE_MOST = 2,       /* instances at a time */
+	DRV_COURSE_PLACES = 512,
 	DRV_COURSE_NOWHERE = 0xffff /* not a place */
 };
 

@@ -15,16 +15,16 @@ static unsigned message_of(const struct drv_walk *walk, const struct drv_way *wa
 	return walk->model->variants[way->action.variant].message;
 }
 
-static void add_answer(struct tally *tally, const struct drv_model_step *step)
+static void add_answer(struct tally *tally, const struct drv_way *way)
 {
-	tally->answers |= (uint8_t)(1u << step->answer);
-	if (step->answer != DRV_ANSWER_VALUE)
+	tally->answers |= (uint8_t)(1u << way->answer);
+	if (way->answer != DRV_ANSWER_VALUE)
 		return;
 	for (unsigned i = 0; i < tally->values; i++)
-		if (tally->value[i] == step->value)
+		if (tally->value[i] == way->value)
 			return;
 	if (tally->values < sizeof tally->value / sizeof *tally->value)
-		tally->value[tally->values++] = step->value;
+		tally->value[tally->values++] = way->value;
 }
 
 /* Adds up the ways out of a state that are for a message. */
@@ -38,7 +38,7 @@ static void add_up(const struct drv_walk *walk, unsigned place, unsigned message
 		tally->times += way->times;
 		tally->gone += way->times > 0;
 		if (way->times > 0)
-			add_answer(tally, &way->step);
+			add_answer(tally, way);
 	}
 }
 
@@ -84,12 +84,12 @@ static void json_transitions(const struct drv_walk *walk, FILE *to)
 			char word[LONGEST_ACTION];
 			drv_model_write(walk->model, way->action, word, sizeof word);
 			fprintf(to, "%s\n    {\"from\": %u, \"action\": \"%s\", \"to\": %u, \"rule\": %u, ",
-				i + j > 0 ? "," : "", i, word, way->to, way->step.rule);
-			if (way->step.answer == DRV_ANSWER_VALUE)
-				fprintf(to, "\"answer\": %lld, ", (long long)way->step.value);
+				i + j > 0 ? "," : "", i, word, way->to, way->rule);
+			if (way->answer == DRV_ANSWER_VALUE)
+				fprintf(to, "\"answer\": %lld, ", (long long)way->value);
 			else
-				fprintf(to, "\"answer\": \"%s\", ", answer_words[way->step.answer]);
-			fprintf(to, "\"hooks\": %u, \"times\": %llu}", way->step.hooks, (unsigned long long)way->times);
+				fprintf(to, "\"answer\": \"%s\", ", answer_words[way->answer]);
+			fprintf(to, "\"hooks\": %u, \"times\": %llu}", way->hooks, (unsigned long long)way->times);
 		}
 }
 

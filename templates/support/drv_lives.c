@@ -51,7 +51,7 @@ static void try_unload(struct drv_verifier *verifier, struct drv_model_action *w
 {
 	char came[96];
 	const struct drv_model *const model = verifier->course.model;
-	struct drv_model_action frees = {0, DRV_ID_ZERO, 0};
+	struct drv_model_action frees = {.variant = 0, .id = DRV_ID_ZERO};
 	for (unsigned i = 0; i < model->variant_count; i++) {
 		const struct drv_model_message *const message = &model->messages[model->variants[i].message];
 		if (message->closes && model->scopes[message->scope].parent == DRV_MODEL_NONE)

@@ -15,6 +15,10 @@
 
 typedef LRESULT CALLBACK drv_proc(DWORD_PTR dwDriverId, HDRVR hdrvr, UINT msg, LPARAM lParam1, LPARAM lParam2);
 
+/* The entry points of devices: modMessage and its like. */
+typedef DWORD CALLBACK drv_port(
+	UINT uDeviceID, UINT uMsg, DWORD_PTR dwUser, DWORD_PTR dwParam1, DWORD_PTR dwParam2);
+
 #ifdef _WIN32
 
 static inline HMODULE drv_module_load(const char *name)

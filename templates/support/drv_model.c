@@ -2,10 +2,9 @@
  * inside which, and what closing one means for what is inside. */
 #include "drv_model.h"
 
+#include "drv_inner.h"
 #include "drv_probe.h"
 
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 /* ---- states ---- */
@@ -15,13 +14,13 @@ int drv_model_same(const struct drv_model_state *a, const struct drv_model_state
 	return memcmp(a, b, sizeof *a) == 0;
 }
 
-/* Whether a scope is there: open itself, or of the kind of which there may be many, and all that it
- * is inside of, too. */
-static int is_awake(const struct drv_model *model, const struct drv_model_state *state, unsigned scope)
+int drv_model_is_awake(const struct drv_model *model, const struct drv_model_state *state, unsigned scope)
 {
-	for (; scope != DRV_MODEL_NONE; scope = model->scopes[scope].parent)
-		if (!model->scopes[scope].many && !state->open[scope])
+	for (; scope != DRV_MODEL_NONE; scope = model->scopes[scope].parent) {
+		const struct drv_model_inner *const inner = model->scopes[scope].inner;
+		if (!model->scopes[scope].many && !state->open[scope] && (inner == NULL || !inner->implied))
 			return 0;
+	}
 	return 1;
 }
 
@@ -33,8 +32,7 @@ static int has_session(const struct drv_model_state *state)
 	return 0;
 }
 
-/* Which of the live instances an id means, or DRV_MODEL_NONE. */
-static unsigned meant(const struct drv_model_state *state, unsigned id)
+unsigned drv_model_meant(const struct drv_model_state *state, unsigned id)
 {
 	if (id >= DRV_ID_STALE)
 		return DRV_MODEL_NONE;
@@ -54,16 +52,17 @@ static const struct drv_model_message *message_of(const struct drv_model *model,
 
 /* ---- steps ---- */
 
-static struct drv_model_hook *run(struct drv_model_step *step, unsigned event)
+struct drv_model_hook *drv_model_run(struct drv_model_step *step, unsigned event)
 {
 	struct drv_model_hook *const hook = &step->hook[step->hooks++];
-	*hook = (struct drv_model_hook){(uint8_t)event, DRV_MODEL_NONE, 0, 0};
+	*hook = (struct drv_model_hook){(uint8_t)event, DRV_MODEL_NONE, 0, 0, DRV_MODEL_NONE, DRV_MODEL_NONE,
+		DRV_MODEL_NONE, 0};
 	return hook;
 }
 
 static void run_for(struct drv_model_step *step, unsigned event, unsigned instance, int forced)
 {
-	struct drv_model_hook *const hook = run(step, event);
+	struct drv_model_hook *const hook = drv_model_run(step, event);
 	hook->instance = (uint8_t)instance;
 	hook->forced = (uint8_t)forced;
 	hook->given = !forced;
@@ -74,10 +73,10 @@ static void open_single(const struct drv_model *model, unsigned index, int fails
 	const struct drv_model_scope *const scope = &model->scopes[index];
 	step->rule = scope->parent == DRV_MODEL_NONE ? 1 : 8;
 	step->value = scope->refused;
-	if (scope->parent != DRV_MODEL_NONE && !is_awake(model, &step->next, scope->parent))
+	if (scope->parent != DRV_MODEL_NONE && !drv_model_is_awake(model, &step->next, scope->parent))
 		return;
 	if (!step->next.open[index]) {
-		run(step, scope->opens);
+		drv_model_run(step, scope->opens);
 		if (fails)
 			return;
 		step->next.open[index] = 1;
@@ -98,7 +97,7 @@ static void open_instance(const struct drv_model *model, const struct drv_model_
 	const int session = variant->session;
 	step->rule = fails ? 10 : 2;
 	step->value = scope->refused;
-	if (!is_awake(model, next, scope->parent) || (session && model->refuses_session) ||
+	if (!drv_model_is_awake(model, next, scope->parent) || (session && model->refuses_session) ||
 		is_full(model, next, session))
 		return;
 	run_for(step, scope->opens, next->count, 0);
@@ -112,22 +111,27 @@ static void open_instance(const struct drv_model *model, const struct drv_model_
 	step->opened = 1;
 }
 
-/* Closes all that is inside a scope: instances newest first, then single scopes, the innermost first. */
+/* Closes all that is inside a scope: ports, instances newest first, then single scopes, the innermost
+ * first. */
 static void close_inside(const struct drv_model *model, unsigned index, struct drv_model_step *step)
 {
 	struct drv_model_state *const next = &step->next;
+	drv_inner_close_ports(model, step);
 	for (unsigned i = model->scope_count; i-- > index + 1;) {
 		const struct drv_model_scope *const scope = &model->scopes[i];
+		if (scope->inner != NULL)
+			continue;
 		if (scope->many && next->count > 0) {
 			for (unsigned instance = next->count; instance-- > 0;) {
+				drv_inner_close_instance(model, step, instance);
 				run_for(step, scope->closes, instance, 1);
 				step->closed |= (uint8_t)(1u << instance);
 				next->live[instance] = 0;
 			}
 			next->count = 0;
-			run(step, DRV_ON_LAST_CLOSE);
+			drv_model_run(step, DRV_ON_LAST_CLOSE);
 		} else if (next->open[i]) {
-			run(step, scope->closes);
+			drv_model_run(step, scope->closes);
 			next->open[i] = 0;
 		}
 	}
@@ -140,12 +144,12 @@ static void close_single(const struct drv_model *model, unsigned index, struct d
 	step->rule = scope->suspends ? 8 : 7;
 	step->value = scope->closed;
 	if (!step->next.open[index]) {
-		step->value = inside && is_awake(model, &step->next, scope->parent) ? scope->closed : scope->kept;
+		step->value = inside && drv_model_is_awake(model, &step->next, scope->parent) ? scope->closed : scope->kept;
 		return;
 	}
 	if (!scope->suspends)
 		close_inside(model, index, step);
-	run(step, scope->closes);
+	drv_model_run(step, scope->closes);
 	step->next.open[index] = 0;
 }
 
@@ -162,14 +166,15 @@ static void remove_instance(struct drv_model_step *step, unsigned instance)
 static void close_instance(const struct drv_model *model, const struct drv_model_scope *scope,
 			   struct drv_model_action action, struct drv_model_step *step)
 {
-	const unsigned instance = meant(&step->next, action.id);
+	const unsigned instance = drv_model_meant(&step->next, action.id);
 	step->value = scope->kept;
-	step->rule = action.id == DRV_ID_WIDE || !is_awake(model, &step->next, 0) ? 9 : 4;
+	step->rule = action.id == DRV_ID_WIDE || !drv_model_is_awake(model, &step->next, 0) ? 9 : 4;
 	if (instance == DRV_MODEL_NONE)
 		return;
 	step->rule = 5;
 	if ((step->next.live[instance] & DRV_MODEL_HELD) != 0)
 		return;
+	drv_inner_close_instance(model, step, instance);
 	run_for(step, scope->closes, instance, 0);
 	if (action.fails)
 		return;
@@ -177,7 +182,7 @@ static void close_instance(const struct drv_model *model, const struct drv_model
 	step->value = scope->closed;
 	step->rule = 3;
 	if (step->next.count == 0) {
-		run(step, DRV_ON_LAST_CLOSE);
+		drv_model_run(step, DRV_ON_LAST_CLOSE);
 		step->rule = 6;
 	}
 }
@@ -189,10 +194,10 @@ static void use(const struct drv_model *model, struct drv_model_action action, s
 	unsigned instance = DRV_MODEL_NONE;
 	step->rule = 11;
 	step->value = message->failure;
-	if (!is_awake(model, &step->next, message->scope))
+	if (!drv_model_is_awake(model, &step->next, message->scope))
 		return;
 	if (model->scopes[message->scope].many) {
-		instance = meant(&step->next, action.id);
+		instance = drv_model_meant(&step->next, action.id);
 		if (instance == DRV_MODEL_NONE)
 			return;
 	}
@@ -206,18 +211,10 @@ static void use(const struct drv_model *model, struct drv_model_action action, s
 		step->next.live[instance] &= (uint8_t)~(unsigned)DRV_MODEL_HELD;
 }
 
-void drv_model_step(const struct drv_model *model, const struct drv_model_state *state,
-		    struct drv_model_action action, struct drv_model_step *step)
+static void step_outer(const struct drv_model *model, struct drv_model_action action, struct drv_model_step *step)
 {
 	const struct drv_model_message *const message = message_of(model, action);
 	const unsigned index = message->scope;
-	memset(step, 0, sizeof *step);
-	step->next = *state;
-	if (index == DRV_MODEL_NONE) {
-		step->answer = DRV_ANSWER_FALLBACK;
-		step->rule = 11;
-		return;
-	}
 	const struct drv_model_scope *const scope = &model->scopes[index];
 	if (message->opens && scope->many)
 		open_instance(model, scope, variant_of(model, action), action.fails, step);
@@ -231,164 +228,130 @@ void drv_model_step(const struct drv_model *model, const struct drv_model_state 
 		use(model, action, step);
 }
 
+/* What comes for nobody. */
+static void step_nowhere(const struct drv_model_message *message, struct drv_model_step *step)
+{
+	step->rule = 11;
+	step->value = message->failure;
+	if (message->early) {
+		run_for(step, DRV_ON_MESSAGE, DRV_MODEL_NONE, 0);
+		step->answer = DRV_ANSWER_HOOK;
+	} else if (!message->constant)
+		step->answer = DRV_ANSWER_FALLBACK;
+}
+
+void drv_model_step(const struct drv_model *model, const struct drv_model_state *state,
+		    struct drv_model_action action, struct drv_model_step *step)
+{
+	const struct drv_model_message *const message = message_of(model, action);
+	memset(step, 0, sizeof *step);
+	step->next = *state;
+	if (message->scope == DRV_MODEL_NONE || message->early)
+		step_nowhere(message, step);
+	else if (model->scopes[message->scope].inner != NULL)
+		drv_inner_step(model, action, step);
+	else
+		step_outer(model, action, step);
+	if (state->nodes > 0 || step->came)
+		drv_inner_settle(model, step);
+}
+
 /* ---- actions ---- */
 
 /* Whether the id decides what the message does. */
 static int is_by_id(const struct drv_model *model, const struct drv_model_message *message)
 {
-	return message->scope != DRV_MODEL_NONE && model->scopes[message->scope].many && !message->opens;
+	if (message->scope == DRV_MODEL_NONE || message->entry != 0 || message->early)
+		return 0;
+	return model->scopes[message->scope].inner != NULL || (model->scopes[message->scope].many && !message->opens);
 }
 
 static int allows_id(const struct drv_model *model, const struct drv_model_state *state,
 		     struct drv_model_action action)
 {
 	const int by_id = is_by_id(model, message_of(model, action));
+	if (message_of(model, action)->entry != 0)
+		return action.id == DRV_ID_ZERO;
 	if (action.id < DRV_ID_SWAPPED)
 		return action.id < state->count && (by_id || action.id == 0);
 	if (action.id < DRV_ID_STALE)
-		return by_id && state->count > 1 && meant(state, action.id) != DRV_MODEL_NONE;
+		return by_id && state->count > 1 && drv_model_meant(state, action.id) != DRV_MODEL_NONE;
 	if (action.id == DRV_ID_WIDE)
 		return by_id && sizeof(uintptr_t) > 4;
 	return action.id < DRV_ID_KINDS && (by_id || action.id == DRV_ID_ZERO || action.id == DRV_ID_BOGUS);
 }
 
+/* Whether what the step opens is within bounds. */
+static int fits(const struct drv_model_state *state, const struct drv_model_step *step,
+		const struct drv_model_bounds *bounds)
+{
+	const struct drv_model_state *const next = &step->next;
+	unsigned alike = 0;
+	if (!step->opened && !step->came)
+		return 1;
+	if (next->nodes > DRV_MODEL_NODES)
+		return 0;
+	if (step->opened)
+		return state->count < bounds->instances && (unsigned)state->count + state->nodes < bounds->all;
+	for (unsigned i = 0; i < next->nodes; i++)
+		alike += next->node[i].scope == next->node[step->came - 1].scope &&
+			next->node[i].parent == next->node[step->came - 1].parent;
+	return next->nodes <= bounds->nodes && (unsigned)next->count + next->nodes <= bounds->all &&
+	       alike <= bounds->each;
+}
+
+/* Whether it is noticed that hooks refuse. */
+static int is_noticed(const struct drv_model *model, const struct drv_model_message *message,
+		      const struct drv_model_step *step)
+{
+	if (step->hooks == 0 || message->early)
+		return 0;
+	if (message->fallible || step->hook[0].forced)
+		return 1;
+	return model->scopes[message->scope].inner != NULL && step->hook[0].event != DRV_ON_QUERY &&
+	       (message->opens || message->closes || message->queues || message->empties);
+}
+
+int drv_model_try(const struct drv_model *model, const struct drv_model_state *state,
+		  struct drv_model_action action, const struct drv_model_bounds *bounds, struct drv_model_step *step)
+{
+	const struct drv_model_message *const message = message_of(model, action);
+	if (!allows_id(model, state, action) || !drv_inner_allows(model, state, action))
+		return 0;
+	if (bounds->nodes == 0 && (message->entry != 0 || (message->scope != DRV_MODEL_NONE &&
+							  model->scopes[message->scope].inner != NULL)))
+		return 0;
+	action.fails = action.fails != 0;
+	drv_model_step(model, state, action, step);
+	return action.fails ? is_noticed(model, message, step) : fits(state, step, bounds);
+}
+
+struct drv_model_bounds drv_model_outer(unsigned instances)
+{
+	return (struct drv_model_bounds){instances, 0, DRV_MODEL_LIVE + DRV_MODEL_NODES, 0};
+}
+
 int drv_model_allows(const struct drv_model *model, const struct drv_model_state *state,
 		     struct drv_model_action action, unsigned most)
 {
+	const struct drv_model_bounds bounds = drv_model_outer(most);
 	struct drv_model_step step;
-	if (!allows_id(model, state, action))
-		return 0;
-	action.fails = action.fails != 0;
-	const struct drv_model_message *const message = message_of(model, action);
-	drv_model_step(model, state, action, &step);
-	if (action.fails) {
-		const int forced = step.hooks > 0 && step.hook[0].forced;
-		return step.hooks > 0 && (message->fallible || forced);
-	}
-	return !step.opened || state->count < most;
+	return drv_model_try(model, state, action, &bounds, &step);
 }
 
-/* ---- words ---- */
-
-static const char *const id_words[] = {"stale", "zero", "bogus", "near", "wide"};
-
-void drv_model_write(const struct drv_model *model, struct drv_model_action action, char *to, size_t size)
+/* Counts up one digit of an action. Returns 0 when it begins anew. */
+static int count_up(uint8_t *digit, unsigned of)
 {
-	const struct drv_model_message *const message = message_of(model, action);
-	const char *const variant = variant_of(model, action)->name;
-	const int plain = !is_by_id(model, message) && action.id == DRV_ID_ZERO;
-	char id[16] = "";
-	if (action.id >= DRV_ID_STALE)
-		(void)snprintf(id, sizeof id, "@%s", id_words[action.id - DRV_ID_STALE]);
-	else
-		(void)snprintf(id, sizeof id, "@%s%u", action.id >= DRV_ID_SWAPPED ? "swapped" : "",
-			action.id % DRV_MODEL_LIVE + 1u);
-	(void)snprintf(to, size, "%s%s%s%s%s", message->name, *variant != '\0' ? ":" : "", variant,
-		plain ? "" : id, action.fails ? "!" : "");
+	*digit = (uint8_t)(*digit + 1u < of ? *digit + 1u : 0);
+	return *digit != 0;
 }
 
-/* An id's word, up to length; DRV_ID_KINDS when there is none such. */
-static unsigned read_id(const char *word, size_t length)
+int drv_model_next(const struct drv_model *model, struct drv_model_action *action)
 {
-	const size_t swapped = strlen("swapped");
-	unsigned kind = DRV_ID_LIVE;
-	for (unsigned i = 0; i < sizeof id_words / sizeof *id_words; i++)
-		if (strlen(id_words[i]) == length && memcmp(word, id_words[i], length) == 0)
-			return DRV_ID_STALE + i;
-	if (length > swapped && memcmp(word, "swapped", swapped) == 0) {
-		kind = DRV_ID_SWAPPED;
-		word += swapped;
-		length -= swapped;
-	}
-	if (length != 1 || *word < '1' || *word >= '1' + DRV_MODEL_LIVE)
-		return DRV_ID_KINDS;
-	return kind + (unsigned)(*word - '1');
-}
-
-static int is_called(const struct drv_model *model, unsigned variant, const char *word, size_t length)
-{
-	char name[128];
-	const struct drv_model_action action = {(uint16_t)variant, DRV_ID_ZERO, 0};
-	drv_model_write(model, action, name, sizeof name);
-	const size_t end = strcspn(name, "@");
-	return end == length && memcmp(word, name, length) == 0;
-}
-
-int drv_model_read(const struct drv_model *model, const char *word, size_t length, struct drv_model_action *action)
-{
-	*action = (struct drv_model_action){0, DRV_ID_ZERO, length > 0 && word[length - 1] == '!'};
-	length -= action->fails;
-	const char *const at = memchr(word, '@', length);
-	const size_t name = at == NULL ? length : (size_t)(at - word);
-	if (at != NULL) {
-		const unsigned id = read_id(at + 1, length - name - 1);
-		if (id == DRV_ID_KINDS)
-			return 0;
-		action->id = (uint8_t)id;
-	}
-	for (unsigned i = 0; i < model->variant_count; i++)
-		if (is_called(model, i, word, name)) {
-			action->variant = (uint16_t)i;
-			return 1;
-		}
-	return 0;
-}
-
-void drv_model_describe(const struct drv_model *model, const struct drv_model_state *state, char *to, size_t size)
-{
-	size_t length = 0;
-	const char *comma = "";
-	(void)snprintf(to, size, "nothing");
-	for (unsigned i = 0; i < model->scope_count && length < size; i++) {
-		const struct drv_model_scope *const scope = &model->scopes[i];
-		const unsigned count = scope->many ? state->count : state->open[i];
-		for (unsigned j = 0; j < count && length < size; j++) {
-			const unsigned marks = scope->many ? state->live[j] : 0;
-			const int written = snprintf(to + length, size - length, "%s%s%s%s", comma, scope->name,
-				(marks & DRV_MODEL_SESSION) != 0 ? " (session)" : "",
-				(marks & DRV_MODEL_HELD) != 0 ? " (held)" : "");
-			length += written > 0 ? (size_t)written : 0;
-			comma = ", ";
-		}
-	}
-}
-
-/* ---- the map ---- */
-
-static unsigned find_place(const struct drv_model_map *map, const struct drv_model_state *state)
-{
-	unsigned i = 0;
-	while (i < map->count && !drv_model_same(&map->places[i].state, state))
-		i++;
-	return i;
-}
-
-static void explore_place(const struct drv_model *model, unsigned most, struct drv_model_map *map, unsigned from)
-{
-	const struct drv_model_state state = map->places[from].state;
-	struct drv_model_step step;
-	for (unsigned i = 0; i < model->variant_count * DRV_ID_KINDS * 2; i++) {
-		const struct drv_model_action action = {(uint16_t)(i / (DRV_ID_KINDS * 2)),
-			(uint8_t)(i / 2 % DRV_ID_KINDS), (uint8_t)(i % 2)};
-		if (!drv_model_allows(model, &state, action, most))
-			continue;
-		drv_model_step(model, &state, action, &step);
-		if (find_place(map, &step.next) < map->count)
-			continue;
-		if (map->count == DRV_MODEL_PLACES) {
-			map->whole = 0;
-			return;
-		}
-		map->places[map->count++] = (struct drv_model_place){
-			step.next, from, action, map->places[from].distance + 1};
-	}
-}
-
-void drv_model_survey(const struct drv_model *model, unsigned most, struct drv_model_map *map)
-{
-	memset(map, 0, sizeof *map);
-	map->whole = 1;
-	map->count = 1;
-	for (unsigned i = 0; i < map->count; i++)
-		explore_place(model, most, map, i);
+	const struct drv_inner_range range = drv_inner_range(model, action->variant);
+	if (count_up(&action->fails, 2) || count_up(&action->ends, range.ends) ||
+		count_up(&action->device, range.device) || count_up(&action->buffer, range.buffer) ||
+		count_up(&action->inner, range.inner) || count_up(&action->id, DRV_ID_KINDS))
+		return 1;
+	return ++action->variant < model->variant_count;
 }

@@ -74,7 +74,10 @@ typedef intptr_t LPARAM;
 typedef intptr_t LRESULT;
 typedef void *LPVOID;
 typedef wchar_t WCHAR;
+typedef char *LPSTR;
+typedef WCHAR *LPWSTR;
 typedef const WCHAR *LPCWSTR;
+typedef struct drv_canvas *HDC;
 typedef struct drv_window *HWND;
 typedef struct drv_driver *HDRVR;
 typedef void *HMODULE; /* what dlopen returned */
@@ -107,6 +110,11 @@ typedef struct {
  * that a driver leaves alone. */
 LRESULT CALLBACK DefDriverProc(
 	DWORD_PTR dwDriverId, HDRVR hdrvr, UINT msg, LPARAM lParam1, LPARAM lParam2);
+
+/* What the host supplies, too: tells a program through the callback that it gave. Only functions are
+ * called here; a window, a thread or an event is a thing of Windows. Returns whether it did. */
+BOOL CALLBACK DriverCallback(DWORD_PTR dwCallback, DWORD dwFlags, HDRVR hDevice, DWORD dwMsg,
+	DWORD_PTR dwUser, DWORD_PTR dwParam1, DWORD_PTR dwParam2);
 
 static inline uintptr_t drv_self(void)
 {

@@ -19,8 +19,11 @@
  * not while a hook runs. The few who must wait (a close for messages in flight, the end of the
  * module for everything) look again and again, and whoever would wait for itself is refused.
  *
- * Define DRV_INSTANCE, the type of an instance, before you include this; one source file has one
- * scope. */
+ * What is open inside an instance, or beside them, is in tables of the same kind, linked by inner.
+ * There a close that finds messages in flight is refused, for it always comes from inside one.
+ *
+ * Define DRV_INSTANCE, the type of an instance and of whatever else a slot holds, before you include
+ * this; one source file has one scope. */
 #ifndef DRV_SCOPE_H
 #define DRV_SCOPE_H
 
@@ -62,6 +65,7 @@ struct drv_slot {
 	uint64_t order;   /* when it was opened, among all opens */
 	uintptr_t next;   /* while free: the id of the next free slot, or 0 */
 	uintptr_t opener; /* the thread that is opening or closing it, or 0 */
+	uintptr_t parent; /* the id of the instance that it is inside of, or 0 */
 	int session;      /* whether it is the system's own */
 	DRV_INSTANCE instance;
 };
@@ -74,8 +78,10 @@ struct drv_scope {
 	uintptr_t changer;  /* the thread that made the change under way, or 0 */
 	drv_word depth;     /* how many messages are in flight on the calling thread */
 	drv_word calls;     /* messages in flight that concern no instance */
+	drv_word users;     /* those among them that need the device */
 	int ready;          /* whether the first segment is linked */
 	void *segments[DRV_SEGMENTS]; /* arrays of slots; the first is the driver's own */
+	struct drv_scope *inner;      /* another table of what is open inside this, or NULL */
 };
 
 static inline unsigned drv_segment_of(uint64_t id)
@@ -211,6 +217,18 @@ DRV_RARE int drv_grow(struct drv_scope *scope)
 	return grown;
 }
 
+/* Whether that thread is opening or closing something in the table. */
+DRV_RARE int drv_has_opener(const struct drv_scope *scope, uintptr_t thread)
+{
+	for (unsigned segment = 0; segment < DRV_SEGMENTS; segment++) {
+		struct drv_slot *const slots = drv_segment(scope, segment);
+		for (size_t place = 0; slots != NULL && place < drv_segment_slots(segment); place++)
+			if (drv_peek(&slots[place].opener) == thread)
+				return 1;
+	}
+	return 0;
+}
+
 /* Whether the calling thread is inside a hook of this driver, so that waiting could be waiting
  * for itself. */
 DRV_RARE int drv_inside(const struct drv_scope *scope)
@@ -221,12 +239,9 @@ DRV_RARE int drv_inside(const struct drv_scope *scope)
 	const uint64_t depth = drv_load(&scope->depth);
 	if (depth != 0 && drv_local_get(depth) != 0)
 		return 1;
-	for (unsigned segment = 0; segment < DRV_SEGMENTS; segment++) {
-		struct drv_slot *const slots = drv_segment(scope, segment);
-		for (size_t place = 0; slots != NULL && place < drv_segment_slots(segment); place++)
-			if (drv_peek(&slots[place].opener) == self)
-				return 1;
-	}
+	for (; scope != NULL; scope = scope->inner)
+		if (drv_has_opener(scope, self))
+			return 1;
 	return 0;
 }
 
@@ -244,6 +259,16 @@ DRV_RARE int drv_scope_ready(struct drv_scope *scope)
 	drv_release_chain(scope, drv_generation_step(0), &slots[DRV_FIRST_SLOTS - 1]);
 	scope->ready = 1;
 	return 1;
+}
+
+/* Makes ready a table of what is open inside: it is always open, and shares who is inside a hook. */
+DRV_RARE int drv_inner_ready(struct drv_scope *table, const struct drv_scope *scope)
+{
+	drv_store(&table->depth, drv_load(&scope->depth));
+	uint64_t gate = drv_load(&table->gate);
+	while (!drv_swap(&table->gate, &gate, gate | DRV_LOADED | DRV_ENABLED))
+		continue;
+	return drv_scope_ready(table);
 }
 
 static inline int drv_is_enabled(const struct drv_scope *scope)
@@ -342,6 +367,13 @@ static inline uintptr_t drv_open_end(struct drv_scope *scope, struct drv_slot *s
 	drv_poke(&slot->opener, 0);
 	drv_store(&slot->word, id << 32 | DRV_LIVE);
 	return (uintptr_t)id;
+}
+
+/* Whether the id, live or not, is of something inside of that parent. */
+static inline int drv_is_inside(const struct drv_scope *scope, uintptr_t id, uintptr_t parent)
+{
+	struct drv_slot *const slot = drv_find(scope, id);
+	return slot != NULL && drv_peek(&slot->parent) == parent;
 }
 
 /* Begins to close the instance of that id, waiting for messages in flight unless the calling
@@ -487,10 +519,29 @@ static inline void drv_leave_module(struct drv_scope *scope)
 	drv_add(&scope->calls, (uint64_t)-1);
 }
 
+static inline void drv_leave_device(struct drv_scope *scope)
+{
+	drv_add(&scope->users, (uint64_t)-1);
+	drv_leave_module(scope);
+}
+
+/* Enters the module for a message that needs the device and concerns no instance. Returns 0 when the
+ * device is not enabled; else drv_leave_device must follow. */
+static inline int drv_enter_device(struct drv_scope *scope)
+{
+	if (!drv_enter_module(scope))
+		return 0;
+	drv_add(&scope->users, 1);
+	if (drv_is_enabled(scope))
+		return 1;
+	drv_leave_device(scope);
+	return 0;
+}
+
 /* ---- disabling ---- */
 
-/* Whether no message is in flight on an instance, and no instance is being opened. */
-DRV_RARE int drv_is_quiet(const struct drv_scope *scope)
+/* Whether in this table no message is in flight, and nothing is being opened. */
+DRV_RARE int drv_is_still(const struct drv_scope *scope)
 {
 	for (unsigned segment = 0; segment < DRV_SEGMENTS; segment++) {
 		struct drv_slot *const slots = drv_segment(scope, segment);
@@ -501,6 +552,16 @@ DRV_RARE int drv_is_quiet(const struct drv_scope *scope)
 		}
 	}
 	return 1;
+}
+
+/* The same, with what is inside and beside. */
+DRV_RARE int drv_is_quiet(const struct drv_scope *scope)
+{
+	if (drv_load(&scope->users) != 0)
+		return 0;
+	while (scope != NULL && drv_is_still(scope))
+		scope = scope->inner;
+	return scope == NULL;
 }
 
 /* Begins to disable the device: from now on nothing opens and no message gets in; what is in flight
@@ -554,17 +615,20 @@ static inline struct drv_slot *drv_merge(struct drv_slot *a, struct drv_slot *b)
 	return (struct drv_slot *)merged;
 }
 
-/* Begins to close all live instances, waiting for messages in flight: a chain linked by next,
- * newest first. The calling thread is not inside a hook and has begun the change that cleared
- * DRV_LOADED. Each must be given back. */
-DRV_RARE struct drv_slot *drv_close_all_begin(struct drv_scope *scope)
+/* Begins to close all that is live inside of that parent, or all there is when it is 0: a chain linked
+ * by next, newest first. Nothing new can be opened there, and whoever may wait for messages in
+ * flight does, as drv_close_begin has it. Each must be given back. */
+DRV_RARE struct drv_slot *drv_close_all_begin(struct drv_scope *scope, uintptr_t parent)
 {
 	struct drv_slot *sorted[DRV_SEGMENTS + 8] = {NULL}; /* chain i holds 2^i slots, or none */
 	for (unsigned segment = 0; segment < DRV_SEGMENTS; segment++) {
 		struct drv_slot *const slots = drv_segment(scope, segment);
 		for (size_t place = 0; slots != NULL && place < drv_segment_slots(segment); place++) {
 			struct drv_slot *chain = &slots[place];
-			chain = drv_close_begin(scope, (uintptr_t)(drv_load(&chain->word) >> 32));
+			const uintptr_t id = drv_slot_id(chain);
+			if (parent != 0 && drv_peek(&chain->parent) != parent)
+				continue;
+			chain = drv_close_begin(scope, id);
 			if (chain == NULL)
 				continue;
 			drv_poke(&chain->next, 0);
@@ -588,10 +652,12 @@ DRV_RARE void drv_unload(struct drv_scope *scope)
 		return;
 	if (drv_load(&scope->depth) != 0)
 		drv_local_destroy(drv_load(&scope->depth));
-	drv_store(&scope->depth, 0);
-	for (unsigned segment = 1; segment < DRV_SEGMENTS; segment++) {
-		free(scope->segments[segment]);
-		scope->segments[segment] = NULL;
+	for (; scope != NULL; scope = scope->inner) {
+		drv_store(&scope->depth, 0);
+		for (unsigned segment = 1; segment < DRV_SEGMENTS; segment++) {
+			free(scope->segments[segment]);
+			scope->segments[segment] = NULL;
+		}
 	}
 }
 

@@ -25,7 +25,7 @@ struct drv_verifier {
 	struct drv_report *report;
 	uint8_t *crashes; /* of each action, with ids of both kinds of the dead */
 	struct drv_trail trails[DRV_REPORT_FINDINGS];
-	uint8_t seen[DRV_MODEL_PLACES];
+	uint8_t seen[DRV_COURSE_PLACES];
 };
 
 /* ---- attempts: drv_verify.c ---- */

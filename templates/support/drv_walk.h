@@ -11,7 +11,15 @@
 
 #include <stdio.h>
 
-enum { DRV_WALK_TEXT = 1024, DRV_WALK_LONGEST = 8192 };
+enum {
+	DRV_WALK_TEXT = 1536,
+	DRV_WALK_LONGEST = 8192,
+	DRV_WALK_PLACES = 2048, /* that an exploration is made to fit into, where it has inner scopes */
+	DRV_WALK_ROOM = 16384,  /* what it may come to when bounds are given */
+	DRV_WALK_ENTRIES = 8,
+	DRV_WALK_BUFFERS = 8, /* of one scope */
+	DRV_STALE = 16
+};
 
 /* What a walk came to; plain memory that other processes read, too. */
 struct drv_outcome {
@@ -24,17 +32,22 @@ struct drv_outcome {
 	unsigned depth;
 	unsigned salt; /* chooses which ids are sent where a kind of id leaves a choice */
 	int failed;
+	struct drv_model_bounds bounds;
 	char text[DRV_WALK_TEXT]; /* when failed: what was expected, and what came */
 	drv_word length;          /* of the history: what was sent since nothing was open */
 	struct drv_model_action history[DRV_WALK_LONGEST];
 };
 
-/* An action that a state allows. */
+/* An action that a state allows, and what follows from it: see drv_model_step. */
 struct drv_way {
 	struct drv_model_action action;
-	uint16_t to;    /* the state that it leads to */
+	uint16_t to;   /* the state that it leads to */
+	uint8_t plain; /* whether the variant's two parameters are all that is sent */
+	uint8_t answer, rule, hooks, opened, closed, came, gone, wrote;
+	LRESULT value;
 	uint64_t times; /* that it was gone */
-	struct drv_model_step step;
+	const struct drv_model_hook *hook;
+	const uint8_t *touched; /* NULL: no buffer */
 };
 
 struct drv_live {
@@ -42,17 +55,32 @@ struct drv_live {
 	HDRVR hdrvr;
 };
 
-enum { DRV_STALE = 16 };
+/* A buffer that the program lends: what the driver has, and what should be in it. */
+struct drv_buffer {
+	unsigned char *bytes, *expected;
+	int used; /* whether a node is it */
+};
+
+/* What a node is in this driver. */
+struct drv_kept {
+	uintptr_t id;
+	struct drv_buffer *buffer;
+	uintptr_t handle, data; /* that callbacks come with */
+};
 
 struct drv_walk {
 	const struct drv_model *model;
 	struct drv_outcome *outcome;
 	drv_proc *proc;
+	drv_port *ports[DRV_WALK_ENTRIES]; /* the entry points beside the first, by their index */
 	struct drv_model_map map;
-	struct drv_way *ways[DRV_MODEL_PLACES];
-	unsigned way_count[DRV_MODEL_PLACES];
+	struct drv_way **ways;
+	unsigned *way_count;
+	uint16_t **moves; /* the ways of a place that lead elsewhere, one for each other place */
 	uint16_t *routes; /* [from * map.count + to]: the way to go first */
+	struct drv_chunk *chunks;
 	UINT event_msg[DRV_EVENTS];
+	UINT opens_msg[DRV_MODEL_SCOPES], closes_msg[DRV_MODEL_SCOPES];
 	unsigned at; /* the state that the driver is in */
 	struct drv_live live[DRV_MODEL_LIVE + 1];
 	unsigned live_count;
@@ -61,15 +89,27 @@ struct drv_walk {
 	uintptr_t newest;   /* id */
 	uint64_t opened;    /* instances, ever */
 	long held[DRV_MODEL_SCOPES];
-	int exploring;      /* whether outcome->salt changes with each message, and history begins anew */
+	/* inner scopes */
+	struct drv_kept node[DRV_MODEL_NODES + 1];
+	unsigned nodes;
+	uintptr_t inner_stale[DRV_MODEL_SCOPES][DRV_STALE];
+	unsigned inner_stale_at[DRV_MODEL_SCOPES];
+	uintptr_t inner_newest[DRV_MODEL_SCOPES];
+	struct drv_buffer buffers[DRV_MODEL_SCOPES][DRV_WALK_BUFFERS];
+	unsigned char *(*memory)[DRV_MODEL_ARGUMENTS]; /* of each message: what its arguments point to */
+	unsigned char *(*copy)[DRV_MODEL_ARGUMENTS];   /* and what should be in it */
+	int exploring; /* whether outcome->salt changes with each message, and history begins anew */
 	void (*progress)(unsigned done, unsigned of); /* or NULL */
 	FILE *told; /* where each step is told, or NULL */
 };
 
-/* Prepares a walk through all states with up to `most` instances. Returns 0 when memory or the room
- * for states does not suffice. The walk is large: not for the stack. */
-int drv_walk_begin(struct drv_walk *walk, const struct drv_model *model, drv_proc *proc, unsigned most,
-		   struct drv_outcome *outcome);
+/* Bounds that make an exploration end in a few seconds, where they are not given (0). */
+struct drv_model_bounds drv_walk_bounds(const struct drv_model *model, struct drv_model_bounds given);
+
+/* Prepares a walk through all states within bounds. Returns 0 when memory or the room for states does
+ * not suffice. The walk is large: not for the stack. */
+int drv_walk_begin(struct drv_walk *walk, const struct drv_model *model, drv_proc *proc,
+		   struct drv_model_bounds bounds, struct drv_outcome *outcome);
 
 void drv_walk_end(struct drv_walk *walk);
 
@@ -86,5 +126,8 @@ int drv_walk_replay(struct drv_walk *walk, const struct drv_model_action *action
 
 /* What the hooks of the driver under test report to. */
 LRESULT drv_walk_happens(const struct drv_call *call);
+
+/* The buffer that a hook reports done. */
+void *drv_walk_finishes(void);
 
 #endif

@@ -538,6 +538,19 @@ LRESULT CALLBACK DefDriverProc(DWORD_PTR dwDriverId, HDRVR hdrvr, UINT msg,
 	}
 }
 
+/* The kinds are the lowest three bits: mmddk.h, DCB_TYPEMASK. */
+BOOL CALLBACK DriverCallback(DWORD_PTR dwCallback, DWORD dwFlags, HDRVR hDevice, DWORD dwMsg,
+			     DWORD_PTR dwUser, DWORD_PTR dwParam1, DWORD_PTR dwParam2)
+{
+	typedef void CALLBACK callback(HDRVR, UINT, DWORD_PTR, DWORD_PTR, DWORD_PTR);
+	const DWORD type_mask = 7;
+	const DWORD function = 3;
+	if (dwCallback == 0 || (dwFlags & type_mask) != function)
+		return FALSE;
+	((callback *)dwCallback)(hDevice, dwMsg, dwUser, dwParam1, dwParam2);
+	return TRUE;
+}
+
 /* What winmm has not */
 
 void drv_winmm_behave(enum drv_winmm_behaviour wanted)

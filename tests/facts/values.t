@@ -1,49 +1,85 @@
-#!/bin/sh
-# The protocols agree with the tables of facts and with the Windows headers, value by value.
-. "$(dirname "$0")/../tap.sh"
+#!/usr/bin/perl
+# The protocols agree with the tables of facts and with the Windows headers, symbol by symbol.
+use strict;
+use warnings;
+use File::Basename qw(dirname);
+use File::Temp qw(tempdir);
+use lib dirname(__FILE__);
+use Explained;
 
-facts=../shared/facts/drv_base.tsv
-"$drvgen" explain | sed -n 's/^  0x\([0-9A-F]*\)  \([A-Z_0-9]*\) .*/\2 0x\1/p' | sort >"$scratch/spec"
-ok "the protocols have messages" test -s "$scratch/spec"
+my %names = Explained::names();
+my @parts = Explained::parts(@{$names{symbols}});
+Explained::ok(@parts > 250, "the protocols have messages", scalar(@parts) . " of them");
 
-# Every message that arrives at DriverProc; DRV_RESERVED and DRV_USER only mark ranges.
-if [ -e "$facts" ]; then
-	awk -F '\t' '$4 == "DriverProc" && $1 != "DRV_RESERVED" && $1 != "DRV_USER" { print $1, $2 }' "$facts" |
-		sort >"$scratch/facts"
-	ok "the tables of facts have messages" test "$(wc -l <"$scratch/facts")" -ge 14
-	comm -23 "$scratch/facts" "$scratch/spec" >"$scratch/log"
-	if [ -s "$scratch/log" ]; then
-		fail "all messages of drv_base.tsv are in the protocol, with their values" "$scratch/log"
-	else
-		pass "all $(wc -l <"$scratch/facts") messages of drv_base.tsv are in the protocol, with their values"
-	fi
-else
-	skip "all messages of drv_base.tsv are in the protocol" "the tables of facts are not here"
-fi
+# Where each symbol has which value: the names that messages have besides count, too.
+my %at;
+for my $part (@parts) {
+	my $entry = $part->{lines}{message} ? "" : ($part->{lines}{arrives} || ["DriverProc"])->[0];
+	push @{$at{$_}}, {entry => $entry, value => $part->{value}} for $part->{name}, @{$part->{lines}{also} || []};
+}
 
-# Every message that a header of mingw-w64 defines has the value of the protocol.
-for compiler in x86_64-w64-mingw32-gcc i686-w64-mingw32-gcc; do
-	if ! command -v "$compiler" >/dev/null; then
-		skip "the headers of $compiler agree" "there is no $compiler"
-		continue
-	fi
-	{
-		printf '#include <windows.h>\n#include <mmsystem.h>\n#include <mmddk.h>\n'
-		while read -r name value; do
-			printf '#ifdef %s\nchar %s_%s[%s == %s ? 1 : -1]; /* here */\n#endif\n' \
-				"$name" "$name" "$value" "$name" "$value"
-		done <"$scratch/spec"
-	} >"$scratch/values.c"
-	ok "the headers of $compiler agree" "$compiler" -c -o "$scratch/values.o" "$scratch/values.c"
-	"$compiler" -E -P "$scratch/values.c" 2>/dev/null | grep -c '^char .*\[.*== ' >"$scratch/count"
-	ok "on $(cat "$scratch/count") of $(wc -l <"$scratch/spec") messages that they define" test "$(cat "$scratch/count")" -ge 13
-done
+# ---- the tables of facts ----
+
+# An entry point is named, or several at once; markers are at none.
+sub is_at
+{
+	my ($wanted, $entry) = @_;
+	return $entry eq "" || $wanted =~ /xxxMessage|system/ || $wanted =~ /\Q$entry\E/
+		|| $wanted =~ m{/} && $wanted =~ substr($entry, 0, 3);
+}
+
+for my $table (qw(drv_base acmdm icm mci wave midi aux_mixer_drvm)) {
+	my @rows = Explained::facts($table);
+	if (!@rows) {
+		Explained::skip("all symbols of $table.tsv are in the protocols", "the tables of facts are not here");
+		next;
+	}
+	my @bad;
+	for my $row (@rows) {
+		my ($symbol, $value, undef, $entry) = @$row;
+		push @bad, "$symbol $value $entry"
+			unless grep { $_->{value} == hex $value && is_at($entry, $_->{entry}) } @{$at{$symbol}};
+	}
+	Explained::ok(!@bad, "all " . @rows . " symbols of $table.tsv are in the protocols, with their values and entry points", @bad);
+}
+
+# ---- the headers ----
+
+my %values = map { $_ => $at{$_}[0]{value} } keys %at;
+my @constants = Explained::parts(@{$names{constants}});
+$values{$_->{name}} = $_->{value} for grep { $_->{constant} } @constants;
+
+my $scratch = tempdir(CLEANUP => 1);
+for my $compiler (Explained::compilers()) {
+	open my $file, ">", "$scratch/values.c" or die;
+	print $file $Explained::INCLUDES;
+	for my $name (sort keys %values) {
+		printf $file "#ifdef %s\nchar of_%s[((%s) & 0xffffffffu) == %uu ? 1 : -1];\n#endif\n", $name, $name, $name,
+			$values{$name} & 0xffffffff;
+	}
+	close $file;
+	my $errors = `$compiler -w -c -o $scratch/values.o $scratch/values.c 2>&1`;
+	my $count = grep { /^char of_/ } `$compiler -w -E -P $scratch/values.c`;
+	Explained::ok($? == 0 && $errors eq "" && $count > 300, "the headers of $compiler agree on all $count of "
+			. keys(%values) . " values that they define", $errors);
+}
+Explained::skip("the headers agree", "there is no compiler of mingw-w64") unless Explained::compilers();
+
+# ---- the words ----
 
 # Every message says what it is, where it comes from, and how it answers.
-# shellcheck disable=SC2046 # a word for each message
-"$drvgen" explain $(cut -d' ' -f1 "$scratch/spec") >"$scratch/all"
-for label in meaning returns scope source hook; do
-	ok "each message has a line '$label'" \
-		test "$(grep -c "^  $label " "$scratch/all")" -eq "$(wc -l <"$scratch/spec")"
-done
-finish
+for my $word (qw(meaning returns scope source hook)) {
+	my @lacking = grep { !$_->{lines}{message} && !$_->{lines}{$word} } @parts;
+	Explained::ok(!@lacking, "each message has a line '$word'", map { $_->{name} } @lacking);
+}
+
+# A source is a name that the protocol or one that it extends explains.
+my @sources = `cat $Explained::TOP/specs/protocols/*.yaml`;
+my %known = map { /^  ([A-Z0-9]+): / ? ($1 => 1) : () } @sources;
+my @unknown;
+for my $part (@parts) {
+	my ($source) = @{$part->{lines}{source}};
+	push @unknown, map { "$part->{name}: $_" } grep { !/^(mingw-w64|[A-Z0-9]+)/ || !/^mingw/ && !$known{(split)[0]} } split /; /, $source;
+}
+Explained::ok(!@unknown, "each source is explained", @unknown);
+Explained::finish();

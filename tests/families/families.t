@@ -1,38 +1,78 @@
 #!/bin/sh
-# The model carries families whose specs come later: ids in structures and behind pointers, several entry points, queues.
+# The families of the system: a driver of each protocol, what drivers may choose, and how protocols build on each other.
 . "$(dirname "$0")/../tap.sh"
 
+for protocol in specs/protocols/*.yaml; do
+	protocol=$(basename "$protocol" .yaml)
+	[ "$protocol" = installable ] && continue
+	exits 0 "$protocol: a driver of it is good" "$drvgen" check "tests/families/$protocol.yaml"
+done
+
+# driver PROTOCOL LINES: a driver of its own.
 driver()
 {
 	printf 'driver: some\nprotocol: %s\ndescription: A driver\n%s\n' "$1" "$2" >"$scratch/$1.yaml"
 }
 
-for protocol in acm wave; do
-	driver "$protocol" ""
-	exits 0 "$protocol: the protocol and a driver of it are good" \
-		"$drvgen" check --specs tests/families "$scratch/$protocol.yaml"
-	exits 1 "$protocol: what no template expresses is said, not generated" \
-		"$drvgen" generate --specs tests/families -o "$scratch/made" "$scratch/$protocol.yaml"
-	has "$protocol: by name" "no template expresses the scopes of '$protocol'" "$scratch/err"
-	ok "$protocol: and nothing is written" test ! -e "$scratch/made"
-done
+# says CODE NAME PROTOCOL LINES [TEXT]: what checking such a driver says.
+says()
+{
+	driver "$3" "$4"
+	exits "$1" "$3: $2" "$drvgen" check "$scratch/$3.yaml"
+	[ -z "$5" ] || has "$3: $2: says so" "$5" "$scratch/err"
+}
 
-driver acm 'messages: {MY_A: {value: 0x604C, returns: nonzero}}'
-exits 1 "acm: a value of the family is taken" "$drvgen" check --specs tests/families "$scratch/acm.yaml"
-has "acm: by its message" "'MY_A' has the value of 'ACMDM_STREAM_OPEN'" "$scratch/err"
+says 1 "a value of the family is taken" acm 'messages: {MY_A: {value: 0x604C, returns: nonzero}}' \
+	"'MY_A' has the value of 'ACMDM_STREAM_OPEN'"
+says 1 "so is a value of what it extends" acm 'messages: {MY_A: {value: 0x0008, returns: nonzero}}'
+says 0 "a message without a scope is one of the instance's" acm \
+	'state: {instance: {a: {type: DWORD}}}
+messages: {MY_A: {value: 0x4000, returns: value, answer: a}}'
+says 0 "a message may be one of a stream's" acm \
+	'state: {stream: {a: {type: DWORD}}}
+messages: {MY_A: {value: 0x4000, scope: stream, returns: value, answer: a}}'
+says 1 "lent buffers keep no state" acm 'state: {header: {a: {type: DWORD}}}' "scope 'header' keeps no state"
+says 1 "what opens is handled by every driver" acm 'messages: {ACMDM_STREAM_OPEN: ~}' "opens or closes a scope"
 
-driver acm 'messages: {MY_A: {value: 0x0008, returns: nonzero}}'
-exits 1 "acm: so is a value of what it extends" "$drvgen" check --specs tests/families "$scratch/acm.yaml"
+says 1 "a part that was not chosen is not there" vfw 'messages: {ICM_COMPRESS: ~}' \
+	"the driver has no scope 'compression'; expected 'compression' under 'scopes'"
+says 0 "a part that was chosen is" vfw 'scopes: [compression]
+messages: {ICM_COMPRESS: ~}'
+says 1 "a part that is not there" vfw 'scopes: [compresion]' "did you mean 'compression'?"
 
-driver wave 'messages: {MY_A: {entry: widMessage, value: 0x4005, returns: mmresult, dwParam2: {name: x, type: DWORD_PTR}}}'
-exits 0 "wave: a message may arrive at the second entry point" "$drvgen" check --specs tests/families "$scratch/wave.yaml"
+says 1 "no driver gets what the system answers" mci 'messages: {MCI_OPEN: ~}' "never reaches a driver"
+says 1 "the base's message of the same value is none of its" mci 'messages: {DRV_PNPINSTALL: ~}' \
+	"unknown message 'DRV_PNPINSTALL'"
+says 0 "the base's others are" mci 'messages: {DRV_QUERYCONFIGURE: {answer: 1}}'
+says 1 "a kind of device that is none" mci 'instances: {set: {wType: MCI_DEVTYPE_OTHR}}' "did you mean 'MCI_DEVTYPE_OTHER'?"
 
-driver wave 'messages: {MY_A: {value: 0x4005, returns: mmresult, lParam1: {name: x, type: DWORD_PTR}}}'
-exits 1 "wave: a parameter that the entry point lacks is unknown" "$drvgen" check --specs tests/families "$scratch/wave.yaml"
+OUT='devices: {outputs: [{name: Out}]}
+'
+IN='devices: {inputs: [{name: In}]}
+'
+says 0 "a message may arrive at the second entry point" wave \
+	"${IN}messages: {MY_A: {entry: widMessage, value: 0x4005, returns: mmresult, dwParam2: {name: x, type: DWORD_PTR}}}"
+says 1 "not where the driver has no devices" wave "${OUT}messages: {MY_A: {entry: widMessage, value: 0x4005, returns: mmresult}}" \
+	"the driver has no scope 'input'; expected 'inputs' under 'devices'"
+says 1 "a parameter that the entry point lacks is unknown" wave \
+	"${OUT}messages: {MY_A: {value: 0x4005, returns: mmresult, dwParam1: {name: x, type: DWORD_PTR}}}"
+says 1 "so is an entry point" wave "messages: {MY_A: {entry: midMessage, value: 0x4005, returns: mmresult}}" \
+	"did you mean 'widMessage'?"
+says 1 "a member that the capabilities lack" midi 'devices: {outputs: [{name: Out, wTechnolgy: 1}]}' "did you mean 'wTechnology'?"
+says 1 "a name that is too long" midi 'devices: {outputs: [{name: 12345678901234567890123456789012}]}' "expected at most 31"
 
-driver wave 'messages: {MY_A: {entry: midMessage, value: 0x4005, returns: mmresult}}'
-exits 1 "wave: so is an entry point" "$drvgen" check --specs tests/families "$scratch/wave.yaml"
-has "wave: and the nearest is offered" "did you mean 'widMessage'?" "$scratch/err"
+# A protocol whose scopes are of another shape than any that the templates know.
+mkdir "$scratch/other"
+sed 's/^protocol: .*/protocol: other/; s/in: device/in: module/; /^  device:/,/doc:/d; s/scope: device/scope: module/' \
+	specs/protocols/installable.yaml >"$scratch/other/other.yaml"
+driver other ""
+exits 0 "other: is good" "$drvgen" check --specs "$scratch/other" "$scratch/other.yaml"
+exits 1 "other: what no template expresses is said, not generated" \
+	"$drvgen" generate --specs "$scratch/other" -o "$scratch/made" "$scratch/other.yaml"
+has "other: by name" "no template expresses the scopes of 'other'" "$scratch/err"
+ok "other: and nothing is written" test ! -e "$scratch/made"
+
+# ---- extending ----
 
 mkdir "$scratch/specs"
 printf 'protocol: loop\nextends: loop\n' >"$scratch/specs/loop.yaml"
@@ -47,4 +87,20 @@ has "and the nearest is offered" "did you mean 'installable'?" "$scratch/err"
 sed 's/^protocol: installable/protocol: other/' specs/protocols/installable.yaml >"$scratch/specs/loop.yaml"
 exits 1 "a protocol is called like its file" "$drvgen" check --specs "$scratch/specs" "$scratch/loop.yaml"
 has "and the two names are told" "is called 'other'; expected 'loop'" "$scratch/err"
+
+# What a protocol says of a part that it has from its base is added to it, key by key; `~` takes the part away.
+cat >"$scratch/specs/loop.yaml" <<'SPEC'
+protocol: loop
+extends: installable
+conventions:
+  config: {values: {DRVCNF_LATER: 3}}
+messages:
+  DRV_POWER: {default: 0}
+  DRV_PNPINSTALL: ~
+SPEC
+driver loop 'messages: {DRV_CONFIGURE: {answer: DRVCNF_LATER}, DRV_INSTALL: {answer: DRVCNF_OK}, DRV_POWER: ~}'
+exits 0 "values are added to a convention, and a message keeps what is not said" \
+	"$drvgen" check --specs "$scratch/specs" "$scratch/loop.yaml"
+driver loop 'messages: {DRV_PNPINSTALL: ~}'
+exits 1 "what is taken away is unknown" "$drvgen" check --specs "$scratch/specs" "$scratch/loop.yaml"
 finish

@@ -296,7 +296,7 @@ static int free_all(void)
 	expect(concerned == 0, "a free while a hook is at work");
 	for (unsigned turn = 0; drv_count(&scope) != 0; turn++) {
 		uint64_t order = UINT64_MAX;
-		struct drv_slot *slot = drv_close_all_begin(&scope);
+		struct drv_slot *slot = drv_close_all_begin(&scope, 0);
 		if (slot == NULL)
 			drv_pause(turn);
 		while (slot != NULL) {

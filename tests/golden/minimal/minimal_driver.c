@@ -60,7 +60,7 @@ static void force_close(struct drv_slot *slot)
 static void force_close_all(void)
 {
 	for (unsigned turn = 0; drv_count(&scope) != 0; turn++) {
-		struct drv_slot *slot = drv_close_all_begin(&scope);
+		struct drv_slot *slot = drv_close_all_begin(&scope, 0);
 		if (slot == NULL)
 			drv_pause(turn); /* another thread is about to open or close the rest */
 		while (slot != NULL) {
@@ -143,14 +143,15 @@ static LRESULT open_instance(HDRVR hdrvr, LPARAM lParam1, LPARAM lParam2)
 	if (slot == NULL)
 		return 0;
 	begin_instance(&slot->instance, drv_slot_id(slot), hdrvr);
-	if (is_opened(&slot->instance, lParam1, lParam2))
+	if (is_opened(&slot->instance, lParam1, lParam2)) {
 		return (LRESULT)drv_open_end(&scope, slot);
+	}
 	end_instance(slot);
 	return 0;
 }
 
-/* Whether the instance may be closed: the policy first, then the hook, which gives back what the
- * instance holds. */
+/* Whether the instance may be closed: the policy first, then the hook, which
+ * gives back what the instance holds. */
 static int is_closed(struct minimal_instance *instance, LPARAM lParam1, LPARAM lParam2)
 {
 	return hooks->on_close == NULL ||

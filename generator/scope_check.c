@@ -1,0 +1,105 @@
+/* The checks of one scope's own keys: what they name must be there, and of the kind that they
+ * need. */
+#include "scope_check.h"
+
+#include "constants.h"
+#include "locations.h"
+#include "message.h"
+
+#define ARGUMENT(text) (int)(text).length, (text).at
+
+static void check_notify(const struct reader *reader, const struct protocol *protocol,
+	const struct scope *scope)
+{
+	const struct notify *notify = &scope->notify;
+	constants_check(reader, protocol, notify->open);
+	constants_check(reader, protocol, notify->close);
+	location_check(reader, scope->opens, &notify->callback);
+	location_check(reader, scope->opens, &notify->flags);
+	location_check(reader, scope->opens, &notify->handle);
+	location_check(reader, scope->opens, &notify->data);
+	condition_check(reader, protocol, scope->opens, &notify->when);
+}
+
+/* The messages that fill and empty a queue. */
+static void check_queue(const struct reader *reader, const struct protocol *protocol,
+	const struct queue *queue)
+{
+	const struct placed names[] = {queue->by, queue->emptied_by};
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		if (names[i].text.at != NULL && model_message(protocol, names[i].text) == NULL)
+			report_unknown(reader, "message", names[i], protocol->messages,
+				protocol->message_count, sizeof *protocol->messages);
+	constants_check(reader, protocol, queue->done);
+	constants_check(reader, protocol, queue->refusal);
+	constants_check(reader, protocol, queue->unprepared);
+}
+
+/* What the opener's identity points to. */
+static const struct structure *lent_structure(const struct scope *scope)
+{
+	for (size_t i = 0; scope->opens != NULL && i < scope->opens->parameter_count; i++) {
+		const struct parameter *parameter = &scope->opens->parameters[i];
+		if (text_equal(parameter->carrier, scope->identity.parameter) &&
+			parameter->type != NULL)
+			return parameter->type->to;
+	}
+	return NULL;
+}
+
+static void check_flags(const struct reader *reader, const struct protocol *protocol,
+	const struct scope *scope)
+{
+	const struct lent_flags *flags = &scope->flags;
+	if (flags->member.text.at == NULL)
+		return;
+	const struct structure *structure = lent_structure(scope);
+	if (structure == NULL)
+		diagnostic_error(reader->diagnostics, flags->member.at,
+			"the buffers of scope '%.*s' are of no known structure",
+			ARGUMENT(scope->name.text));
+	else if (model_member(structure, flags->member.text) == NULL)
+		report_unknown(reader, "member", flags->member, structure->members,
+			structure->member_count, sizeof *structure->members);
+	constants_check(reader, protocol, flags->prepared);
+	constants_check(reader, protocol, flags->queued);
+	constants_check(reader, protocol, flags->done);
+}
+
+/* A queue is kept by whoever has the buffers inside. */
+static void check_kind(const struct reader *reader, const struct scope *scope)
+{
+	if (scope->parent == NULL || scope->opens == NULL || scope->parent->opens == NULL)
+		return;
+	const enum scope_kind kind = model_scope_kind(scope);
+	if (scope->queue.by.text.at != NULL && kind != SCOPE_TABLE)
+		diagnostic_error(reader->diagnostics, scope->queue.by.at,
+			"scope '%.*s' is not opened many times with ids, so it has no queue",
+			ARGUMENT(scope->name.text));
+	if (scope->devices.structure != NULL && kind != SCOPE_PORT)
+		diagnostic_error(reader->diagnostics, scope->devices.parameter.at,
+			"scope '%.*s' has no entry point of its own, so it has no devices",
+			ARGUMENT(scope->name.text));
+	if (kind == SCOPE_LENT && model_scope_kind(scope->parent) != SCOPE_TABLE)
+		diagnostic_error(reader->diagnostics, scope->name.at,
+			"buffers are lent to what has an id; '%.*s' is inside '%.*s', which has "
+			"none",
+			ARGUMENT(scope->name.text), ARGUMENT(scope->parent->name.text));
+}
+
+void scope_check(const struct reader *reader, const struct protocol *protocol,
+	const struct scope *scope)
+{
+	location_check(reader, scope->opens, &scope->issued);
+	location_check(reader, scope->opens, &scope->carried);
+	location_check(reader, scope->opens, &scope->identity);
+	if (scope->carried.kind == LOCATION_MEMBER)
+		location_check(reader, scope->closes, &scope->carried);
+	condition_check(reader, protocol, scope->opens, &scope->session);
+	condition_check(reader, protocol, scope->opens, &scope->query);
+	check_notify(reader, protocol, scope);
+	check_queue(reader, protocol, &scope->queue);
+	check_flags(reader, protocol, scope);
+	check_kind(reader, scope);
+	constants_check(reader, protocol, scope->refusal);
+}

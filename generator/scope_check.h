@@ -1,0 +1,12 @@
+/* Checks of a protocol's scopes, one at a time. */
+#ifndef DRVGEN_SCOPE_CHECK_H
+#define DRVGEN_SCOPE_CHECK_H
+
+#include "model.h"
+
+/* Reports what a scope names and its protocol lacks: parameters, members, messages, constants; and
+ * keys that do not go with the kind of scope it is. */
+void scope_check(const struct reader *reader, const struct protocol *protocol,
+	const struct scope *scope);
+
+#endif

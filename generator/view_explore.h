@@ -1,0 +1,29 @@
+/* What the explorer's model needs to know of inner scopes. */
+#ifndef DRVGEN_VIEW_EXPLORE_H
+#define DRVGEN_VIEW_EXPLORE_H
+
+#include "view_parts.h"
+
+/* Where the explorer keeps what a place carries: the two parameters first, then dwUser. */
+size_t view_slot(const struct message *message, size_t place);
+
+/* Whether a scope is inside an instance, or beside them in the device. */
+bool view_is_inner(const struct scope *scope);
+
+/* The place of a scope in the model: the outer ones first. */
+int64_t view_scope_index(const struct view *view, const struct scope *scope);
+
+/* Whether the driver answers a message of the protocol without its specification naming it. */
+bool view_is_handled(const struct view *view, const struct message *message);
+
+bool view_is_queueing(const struct message *message);
+
+/* Bit i: what slot i carries must not be NULL. */
+int64_t view_needed_slots(const struct view *view, const struct message *message);
+
+/* What is to be said of a message, and of the driver. */
+void view_explore_message(const struct view *view, struct value *map,
+	const struct message *message, bool handled);
+void view_explore(const struct view *view, struct value *map);
+
+#endif

@@ -1,0 +1,185 @@
+/* The buffers that a program lends to what it opened: prepared, then perhaps queued until they are
+ * done.
+ *
+ * Only their addresses are kept, and in the order in which they were queued; what they hold is
+ * never looked at here, so that a buffer whose memory is gone does no harm. A short lock guards the
+ * list; no hook runs and no buffer is touched while it is held. */
+#ifndef DRV_LENT_H
+#define DRV_LENT_H
+
+#include "drv_platform.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum drv_lent_state {
+	DRV_LENT_UNKNOWN,
+	DRV_LENT_PREPARED,
+	DRV_LENT_QUEUED
+};
+
+struct drv_lent_buffer {
+	uintptr_t address;
+	int prepared;
+	uint64_t queued; /* when, among all that were queued; 0: it is not */
+};
+
+/* Zero is the empty list. */
+struct drv_lent {
+	drv_word lock;
+	uint64_t orders;
+	struct drv_lent_buffer *buffers;
+	size_t count, room;
+};
+
+static inline void drv_lent_lock(struct drv_lent *lent)
+{
+	uint64_t free_lock = 0;
+	for (unsigned turn = 0; !drv_swap(&lent->lock, &free_lock, 1); free_lock = 0)
+		drv_pause(turn++);
+}
+
+static inline void drv_lent_unlock(struct drv_lent *lent)
+{
+	drv_store(&lent->lock, 0);
+}
+
+static inline struct drv_lent_buffer *drv_lent_find(const struct drv_lent *lent, uintptr_t address)
+{
+	for (size_t i = 0; i < lent->count; i++)
+		if (lent->buffers[i].address == address)
+			return &lent->buffers[i];
+	return NULL;
+}
+
+/* Adds an address that is not there. Returns NULL when memory is exhausted. */
+static inline struct drv_lent_buffer *drv_lent_append(struct drv_lent *lent, uintptr_t address)
+{
+	if (lent->count == lent->room) {
+		const size_t room = lent->room == 0 ? 8 : lent->room * 2;
+		void *const more = realloc(lent->buffers, room * sizeof *lent->buffers);
+		if (more == NULL)
+			return NULL;
+		lent->buffers = more;
+		lent->room = room;
+	}
+	struct drv_lent_buffer *const buffer = &lent->buffers[lent->count++];
+	memset(buffer, 0, sizeof *buffer);
+	buffer->address = address;
+	return buffer;
+}
+
+static inline void drv_lent_remove(struct drv_lent *lent, struct drv_lent_buffer *buffer)
+{
+	struct drv_lent_buffer *const end = &lent->buffers[--lent->count];
+	memmove(buffer, buffer + 1, (size_t)((char *)end - (char *)buffer));
+}
+
+static inline enum drv_lent_state drv_lent_state_of(const struct drv_lent_buffer *buffer)
+{
+	if (buffer == NULL)
+		return DRV_LENT_UNKNOWN;
+	return buffer->queued != 0 ? DRV_LENT_QUEUED : DRV_LENT_PREPARED;
+}
+
+/* Makes an address known as prepared. *before is what it was. Returns 0 when memory is exhausted. */
+static inline int drv_lent_prepare(struct drv_lent *lent, uintptr_t address, enum drv_lent_state *before)
+{
+	drv_lent_lock(lent);
+	struct drv_lent_buffer *buffer = drv_lent_find(lent, address);
+	*before = drv_lent_state_of(buffer);
+	if (buffer == NULL)
+		buffer = drv_lent_append(lent, address);
+	if (buffer != NULL)
+		buffer->prepared = 1;
+	drv_lent_unlock(lent);
+	return buffer != NULL;
+}
+
+/* Forgets an address that is prepared and not queued. Returns what it was. */
+static inline enum drv_lent_state drv_lent_forget(struct drv_lent *lent, uintptr_t address)
+{
+	drv_lent_lock(lent);
+	struct drv_lent_buffer *const buffer = drv_lent_find(lent, address);
+	const enum drv_lent_state before = drv_lent_state_of(buffer);
+	if (before == DRV_LENT_PREPARED)
+		drv_lent_remove(lent, buffer);
+	drv_lent_unlock(lent);
+	return before;
+}
+
+static inline enum drv_lent_state drv_lent_look(struct drv_lent *lent, uintptr_t address)
+{
+	drv_lent_lock(lent);
+	const enum drv_lent_state state = drv_lent_state_of(drv_lent_find(lent, address));
+	drv_lent_unlock(lent);
+	return state;
+}
+
+/* Queues an address, which need not be prepared. *before is what it was; one that is queued stays
+ * where it is. Returns 0 when memory is exhausted. */
+static inline int drv_lent_queue(struct drv_lent *lent, uintptr_t address, enum drv_lent_state *before)
+{
+	drv_lent_lock(lent);
+	struct drv_lent_buffer *buffer = drv_lent_find(lent, address);
+	*before = drv_lent_state_of(buffer);
+	if (buffer == NULL)
+		buffer = drv_lent_append(lent, address);
+	if (buffer != NULL && buffer->queued == 0)
+		buffer->queued = ++lent->orders;
+	drv_lent_unlock(lent);
+	return buffer != NULL;
+}
+
+/* Takes an address out of the queue. Returns 0 when it is not in it. */
+static inline int drv_lent_take(struct drv_lent *lent, uintptr_t address)
+{
+	drv_lent_lock(lent);
+	struct drv_lent_buffer *const buffer = drv_lent_find(lent, address);
+	const int queued = drv_lent_state_of(buffer) == DRV_LENT_QUEUED;
+	if (queued && buffer->prepared)
+		buffer->queued = 0;
+	else if (queued)
+		drv_lent_remove(lent, buffer);
+	drv_lent_unlock(lent);
+	return queued;
+}
+
+/* The address that was queued first, or 0. */
+static inline uintptr_t drv_lent_oldest(struct drv_lent *lent)
+{
+	const struct drv_lent_buffer *oldest = NULL;
+	drv_lent_lock(lent);
+	for (size_t i = 0; i < lent->count; i++) {
+		const struct drv_lent_buffer *const buffer = &lent->buffers[i];
+		if (buffer->queued != 0 && (oldest == NULL || buffer->queued < oldest->queued))
+			oldest = buffer;
+	}
+	const uintptr_t address = oldest == NULL ? 0 : oldest->address;
+	drv_lent_unlock(lent);
+	return address;
+}
+
+/* Forgets the address that came last, queued or not. Returns it, or 0 when there is none; *prepared
+ * tells whether it was prepared. */
+static inline uintptr_t drv_lent_pop(struct drv_lent *lent, int *prepared)
+{
+	uintptr_t address = 0;
+	drv_lent_lock(lent);
+	if (lent->count > 0) {
+		const struct drv_lent_buffer *const last = &lent->buffers[--lent->count];
+		address = last->address;
+		*prepared = last->prepared;
+	}
+	drv_lent_unlock(lent);
+	return address;
+}
+
+/* Gives back what the list itself holds. Nothing is in it any more. */
+static inline void drv_lent_end(struct drv_lent *lent)
+{
+	free(lent->buffers);
+	memset(lent, 0, sizeof *lent);
+}
+
+#endif

@@ -1,0 +1,79 @@
+/* The states of a model by breadth, found again by their hash. */
+#include "drv_model.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static unsigned hash(const struct drv_model_state *state)
+{
+	const unsigned char *const bytes = (const unsigned char *)state;
+	uint32_t sum = 2166136261u;
+	for (size_t i = 0; i < sizeof *state; i++)
+		sum = (sum ^ bytes[i]) * 16777619u;
+	return sum ^ sum >> 15;
+}
+
+static unsigned bucket_of(const struct drv_model_map *map, const struct drv_model_state *state)
+{
+	unsigned i = hash(state) & (map->buckets - 1);
+	while (map->bucket[i] != 0 && !drv_model_same(&map->places[map->bucket[i] - 1u].state, state))
+		i = (i + 1) & (map->buckets - 1);
+	return i;
+}
+
+unsigned drv_model_find(const struct drv_model_map *map, const struct drv_model_state *state)
+{
+	const unsigned found = map->bucket[bucket_of(map, state)];
+	return found != 0 ? found - 1 : map->count;
+}
+
+static void add(struct drv_model_map *map, struct drv_model_place place)
+{
+	const unsigned bucket = bucket_of(map, &place.state);
+	if (map->bucket[bucket] != 0)
+		return;
+	if (map->count == map->room) {
+		map->whole = 0;
+		return;
+	}
+	map->places[map->count++] = place;
+	map->bucket[bucket] = (uint16_t)map->count;
+}
+
+static void explore_place(const struct drv_model *model, const struct drv_model_bounds *bounds,
+			  struct drv_model_map *map, unsigned from)
+{
+	const struct drv_model_state state = map->places[from].state;
+	const unsigned distance = map->places[from].distance + 1;
+	struct drv_model_action action = {.variant = 0};
+	struct drv_model_step step;
+	do
+		if (drv_model_try(model, &state, action, bounds, &step))
+			add(map, (struct drv_model_place){step.next, from, distance, action});
+	while (map->whole && drv_model_next(model, &action));
+}
+
+void drv_model_survey(const struct drv_model *model, const struct drv_model_bounds *bounds, unsigned room,
+		      struct drv_model_map *map)
+{
+	const struct drv_model_place nothing = {.from = 0};
+	memset(map, 0, sizeof *map);
+	map->room = room;
+	for (map->buckets = 2; map->buckets < 2 * room; map->buckets *= 2)
+		continue;
+	map->places = malloc(room * sizeof *map->places);
+	map->bucket = calloc(map->buckets, sizeof *map->bucket);
+	map->whole = map->places != NULL && map->bucket != NULL;
+	if (!map->whole)
+		return;
+	add(map, nothing);
+	for (unsigned i = 0; map->whole && i < map->count; i++)
+		explore_place(model, bounds, map, i);
+}
+
+void drv_model_map_end(struct drv_model_map *map)
+{
+	free(map->places);
+	free(map->bucket);
+	memset(map, 0, sizeof *map);
+}

@@ -1,0 +1,418 @@
+/* Messages of inner scopes carry ids in structures, addresses of buffers and callbacks. Each structure is
+ * a block of its own and exactly as large as it is, so that a sanitizer sees who looks beyond it; after
+ * each message every byte is compared with what it should be. */
+#include "drv_walk_parts.h"
+
+#include "drv_inner.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define WITH_FUNCTION 0x00030000u /* CALLBACK_FUNCTION */
+
+/* ---- memory ---- */
+
+static const struct drv_model_message *message_of(const struct drv_walk *walk, const struct drv_way *way)
+{
+	return &walk->model->messages[walk->model->variants[way->action.variant].message];
+}
+
+static const struct drv_model_inner *inner_of(const struct drv_walk *walk, unsigned scope)
+{
+	return scope == DRV_MODEL_NONE ? NULL : walk->model->scopes[scope].inner;
+}
+
+static uint64_t read_at(const unsigned char *memory, struct drv_model_spot spot)
+{
+	uint8_t narrow = 0;
+	uint16_t word = 0;
+	uint32_t dword = 0;
+	uint64_t wide = 0;
+	switch (spot.size) {
+	case 1:
+		memcpy(&narrow, memory + spot.offset, sizeof narrow);
+		return narrow;
+	case 2:
+		memcpy(&word, memory + spot.offset, sizeof word);
+		return word;
+	case 4:
+		memcpy(&dword, memory + spot.offset, sizeof dword);
+		return dword;
+	default:
+		memcpy(&wide, memory + spot.offset, sizeof wide);
+		return wide;
+	}
+}
+
+static void write_at(unsigned char *memory, struct drv_model_spot spot, uint64_t value)
+{
+	const uint8_t narrow = (uint8_t)value;
+	const uint16_t word = (uint16_t)value;
+	const uint32_t dword = (uint32_t)value;
+	switch (spot.size) {
+	case 1:
+		memcpy(memory + spot.offset, &narrow, sizeof narrow);
+		return;
+	case 2:
+		memcpy(memory + spot.offset, &word, sizeof word);
+		return;
+	case 4:
+		memcpy(memory + spot.offset, &dword, sizeof dword);
+		return;
+	default:
+		memcpy(memory + spot.offset, &value, sizeof value);
+	}
+}
+
+/* A value put where it belongs: an argument, or the memory that one points to. */
+static void put(struct drv_walk *walk, const struct drv_way *way, struct drv_sent *sent, struct drv_model_spot spot,
+		uint64_t value)
+{
+	const struct drv_model_variant *const variant = &walk->model->variants[way->action.variant];
+	const struct drv_model_message *const message = &walk->model->messages[variant->message];
+	if (spot.how == DRV_SPOT_ARGUMENT) {
+		sent->argument[spot.argument] = (uintptr_t)value;
+		sent->got[spot.argument] = (message->passes >> spot.argument & 1u) != 0 ? (uintptr_t)value : 0;
+	} else if (spot.how == DRV_SPOT_MEMORY && sent->argument[spot.argument] != 0)
+		write_at(walk->memory[variant->message][spot.argument], spot, value);
+}
+
+/* Bits added where they belong. */
+static void add(struct drv_walk *walk, const struct drv_way *way, struct drv_sent *sent, struct drv_model_spot spot,
+		uint64_t bits)
+{
+	const struct drv_model_variant *const variant = &walk->model->variants[way->action.variant];
+	if (spot.how == DRV_SPOT_ARGUMENT) {
+		sent->argument[spot.argument] |= (uintptr_t)bits;
+		if ((walk->model->messages[variant->message].passes >> spot.argument & 1u) != 0)
+			sent->got[spot.argument] |= (uintptr_t)bits;
+	} else if (spot.how == DRV_SPOT_MEMORY && sent->argument[spot.argument] != 0) {
+		unsigned char *const memory = walk->memory[variant->message][spot.argument];
+		write_at(memory, spot, read_at(memory, spot) | bits);
+	}
+}
+
+static int get(unsigned char **at, size_t size)
+{
+	*at = size > 0 ? calloc(1, size) : NULL;
+	return size == 0 || *at != NULL;
+}
+
+int drv_send_begin(struct drv_walk *walk)
+{
+	const struct drv_model *const model = walk->model;
+	walk->memory = calloc(model->message_count, sizeof *walk->memory);
+	walk->copy = calloc(model->message_count, sizeof *walk->copy);
+	int good = walk->memory != NULL && walk->copy != NULL;
+	for (unsigned i = 0; i < model->message_count && good; i++)
+		for (unsigned j = 0; j < DRV_MODEL_ARGUMENTS && good; j++)
+			good = get(&walk->memory[i][j], model->messages[i].sizes[j]) &&
+			       get(&walk->copy[i][j], model->messages[i].sizes[j]);
+	for (unsigned i = 0; i < model->scope_count && good; i++)
+		for (unsigned j = 0; j < DRV_WALK_BUFFERS && good && inner_of(walk, i) != NULL; j++)
+			good = get(&walk->buffers[i][j].bytes, inner_of(walk, i)->size) &&
+			       get(&walk->buffers[i][j].expected, inner_of(walk, i)->size);
+	return good;
+}
+
+void drv_send_end(struct drv_walk *walk)
+{
+	for (unsigned i = 0; i < walk->model->message_count && walk->memory != NULL && walk->copy != NULL; i++)
+		for (unsigned j = 0; j < DRV_MODEL_ARGUMENTS; j++) {
+			free(walk->memory[i][j]);
+			free(walk->copy[i][j]);
+		}
+	for (unsigned i = 0; i < DRV_MODEL_SCOPES; i++)
+		for (unsigned j = 0; j < DRV_WALK_BUFFERS; j++) {
+			free(walk->buffers[i][j].bytes);
+			free(walk->buffers[i][j].expected);
+		}
+	free(walk->memory);
+	free(walk->copy);
+}
+
+/* ---- what is sent ---- */
+
+static const struct drv_model_state *state_of(const struct drv_walk *walk)
+{
+	return &walk->map.places[walk->at].state;
+}
+
+static uintptr_t inner_id(const struct drv_walk *walk, unsigned scope, unsigned kind)
+{
+	static const uintptr_t bogus[] = {1, 0xdead0001, 2, 0x7fffffff, 0xffff, 0x80000000, 0x1ff, 0xffffffff};
+	const uintptr_t newest = walk->inner_newest[scope];
+	const unsigned salt = walk->outcome->salt;
+	const unsigned node = drv_inner_meant(state_of(walk), scope, kind);
+	if (node != DRV_MODEL_NONE)
+		return walk->node[node].id;
+	switch (kind) {
+	case DRV_INNER_STALE:
+		return walk->inner_stale[scope][(walk->inner_stale_at[scope] - 1u - salt % 3u) % DRV_STALE];
+	case DRV_INNER_BOGUS:
+		return bogus[salt % (sizeof bogus / sizeof *bogus)];
+	case DRV_INNER_WIDE:
+		return newest | (uintptr_t)1 << (sizeof(uintptr_t) * 8 - 1 - salt % 32);
+	case DRV_INNER_NEAR:
+		break;
+	default:
+		return 0;
+	}
+	for (unsigned i = 0; i < 31; i++) {
+		const uintptr_t id = newest ^ (uintptr_t)1 << (salt + i) % 31;
+		unsigned j = 0;
+		while (j < walk->nodes && walk->node[j].id != id)
+			j++;
+		if (j == walk->nodes)
+			return id;
+	}
+	return 0;
+}
+
+static struct drv_buffer *choose_buffer(struct drv_walk *walk, unsigned scope, unsigned kind)
+{
+	const unsigned node = drv_inner_meant(state_of(walk), scope, kind);
+	if (node != DRV_MODEL_NONE)
+		return walk->node[node].buffer;
+	for (unsigned i = 0; i < DRV_WALK_BUFFERS; i++) {
+		struct drv_buffer *const buffer =
+			&walk->buffers[scope][(walk->outcome->salt + i) % DRV_WALK_BUFFERS];
+		if (!buffer->used)
+			return buffer;
+	}
+	return NULL;
+}
+
+/* Who is to be told, where the program says it. */
+static void put_callback(struct drv_walk *walk, const struct drv_way *way, struct drv_sent *sent,
+			 const struct drv_model_inner *inner);
+
+static void put_ids(struct drv_walk *walk, const struct drv_way *way, struct drv_sent *sent)
+{
+	const struct drv_model_variant *const variant = &walk->model->variants[way->action.variant];
+	const struct drv_model_message *const message = message_of(walk, way);
+	const struct drv_model_inner *inner = inner_of(walk, message->scope);
+	unsigned scope = message->scope;
+	if (inner == NULL)
+		return;
+	if (inner->kind == DRV_MODEL_LENT)
+		inner = inner_of(walk, scope = walk->model->scopes[scope].parent);
+	if (way->action.inner != DRV_INNER_NONE)
+		put(walk, way, sent, inner->carried, inner_id(walk, scope, way->action.inner));
+	if (variant->query)
+		add(walk, way, sent, inner->query, inner->query_mask);
+	if (inner->kind == DRV_MODEL_TABLE && message->opens && inner->tells_open != 0)
+		put_callback(walk, way, sent, inner);
+	if (way->action.buffer == DRV_INNER_NONE)
+		return;
+	const struct drv_model_spot identity = inner_of(walk, message->lends)->identity;
+	sent->buffer = choose_buffer(walk, message->lends, way->action.buffer);
+	put(walk, way, sent, identity,
+		(variant->nulls >> identity.argument & 1u) != 0 ? 0 : (uintptr_t)sent->buffer->bytes);
+}
+
+static UINT device_of(const struct drv_walk *walk, const struct drv_way *way)
+{
+	const struct drv_model_message *const message = message_of(walk, way);
+	unsigned scope = message->scope;
+	while (scope != DRV_MODEL_NONE && inner_of(walk, scope) != NULL && inner_of(walk, scope)->kind != DRV_MODEL_PORT)
+		scope = walk->model->scopes[scope].parent;
+	const struct drv_model_inner *const port = inner_of(walk, scope);
+	unsigned table = message->scope;
+	if (port == NULL)
+		return 0;
+	if (way->action.inner == DRV_INNER_NONE)
+		return way->action.device < port->devices || port->devices == 0 ? way->action.device
+			: walk->outcome->salt % 2 == 0 ? way->action.device : (UINT)-1 - walk->outcome->salt % 5;
+	if (inner_of(walk, table)->kind == DRV_MODEL_LENT)
+		table = walk->model->scopes[table].parent;
+	const unsigned node = drv_inner_meant(state_of(walk), table, way->action.inner);
+	return node == DRV_MODEL_NONE ? 0 : state_of(walk)->node[node].mark & DRV_MODEL_DEVICE;
+}
+
+void drv_send_make(struct drv_walk *walk, const struct drv_way *way, struct drv_sent *sent)
+{
+	const struct drv_model_variant *const variant = &walk->model->variants[way->action.variant];
+	const struct drv_model_message *const message = message_of(walk, way);
+	sent->argument[2] = (uintptr_t)variant->user;
+	sent->got[2] = (uintptr_t)variant->hook_user;
+	sent->buffer = NULL;
+	sent->issued = 0;
+	sent->device = device_of(walk, way);
+	drv_seen.finishes = NULL;
+	for (unsigned i = 0; i < DRV_MODEL_ARGUMENTS; i++) {
+		if (message->sizes[i] == 0)
+			continue;
+		unsigned char *const memory = walk->memory[variant->message][i];
+		memset(memory, 0, message->sizes[i]);
+		sent->argument[i] = (variant->nulls >> i & 1u) != 0 ? 0 : (uintptr_t)memory;
+		sent->got[i] = (message->passes >> i & 1u) != 0 ? sent->argument[i] : 0;
+	}
+	for (unsigned i = 0; i < variant->setting_count; i++)
+		put(walk, way, sent, variant->settings[i].spot, variant->settings[i].value);
+	put_ids(walk, way, sent);
+	for (unsigned i = 0; i < DRV_MODEL_ARGUMENTS; i++)
+		if (message->sizes[i] != 0)
+			memcpy(walk->copy[variant->message][i], walk->memory[variant->message][i], message->sizes[i]);
+	for (unsigned i = 0; way->action.ends && way->touched != NULL && i < walk->nodes; i++)
+		if (way->touched[i] == DRV_TOUCH_DONE)
+			drv_seen.finishes = walk->node[i].buffer->bytes;
+}
+
+/* ---- callbacks ---- */
+
+static void CALLBACK called(
+	HDRVR handle, UINT msg, DWORD_PTR data, DWORD_PTR parameter1, DWORD_PTR parameter2)
+{
+	if (drv_seen.count < DRV_MODEL_HOOKS)
+		drv_seen.calls[drv_seen.count] = (struct drv_call){.event = DRV_ON_TOLD_OPEN, .msg = msg,
+			.id = data, .hdrvr = handle, .lParam1 = (LPARAM)parameter1, .lParam2 = (LPARAM)parameter2};
+	drv_seen.count++;
+}
+
+static void put_callback(struct drv_walk *walk, const struct drv_way *way, struct drv_sent *sent,
+			 const struct drv_model_inner *inner)
+{
+	const unsigned salt = walk->outcome->salt;
+	sent->handle = (uintptr_t)0x30000 + salt % 4096 * 16;
+	sent->data = (uintptr_t)0x51000000 + salt;
+	put(walk, way, sent, inner->handle, sent->handle);
+	put(walk, way, sent, inner->data, sent->data);
+	if (walk->model->variants[way->action.variant].quiet)
+		return;
+	put(walk, way, sent, inner->callback, (uintptr_t)called);
+	add(walk, way, sent, inner->flags, WITH_FUNCTION);
+	add(walk, way, sent, inner->when, inner->when_mask);
+}
+
+/* ---- what came of it ---- */
+
+static void expect_bits(const struct drv_walk *walk, struct drv_buffer *buffer, unsigned scope, unsigned touch)
+{
+	const struct drv_model_inner *const inner = inner_of(walk, scope);
+	if (inner->bits.how == DRV_SPOT_NONE)
+		return;
+	uint64_t bits = read_at(buffer->expected, inner->bits);
+	if (touch == DRV_TOUCH_NOT)
+		bits |= inner->prepared;
+	else if (touch == DRV_TOUCH_UNPREPARED)
+		bits &= ~(uint64_t)inner->prepared;
+	else if (touch == DRV_TOUCH_QUEUED)
+		bits = (bits & ~(uint64_t)inner->done) | inner->queued;
+	else
+		bits = (bits & ~(uint64_t)inner->queued) | inner->done;
+	write_at(buffer->expected, inner->bits, bits);
+}
+
+static int buffers_are_right(const struct drv_walk *walk)
+{
+	for (unsigned i = 0; i < walk->model->scope_count; i++) {
+		const struct drv_model_inner *const inner = inner_of(walk, i);
+		for (unsigned j = 0; inner != NULL && inner->size > 0 && j < DRV_WALK_BUFFERS; j++)
+			if (memcmp(walk->buffers[i][j].bytes, walk->buffers[i][j].expected, inner->size) != 0)
+				return 0;
+	}
+	return 1;
+}
+
+/* What the driver wrote where the id is issued. */
+static int id_is_right(struct drv_walk *walk, const struct drv_way *way, struct drv_sent *sent)
+{
+	const struct drv_model_variant *const variant = &walk->model->variants[way->action.variant];
+	const unsigned scope = message_of(walk, way)->scope;
+	const struct drv_model_inner *const inner = inner_of(walk, scope);
+	if (inner == NULL || inner->kind != DRV_MODEL_TABLE)
+		return 1;
+	const uint64_t id = read_at(walk->memory[variant->message][inner->issued.argument], inner->issued);
+	write_at(walk->copy[variant->message][inner->issued.argument], inner->issued, id);
+	sent->issued = (uintptr_t)id;
+	for (unsigned i = 0; i < walk->nodes; i++)
+		if (state_of(walk)->node[i].scope == scope && walk->node[i].id == id)
+			return 0;
+	for (unsigned i = 0; i < DRV_STALE; i++)
+		if (walk->inner_stale[scope][i] == id)
+			return 0;
+	return id != 0 && id <= 0x7fffffff;
+}
+
+const char *drv_send_check(struct drv_walk *walk, const struct drv_way *way, struct drv_sent *sent)
+{
+	const struct drv_model_variant *const variant = &walk->model->variants[way->action.variant];
+	const struct drv_model_message *const message = message_of(walk, way);
+	if (way->wrote && !id_is_right(walk, way, sent))
+		return "the id that was issued is not a new one";
+	for (unsigned i = 0; i < variant->written_count && way->wrote; i++)
+		write_at(walk->copy[variant->message][variant->written[i].spot.argument], variant->written[i].spot,
+			variant->written[i].value);
+	for (unsigned i = 0; i < DRV_MODEL_ARGUMENTS; i++)
+		if (message->sizes[i] != 0 &&
+			memcmp(walk->copy[variant->message][i], walk->memory[variant->message][i], message->sizes[i]) != 0)
+			return "the structure is not as it should be afterwards";
+	for (unsigned i = 0; way->touched != NULL && i < walk->nodes; i++)
+		if (way->touched[i] != DRV_TOUCH_NOT)
+			expect_bits(walk, walk->node[i].buffer, state_of(walk)->node[i].scope, way->touched[i]);
+	if (way->came != 0 && sent->buffer != NULL)
+		expect_bits(walk, sent->buffer, message->lends, DRV_TOUCH_NOT);
+	return buffers_are_right(walk) ? NULL : "a buffer is not as it should be afterwards";
+}
+
+int drv_send_is_expected(const struct drv_walk *walk, const struct drv_way *way, const struct drv_model_hook *hook,
+			 const struct drv_call *call, const struct drv_sent *sent)
+{
+	const struct drv_model_message *const message = message_of(walk, way);
+	const struct drv_kept *const kept = hook->node < DRV_MODEL_NODES ? &walk->node[hook->node] : NULL;
+	const struct drv_buffer *const buffer = hook->buffer == DRV_MODEL_NEW ? sent->buffer :
+		hook->buffer < DRV_MODEL_NODES ? walk->node[hook->buffer].buffer : NULL;
+	if (hook->event >= DRV_ON_TOLD_OPEN) {
+		const struct drv_model_inner *const inner = inner_of(walk, hook->scope);
+		const UINT told[] = {inner->tells_open, inner->tells_close, inner->tells_done};
+		return call->event == DRV_ON_TOLD_OPEN && call->msg == told[hook->event - DRV_ON_TOLD_OPEN] &&
+		       (uintptr_t)call->hdrvr == (kept == NULL ? sent->handle : kept->handle) &&
+		       call->id == (kept == NULL ? sent->data : kept->data) &&
+		       (uintptr_t)call->lParam1 == (buffer == NULL ? 0 : (uintptr_t)buffer->bytes) &&
+		       call->lParam2 == 0;
+	}
+	UINT msg = message->value;
+	if (hook->event == DRV_ON_INNER_CLOSE)
+		msg = walk->closes_msg[hook->scope];
+	if (hook->event == DRV_ON_INNER_OPEN)
+		msg = walk->opens_msg[hook->scope];
+	const uintptr_t inner = hook->node == DRV_MODEL_NEW ? sent->issued : kept == NULL ? 0 : kept->id;
+	if (call->event != (enum drv_event)hook->event || call->msg != msg || call->forced != hook->forced ||
+		call->device != hook->device)
+		return 0;
+	if (call->id != (hook->instance < walk->live_count ? walk->live[hook->instance].id : 0))
+		return 0;
+	if (call->inner != inner && !(hook->node == DRV_MODEL_NEW && !way->wrote))
+		return 0;
+	return (uintptr_t)call->lParam1 == (hook->given ? sent->got[0] : 0) &&
+	       (uintptr_t)call->lParam2 == (hook->given ? sent->got[1] : 0) &&
+	       (uintptr_t)call->user == (hook->given ? sent->got[2] : 0);
+}
+
+void drv_send_settle(struct drv_walk *walk, const struct drv_way *way, const struct drv_sent *sent)
+{
+	const struct drv_model_state *const state = state_of(walk);
+	unsigned kept = 0;
+	for (unsigned i = 0; i < walk->nodes; i++) {
+		const unsigned scope = state->node[i].scope;
+		if ((way->gone >> i & 1u) == 0) {
+			walk->node[kept++] = walk->node[i];
+			continue;
+		}
+		if (walk->node[i].buffer != NULL)
+			walk->node[i].buffer->used = 0;
+		else if (walk->node[i].id != 0)
+			walk->inner_stale[scope][walk->inner_stale_at[scope]++ % DRV_STALE] = walk->node[i].id;
+	}
+	walk->nodes = kept;
+	if (way->came == 0)
+		return;
+	for (unsigned i = walk->nodes++; i >= way->came; i--)
+		walk->node[i] = walk->node[i - 1];
+	walk->node[way->came - 1] = (struct drv_kept){sent->issued, sent->buffer, sent->handle, sent->data};
+	if (sent->buffer != NULL)
+		sent->buffer->used = 1;
+	if (sent->issued != 0)
+		walk->inner_newest[message_of(walk, way)->scope] = sent->issued;
+}
