@@ -465,28 +465,11 @@ static void check_range_names(const struct reader *reader, const struct driver *
 			check_range_name(reader, driver, index, &message->parameters[i]);
 }
 
-/* A message of the driver's own works in what its entry point's programs open, unless it says
- * otherwise: the outermost scope with ids, or else the outermost of all. */
-static const struct scope *usual_scope(const struct protocol *protocol, const struct entry *entry)
-{
-	const struct scope *usual = NULL;
-	for (size_t i = 0; i < protocol->scope_count; i++) {
-		const struct scope *scope = &protocol->scopes[i];
-		if (scope->opens->entry != entry)
-			continue;
-		if (model_scope_kind(scope) == SCOPE_TABLE)
-			return scope;
-		if (usual == NULL)
-			usual = scope;
-	}
-	return usual != NULL ? usual : &protocol->scopes[0];
-}
-
 static void check_message(const struct reader *reader, const struct driver *driver, size_t index)
 {
 	struct message *message = driver->messages[index];
 	if (message->custom && message->scope == NULL && message->scope_name.text.at == NULL)
-		message->scope = usual_scope(driver->protocol, message->entry);
+		message->scope = model_usual_scope(driver->protocol, message->entry);
 	if (message->scope != NULL)
 		driver_scopes_check(reader, driver, message->scope, message->name.at);
 	if (message->custom && message->scope != NULL && !model_holds_state(message->scope))
@@ -514,7 +497,7 @@ static void check_refusal(const struct reader *reader, struct driver *driver)
 	if (driver->refuse_while_name.text.at == NULL)
 		return;
 	driver->refuse_while = resolve_field(reader, driver,
-		usual_scope(driver->protocol, &driver->protocol->entries[0]),
+		model_usual_scope(driver->protocol, &driver->protocol->entries[0]),
 		driver->refuse_while_name);
 	if (driver->refuse_while != NULL && driver->refuse_while->initial.value != 0)
 		diagnostic_error(reader->diagnostics, driver->refuse_while_name.at,

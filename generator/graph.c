@@ -23,29 +23,21 @@ static struct value *view_messages(struct pool *pool, const struct driver *drive
 	return list;
 }
 
-static bool has_children(const struct protocol *protocol, const struct scope *scope)
+static bool has_children(const struct driver *driver, const struct scope *scope)
 {
-	for (size_t i = 0; i < protocol->scope_count; i++)
-		if (protocol->scopes[i].parent == scope)
+	for (size_t i = 0; i < driver->scope_count; i++)
+		if (driver->scopes[i]->parent == scope)
 			return true;
 	return false;
-}
-
-/* Limits and close policies are of the scope that the driver's own messages work in. */
-static bool is_innermost(const struct protocol *protocol, const struct scope *scope)
-{
-	for (const struct scope *after = scope + 1;
-		after < protocol->scopes + protocol->scope_count; after++)
-		if (after->many)
-			return false;
-	return scope->many;
 }
 
 static void set_policies(struct pool *pool, struct value *map, const struct driver *driver,
 	const struct scope *scope)
 {
-	const bool inner = is_innermost(driver->protocol, scope);
-	const bool parent = has_children(driver->protocol, scope);
+	/* Limits and close policies are of the scope that the driver's own messages work in. */
+	const bool inner =
+		scope == model_usual_scope(driver->protocol, &driver->protocol->entries[0]);
+	const bool parent = has_children(driver, scope);
 	set_text(pool, map, NAME_max, inner && driver->max.given
 			? text_decimal(pool, driver->max.value)
 			: (struct text){0});
@@ -81,8 +73,8 @@ struct value *graph_view(struct pool *pool, const struct driver *driver)
 {
 	struct value *map = value_map(pool);
 	struct value *scopes = value_list(pool);
-	for (size_t i = 0; i < driver->protocol->scope_count; i++)
-		value_append(pool, scopes, view_scope(pool, driver, &driver->protocol->scopes[i]));
+	for (size_t i = 0; i < driver->scope_count; i++)
+		value_append(pool, scopes, view_scope(pool, driver, driver->scopes[i]));
 	set_text(pool, map, NAME_driver, driver->name.text);
 	value_set(pool, map, NAME_scopes, scopes);
 	return map;

@@ -218,15 +218,6 @@ static const struct convention *usual_convention(const struct protocol *protocol
 	return usual != NULL ? usual : &protocol->conventions[0];
 }
 
-static const struct scope *usual_scope(const struct protocol *protocol)
-{
-	const struct scope *usual = &protocol->scopes[0];
-	for (size_t i = 0; i < protocol->scope_count; i++)
-		if (protocol->scopes[i].many && usual->many == false)
-			usual = &protocol->scopes[i];
-	return usual;
-}
-
 static struct value *view_message(const struct import *import,
 	const struct header_constant *constant)
 {
@@ -240,7 +231,7 @@ static struct value *view_message(const struct import *import,
 	set_text(import, map, NAME_value, text_of(hexadecimal(import, constant->value)));
 	set_text(import, map, NAME_doc, quoted(import, constant->doc));
 	set_text(import, map, NAME_line, text_decimal(pool, constant->line));
-	set_text(import, map, NAME_scope, usual_scope(protocol)->name.text);
+	set_text(import, map, NAME_scope, model_usual_scope(protocol, entry)->name.text);
 	set_text(import, map, NAME_returns, convention->name.text);
 	set_text(import, map, NAME_answer, text_decimal(pool, convention->failure));
 	set_text(import, map, NAME_carrier, entry->first_carrier < entry->parameter_count

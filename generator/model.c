@@ -115,3 +115,18 @@ bool model_type_holds(const struct type *type, int64_t value)
 	model_type_limits(type, &least, &most);
 	return value >= least && value <= most;
 }
+
+const struct scope *model_usual_scope(const struct protocol *protocol, const struct entry *entry)
+{
+	const struct scope *usual = NULL;
+	for (size_t i = 0; i < protocol->scope_count; i++) {
+		const struct scope *scope = &protocol->scopes[i];
+		if (scope->opens->entry != entry)
+			continue;
+		if (model_scope_kind(scope) == SCOPE_TABLE)
+			return scope;
+		if (usual == NULL)
+			usual = scope;
+	}
+	return usual != NULL ? usual : &protocol->scopes[0];
+}

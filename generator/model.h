@@ -385,6 +385,10 @@ enum scope_kind {
 
 enum scope_kind model_scope_kind(const struct scope *scope);
 
+/* The scope that what arrives at the entry point works in unless it says otherwise: the outermost
+ * that has ids. */
+const struct scope *model_usual_scope(const struct protocol *protocol, const struct entry *entry);
+
 /* Whether drivers can keep state in the scope. */
 bool model_holds_state(const struct scope *scope);
 

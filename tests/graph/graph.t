@@ -25,19 +25,35 @@ has "the limit is told" 'instance\nup to 1' "$scratch/exclusive.dot"
 has "so is the close policy" 'DRV_CLOSE\lrefused while busy' "$scratch/exclusive.dot"
 has "and all that comes meanwhile" 'EXC_SET_BUSY\lEXC_QUERY_BUSY' "$scratch/exclusive.dot"
 
-printf 'driver: some\nprotocol: wave\ndescription: d\nmessages: {WODM_WRITE: }\n' >"$scratch/wave.yaml"
-exits 0 "a family that has other scopes" "$drvgen" graph --specs tests/families "$scratch/wave.yaml"
+exits 0 "a family that has other scopes" "$drvgen" graph tests/families/wave.yaml
 arrows "$scratch/out" >"$scratch/arrows"
 cat >"$scratch/expected" <<'ARROWS'
-* port WODM_INIT
-port * WODM_EXIT
-port client WODM_OPEN
-client port WODM_CLOSE
-client client WODM_WRITE
-* input WIDM_INIT
-input * WIDM_EXIT
+* module DRV_LOAD
+module * DRV_FREE
+module device DRV_ENABLE
+device module DRV_DISABLE
+device instance DRV_OPEN
+instance device DRV_CLOSE
+device outputs WODM_INIT
+outputs device WODM_EXIT
+outputs outputs WODM_GETVOLUME
+outputs output WODM_OPEN
+output outputs WODM_CLOSE
+output output WODM_WRITE
+output output_buffer WODM_PREPARE
+output_buffer output WODM_UNPREPARE
+device inputs WIDM_INIT
+inputs device WIDM_EXIT
+inputs input WIDM_OPEN
+input inputs WIDM_CLOSE
+input input WIDM_ADDBUFFER
+input input_buffer WIDM_PREPARE
+input_buffer input WIDM_UNPREPARE
 ARROWS
-same "all of them are there" "$scratch/expected" "$scratch/arrows"
+same "those that the driver has are there" "$scratch/expected" "$scratch/arrows"
+exits 0 "a family of which the driver has a part" "$drvgen" graph tests/families/vfw.yaml
+has "has that" '-> "decompression"' "$scratch/out"
+lacks "and nothing else" '-> "compression"' "$scratch/out"
 
 exits 0 "Mermaid" "$drvgen" graph specs/drivers/exclusive.yaml --format mermaid -o "$scratch/exclusive.mmd"
 cat >"$scratch/expected" <<'MERMAID'
@@ -60,7 +76,7 @@ MERMAID
 same "has the same" "$scratch/expected" "$scratch/exclusive.mmd"
 
 if [ -n "$has_dot" ]; then
-	for spec in specs/drivers/*.yaml tests/golden/*.yaml; do
+	for spec in specs/drivers/*.yaml tests/golden/*.yaml tests/families/*.yaml; do
 		name=$(basename "$spec" .yaml)
 		"$drvgen" graph "$spec" -o "$scratch/$name.dot"
 		ok "Graphviz takes $name" dot -Tcanon -o "$scratch/canon" "$scratch/$name.dot"

@@ -14,7 +14,7 @@ same "which has it, too" "$scratch/view" "$scratch/file"
 if command -v python3 >/dev/null; then
 	ok "it is JSON" python3 -m json.tool "$scratch/view"
 	ok "templates/README.md tells of each name, where it is" \
-		python3 tests/view/names.py "$drvgen" tests/golden/*.yaml specs/drivers/*.yaml tests/verify/*.yaml
+		python3 tests/view/names.py "$drvgen" tests/golden/*.yaml specs/drivers/*.yaml tests/verify/*.yaml tests/families/*.yaml
 	exits 0 "constants for Python" "$drvgen" view "$spec" -t "$templates/constants.py.mustache" -o "$scratch/everything.py"
 	(cd "$scratch" && python3 - >log 2>&1) <<'CHECK' && pass "which Python takes" || fail "which Python takes" "$scratch/log"
 import everything
