@@ -16,7 +16,7 @@ CORE := c_names check constants devices diagnostic driver_check driver_scopes ex
 	template_render template_scan text value yaml yaml_bytes yaml_keys yaml_syntax
 # What only the tool has.
 ONLY := catalogue catalogue_data command_check command_diff command_explain command_generate command_graph \
-	command_import command_new command_schema command_verify command_view depfile diff diff_messages driver explain \
+	command_import command_new command_schema command_verify command_view depfile diff diff_families diff_messages driver explain \
 	graph header_scan header_value import main options process render run schema schema_values view view_explore \
 	view_inner view_lines view_model view_structures view_test
 

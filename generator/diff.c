@@ -282,6 +282,7 @@ void diff_drivers(struct changes *changes, const struct driver *old, const struc
 	compare_max(changes, old, new);
 	compare_session(changes, old, new);
 	compare_open_data(changes, old, new);
+	diff_families(changes, old, new);
 	compare_state(changes, old, new);
 	diff_messages(changes, old, new);
 	compare_close(changes, old, new);

@@ -37,6 +37,9 @@ void diff_drivers(struct changes *changes, const struct driver *old, const struc
 /* For the files that make it up: appends one change. */
 void diff_add(struct changes *changes, struct change change);
 
+/* Appends what changed in what the driver chooses of its family. */
+void diff_families(struct changes *changes, const struct driver *old, const struct driver *new);
+
 /* Appends what changed in the messages. */
 void diff_messages(struct changes *changes, const struct driver *old, const struct driver *new);
 

@@ -168,6 +168,10 @@ static void compare_parameter(const struct pair *pair, const struct parameter *o
 			old->stores != NULL ? old->stores_name.text : TEXT("nothing"),
 			new->stores != NULL ? new->stores_name.text : TEXT("nothing"), 0,
 			new->stores != NULL ? new->stores_name.at : new->name.at},
+		{"gives", "points to what takes, unless the hook is written,",
+			old->gives != NULL ? old->gives_name.text : TEXT("nothing"),
+			new->gives != NULL ? new->gives_name.text : TEXT("nothing"), 0,
+			new->gives != NULL ? new->gives_name.at : new->name.at},
 	};
 	for (size_t i = 0; i < sizeof details / sizeof *details; i++) {
 		if (text_equal(details[i].old, details[i].new))

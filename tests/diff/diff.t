@@ -107,6 +107,29 @@ exits 1 "two messages that change their numbers" "$drvgen" diff old.yaml new.yam
 has "are both told: one" "breaks callers, ids: 'VOL_GET' has the value 0x4002; it was 0x4001" out
 has "are both told: the other" "breaks callers, ids: 'VOL_PLAIN' has the value 0x4001; it was 0x4002" out
 
+# ---- families ----
+# family FILE CODE LINE SED: like change, for a driver of a family.
+family()
+{
+	sed "$4" "$top/tests/families/$1" >new.yaml
+	cmp -s "$top/tests/families/$1" new.yaml && fail "$3 (the edit changes nothing)" && return
+	exits "$2" "$3" "$drvgen" diff "$top/tests/families/$1" new.yaml
+	sed 's/^[^:]*:[0-9]*:[0-9]*: //; $d' out >lines
+	echo "$3" >expected
+	same "... and nothing else" expected lines
+}
+family wave.yaml 1 "breaks callers: device 'Tape right' of the outputs is gone" '/Tape right/d'
+family wave.yaml 0 "compatible: device 'Third' of the outputs is new" 's/^\( *- {name: \)Tape right.*/&\n\1Third}/'
+family wave.yaml 1 "breaks callers: device 'Tape right' is called 'Right' now" 's/Tape right/Right/'
+family wave.yaml 1 "breaks callers: 'wChannels' of a device is 1; it was 2" 's/wChannels: 2/wChannels: 1/'
+family wave.yaml 1 "breaks callers: 'wChannels' of a device is no longer given" 's/, wChannels: 2//'
+family vfw.yaml 1 "breaks callers: 'fccHandler' of what it is opened with must be 0x4C4C4E56; it was 0x4C4C4E55" 's/4E55/4E56/'
+family vfw.yaml 0 "compatible: 'fccHandler' of what it is opened with is no longer given" '/^instances/d'
+family vfw.yaml 0 "compatible: scope 'compression' is new" 's/\[decompression\]/[decompression, compression]/'
+sed 's/\[decompression\]/[decompression, compression]/' "$top/tests/families/vfw.yaml" >more.yaml
+exits 1 "a scope less" "$drvgen" diff more.yaml "$top/tests/families/vfw.yaml"
+has "breaks programs and hooks" "breaks callers, hooks: scope 'compression' is gone" out
+
 # ---- places, JSON, what is wrong ----
 sed 's/Sets it/Turns it/; s/^driver/# a comment\ndriver/' old.yaml >new.yaml
 exits 0 "documentation and comments are no change" "$drvgen" diff old.yaml new.yaml
