@@ -87,7 +87,7 @@ static const struct format state_map = {
 	.kind = FORMAT_MAP, .keys = &format_scope, FORMATS(&fields_map)};
 static const struct format handled_mapping = {.kind = FORMAT_SHAPE, .shape = &handled_shape};
 static const struct format handled_format = {
-	.kind = FORMAT_EITHER, FORMATS(&format_empty, &handled_mapping)};
+	.kind = FORMAT_EITHER, FORMATS(&handled_mapping, &format_empty)};
 static const struct format custom_format = {.kind = FORMAT_SHAPE, .shape = &message_custom_shape};
 static const struct format messages_map = {
 	.kind = FORMAT_MESSAGES, FORMATS(&handled_format, &custom_format)};

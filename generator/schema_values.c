@@ -87,18 +87,32 @@ static void put_place(struct schema *schema)
 
 /* ---- what a protocol has ---- */
 
-/* The names of a list whose elements begin with a struct placed. */
+/* What nothing is. */
+static void put_never(struct schema *schema)
+{
+	json_object(&schema->json, "not");
+	json_end_object(&schema->json);
+}
+
+/* The names of a list whose elements begin with a struct placed. Where there is none, an empty list
+ * of words would be no schema for all who read it. */
 static void put_names(struct schema *schema, const void *list, size_t count, size_t size,
 	bool (*wanted)(const void *element))
 {
-	json_array(&schema->json, "enum");
+	size_t found = 0;
 	for (size_t i = 0; i < count; i++) {
 		const void *element = (const char *)list + i * size;
 		const struct placed *name = element;
-		if (wanted == NULL || wanted(element))
-			json_text(&schema->json, NULL, name->text);
+		if (wanted != NULL && !wanted(element))
+			continue;
+		if (found++ == 0)
+			json_array(&schema->json, "enum");
+		json_text(&schema->json, NULL, name->text);
 	}
-	json_end_array(&schema->json);
+	if (found == 0)
+		put_never(schema);
+	else
+		json_end_array(&schema->json);
 }
 
 static bool holds_state(const void *element)
@@ -203,6 +217,8 @@ void schema_put_all_constants(struct schema *schema)
 	json_end_object(&schema->json);
 	for (size_t i = 0; i < protocol->convention_count; i++) {
 		const struct convention *convention = &protocol->conventions[i];
+		if (convention->value_count == 0)
+			continue;
 		json_object(&schema->json, NULL);
 		put_names(schema, convention->values, convention->value_count,
 			sizeof *convention->values, NULL);
@@ -324,8 +340,8 @@ static void put_handled(struct schema *schema, const struct format *format,
 	json_object(&schema->json, NULL);
 	json_text(&schema->json, "description", message->doc.text);
 	if (message->opens != NULL || message->closes != NULL || message->intercepted) {
-		json_object(&schema->json, "not"); /* every driver has it by itself, or none */
-		json_end_object(&schema->json);
+		put_never(schema); /* every driver has it by itself, or none */
+		json_bool(&schema->json, "doNotSuggest", true);
 	} else {
 		schema_put_members(schema, format);
 	}

@@ -118,6 +118,17 @@ def described(node):
             yield from described(each)
 
 
+
+
+def empty(node):
+    """Editors take a list of no words, or of no schemas, for a wrong schema."""
+    if isinstance(node, list):
+        return any(empty(each) for each in node)
+    return isinstance(node, dict) and any(
+        each == [] and key in ("enum", "anyOf", "allOf", "oneOf") or empty(each) for key, each in node.items())
+
+
+tell(not empty(both.schema), "no list of choices is empty")
 missing = sorted(set(described(both.schema["definitions"])))
 tell(not missing, "every key is described", missing)
 
