@@ -128,16 +128,15 @@ static const struct node *own_root(struct catalogue *catalogue, struct text name
 }
 
 /* A protocol's document with all that it extends. NULL when there is none, or after an error. */
-static const struct node *protocol_root(struct catalogue *catalogue, struct text name,
+static const struct node *extended(struct catalogue *catalogue, const struct node *root,
 	unsigned depth)
 {
-	const struct node *root = own_root(catalogue, name);
 	const struct node *base = extend_base(root);
 	if (base == NULL)
 		return root;
 	const unsigned errors = catalogue->diagnostics->errors;
 	const struct node *base_root = depth == 0 ? NULL
-		: protocol_root(catalogue, base->scalar, depth - 1);
+		: extended(catalogue, own_root(catalogue, base->scalar), depth - 1);
 	if (base_root != NULL)
 		return extend(catalogue->pool, base_root, root);
 	if (catalogue->diagnostics->errors != errors)
@@ -167,7 +166,7 @@ const struct protocol *catalogue_find_protocol(void *context, const struct reade
 		loaded = loaded->next)
 		if (text_equal(loaded->name, name))
 			return loaded->protocol;
-	const struct node *root = protocol_root(catalogue, name, EXTENSIONS_DEEP);
+	const struct node *root = extended(catalogue, own_root(catalogue, name), EXTENSIONS_DEEP);
 	const struct protocol *protocol = root == NULL ? NULL : protocol_read(reader, root);
 	if (protocol == NULL)
 		return NULL;
@@ -183,6 +182,13 @@ const struct protocol *catalogue_find_protocol(void *context, const struct reade
 		protocol};
 	catalogue->protocols = loaded;
 	return protocol;
+}
+
+const struct protocol *catalogue_read_protocol(struct catalogue *catalogue,
+	const struct reader *reader, const struct node *root)
+{
+	const struct node *whole = extended(catalogue, root, EXTENSIONS_DEEP);
+	return whole == NULL ? NULL : protocol_read(reader, whole);
 }
 
 void catalogue_offer_protocols(void *context, struct nearest *nearest)
@@ -235,6 +241,16 @@ const struct template *catalogue_template(struct catalogue *catalogue, const str
 	const struct text path = {output->path->literals, output->path->literal_length};
 	return load_template(catalogue, output->template_file, output->template,
 		output->is_static ? path : (struct text){0})->template;
+}
+
+const struct template *catalogue_document(struct catalogue *catalogue, const char *name)
+{
+	const struct partial *document = catalogue_documents;
+	while (strcmp(document->name, name) != 0)
+		document++;
+	if (catalogue->templates.at == NULL)
+		return document->template;
+	return load_template(catalogue, document->file, document->template, (struct text){0})->template;
 }
 
 const struct template *catalogue_find_partial(void *context, struct text name)

@@ -285,12 +285,21 @@ static void print_partials(struct embedding *embedding, const struct node *parti
 	buffer_release(&rows);
 }
 
-static void print_new(struct embedding *embedding, const struct node *file)
+static void print_documents(struct embedding *embedding, const struct node *documents)
 {
-	struct source *source = load(embedding, path_in(embedding, file->scalar));
-	source->name = file->scalar;
-	const unsigned index = print_compiled(embedding, source, TEMPLATE_ESCAPE_NONE);
-	printf("const struct template *const catalogue_new = &template_%u;\n", index);
+	struct buffer rows = {0};
+	for (const struct node *node = documents->first; node != NULL; node = node->next) {
+		const struct text file = need(embedding, node, TEXT("template"))->scalar;
+		struct source *source = load(embedding, path_in(embedding, file));
+		source->name = file;
+		const unsigned index = print_compiled(embedding, source,
+			read_escape(embedding, node_get(node, TEXT("escape"))));
+		buffer_format(&rows, "\t{\"%.*s\", \"%.*s\", &template_%u},\n",
+			(int)node->key.length, node->key.at, (int)file.length, file.at, index);
+	}
+	printf("const struct partial catalogue_documents[] = {\n%.*s\t{NULL, NULL, NULL},\n};\n",
+		(int)rows.length, rows.at);
+	buffer_release(&rows);
 }
 
 int main(int argc, char **argv)
@@ -307,7 +316,7 @@ int main(int argc, char **argv)
 	embedding.head = load_head(&embedding);
 	print_outputs(&embedding, need(&embedding, list, TEXT("outputs")));
 	print_partials(&embedding, need(&embedding, list, TEXT("partials")));
-	print_new(&embedding, need(&embedding, list, TEXT("new")));
+	print_documents(&embedding, need(&embedding, list, TEXT("documents")));
 	const bool written = fflush(stdout) == 0 && !ferror(stdout);
 	pool_release(&embedding.pool);
 	return written && embedding.diagnostics.errors == 0 ? 0 : 1;

@@ -388,6 +388,20 @@ enum scope_kind {
 
 enum scope_kind model_scope_kind(const struct scope *scope);
 
+/* The scope that what arrives at the entry point works in unless it says otherwise: the outermost
+ * that has ids. */
+const struct scope *model_usual_scope(const struct protocol *protocol, const struct entry *entry);
+
+/* Whether drivers can keep state in the scope. */
+bool model_holds_state(const struct scope *scope);
+
+/* The structure that a protocol's instances are opened with, or NULL. */
+const struct opened_with *model_opened_with(const struct protocol *protocol);
+
+/* The least and most that a number type holds where a pointer has 32 bits, so that a range means
+ * the same everywhere. */
+void model_type_limits(const struct type *type, int64_t *least, int64_t *most);
+
 /* Whether a number type holds the value wherever a pointer has 32 bits or more. */
 bool model_type_holds(const struct type *type, int64_t value);
 

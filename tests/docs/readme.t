@@ -81,6 +81,14 @@ cd "$scratch" && "$drvgen" check mydriver.yaml 2>"$scratch/got"
 cd "$top" && block - 2 >"$scratch/error"
 same "the error is what is printed" "$scratch/error" "$scratch/got"
 
+# What diff says of the spec above, when a range and a number are changed in it.
+sed 's/\[0, 100\]/[0, 50]/; s/0x4001/0x4002/' "$scratch/volume.yaml" >"$scratch/changed.yaml"
+mv "$scratch/volume.yaml" "$scratch/old.yaml"
+mv "$scratch/changed.yaml" "$scratch/volume.yaml"
+(cd "$scratch" && "$drvgen" diff old.yaml volume.yaml >told)
+block text 4 | grep -v '^\$' >"$scratch/shown"
+same "diff says what is shown" "$scratch/shown" "$scratch/told"
+
 # The explorer says what is shown, of the example and of the example without its policy.
 "$drvgen" generate specs/drivers/exclusive.yaml -o "$scratch/made"
 explore()
