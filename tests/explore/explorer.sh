@@ -6,7 +6,7 @@ explore()
 {
 	name=$1
 	shift
-	make -s -C "$scratch/made/$name" CFLAGS=-O1 "host/explore_$name" >"$scratch/log" 2>&1 || cat "$scratch/log" >&2
+	make -s -C "$scratch/made/$name" CFLAGS="-O1 -w" "host/explore_$name" >"$scratch/log" 2>&1 || cat "$scratch/log" >&2
 	(cd "$scratch/made/$name" && "host/explore_$name" "$@")
 }
 
