@@ -90,6 +90,11 @@ $(BUILD)/unit/test_winmm: tests/unit/test_winmm.c $(wildcard templates/support/*
 $(BUILD)/unit/test_attempt: tests/unit/test_attempt.c $(wildcard templates/support/*) | $(BUILD)/unit
 	$(SUPPORTED) -fsanitize=address,undefined -o $@ $< templates/support/drv_attempt.c -lcmocka -lpthread
 
+MODEL := $(wildcard templates/support/drv_model*.c templates/support/drv_inner*.c) templates/support/drv_nodes.c
+
+$(BUILD)/unit/test_model: tests/unit/test_model.c $(wildcard templates/support/*) | $(BUILD)/unit
+	$(SUPPORTED) -fsanitize=address,undefined -o $@ $< $(MODEL) -lcmocka
+
 # A driver for test_winmm to load.
 $(BUILD)/unit/driver.so: $(TOOL) specs/drivers/minimal.yaml | $(BUILD)/unit
 	$(TOOL) generate specs/drivers/minimal.yaml -o $(BUILD)/unit
