@@ -66,10 +66,10 @@ const struct command command_scenario = {
 	.option_count = sizeof options / sizeof *options,
 	.text =
 		"A SCENARIO is a document beside the spec of its driver; `drvgen check` checks it, too:\n\n"
-		"  scenario: refuses to be closed, twice\n"
+		"  scenario: refuses every volume, twice\n"
 		"  driver: volume.yaml                 # the spec, from here on\n"
 		"  on:                                 # what messages answer\n"
-		"    - {message: DRV_CLOSE, fails: 2}\n"
+		"    - {message: VOL_SET, fails: 2}\n"
 		"    - {message: VOL_GET, returns: [10, 20], delays: 5}\n"
 		"  expect:                             # that they come\n"
 		"    - {message: VOL_SET, where: {percent: {between: [0, 50]}}, at_least: 1}\n\n"

@@ -477,8 +477,13 @@ struct value *view_make(const struct reader *reader, const struct driver *driver
 	view_inside(&view, map);
 	view_test_driver(&view, map);
 	view_model(&view, map);
-	view_mock(&view, map);
 	view_set_text(&view, map, NAME_model_hash, view_hash(view.pool, map));
 	view_set_text(&view, map, NAME_tool_version, TEXT(DRVGEN_VERSION));
 	return map;
+}
+
+void view_add_mock(const struct reader *reader, const struct driver *driver, struct value *map)
+{
+	const struct view view = {.pool = reader->pool, .driver = driver};
+	view_mock(&view, map);
 }

@@ -11,10 +11,8 @@
 
 static void *found(const struct drv_mock_location *location, const uintptr_t *arguments)
 {
-	const uintptr_t argument = arguments[location->place];
-	if (location->member == NULL)
-		return (void *)argument;
-	return argument == 0 ? NULL : location->member(argument);
+	void *const at = drv_mock_address(arguments[location->place]);
+	return at == NULL || location->member == NULL ? at : location->member((uintptr_t)at);
 }
 
 static uint64_t read_id(const struct drv_mock_location *location, const uintptr_t *arguments)
@@ -171,8 +169,8 @@ static void act(struct drv_mock *mock, const uintptr_t *arguments, struct drv_mo
 	call->issued = plan->id;
 	for (const struct drv_mock_write *write = rule == NULL ? NULL : rule->writes; write != NULL;
 		write = write->next)
-		if (arguments[write->place] != 0)
-			memcpy((void *)arguments[write->place], write->bytes, write->size);
+		if (drv_mock_address(arguments[write->place]) != NULL)
+			memcpy(drv_mock_address(arguments[write->place]), write->bytes, write->size);
 	if (rule == NULL || rule->callback == NULL)
 		return;
 	rule->callback(call, rule->context);

@@ -6,23 +6,36 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* How often a rule was used: for one instance where its order is each instance's own. */
-static struct drv_mock_seen *seen_of(struct drv_mock_rule *rule, uint32_t ordinal)
+static struct drv_mock_seen *find_seen(const struct drv_mock_rule *rule, uint32_t ordinal)
 {
 	struct drv_mock_seen *seen = rule->seen;
 	if (!rule->each)
 		return seen;
-	while (seen != NULL && (seen->ordinal != ordinal || seen == rule->seen))
+	do
 		seen = seen->next;
-	if (seen != NULL)
-		return seen;
-	seen = calloc(1, sizeof *seen);
-	if (seen == NULL)
-		return rule->seen;
-	seen->ordinal = ordinal;
-	seen->next = rule->seen->next;
-	rule->seen->next = seen;
+	while (seen != NULL && seen->ordinal != ordinal);
 	return seen;
+}
+
+/* How often a rule was used: for one instance where its order is each instance's own. */
+static unsigned times_of(const struct drv_mock_rule *rule, uint32_t ordinal)
+{
+	const struct drv_mock_seen *const seen = find_seen(rule, ordinal);
+	return seen == NULL ? 0 : seen->times;
+}
+
+static void count(const struct drv_mock_rule *rule, uint32_t ordinal)
+{
+	struct drv_mock_seen *seen = find_seen(rule, ordinal);
+	if (seen == NULL) {
+		seen = calloc(1, sizeof *seen);
+		if (seen == NULL)
+			return;
+		seen->ordinal = ordinal;
+		seen->next = rule->seen->next;
+		rule->seen->next = seen;
+	}
+	seen->times++;
 }
 
 /* The rule of the same group that must come before this one can, or the one that came although this
@@ -35,9 +48,9 @@ static struct drv_mock_rule *not_yet(const struct drv_mock_rule *rule, uint32_t 
 			before = 0;
 		else if (!other->expected || strcmp(other->group, rule->group) != 0)
 			continue;
-		else if (before && seen_of(other, ordinal)->times < other->least)
+		else if (before && times_of(other, ordinal) < other->least)
 			return other;
-		else if (!before && seen_of(other, ordinal)->times > 0)
+		else if (!before && times_of(other, ordinal) > 0)
 			return other;
 	}
 	return NULL;
@@ -156,7 +169,7 @@ static void look_at(struct drv_mock_rule *rule, const struct drv_mock_call *call
 	} else if (!rule->expected) {
 		if (rule->acts)
 			plan->rule = rule;
-	} else if (seen_of(rule, call->ordinal)->times >= rule->most) {
+	} else if (times_of(rule, call->ordinal) >= rule->most) {
 		choice->full = rule;
 	} else if (rule->group[0] != '\0' && not_yet(rule, call->ordinal) != NULL) {
 		choice->early = choice->early != NULL ? choice->early : rule;
@@ -169,14 +182,14 @@ static void judge(struct drv_mock *mock, const struct drv_mock_call *call, const
 		  struct drv_mock_plan *plan)
 {
 	if (choice->open != NULL) {
-		seen_of(choice->open, call->ordinal)->times++;
+		count(choice->open, call->ordinal);
 		if (choice->open->acts)
 			plan->rule = choice->open;
 		return;
 	}
 	if (choice->early != NULL) {
 		const struct drv_mock_rule *const other = not_yet(choice->early, call->ordinal);
-		const int late = seen_of((struct drv_mock_rule *)(uintptr_t)other, call->ordinal)->times > 0;
+		const int late = times_of(other, call->ordinal) > 0;
 		complain(mock, call, &(struct complaint){late ? " came out of order, after " :
 			" came out of order, before ", choice->early, other, 0}, plan);
 	} else if (choice->full != NULL) {
@@ -247,8 +260,8 @@ void drv_mock_missing(struct drv_mock *mock)
 		const uint32_t instances = scope == DRV_MOCK_NONE ? 0 : mock->guard.ordinals[scope];
 		rule->nearest.ended = 1; /* memory that it pointed to may be gone */
 		for (uint32_t i = 1; rule->each && i <= instances; i++)
-			if (seen_of(rule, i)->times < rule->least)
-				say_missing(mock, rule, i, seen_of(rule, i)->times);
+			if (times_of(rule, i) < rule->least)
+				say_missing(mock, rule, i, times_of(rule, i));
 		if ((!rule->each || instances == 0) && rule->seen->times < rule->least)
 			say_missing(mock, rule, 0, rule->seen->times);
 	}

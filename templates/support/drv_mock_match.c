@@ -41,7 +41,7 @@ static int fits(const struct drv_mock_rule *rule, unsigned place, uint64_t argum
 {
 	const struct drv_mock_matcher *const matcher = &rule->matchers[place];
 	const int64_t value = typed(rule, place, argument);
-	const void *const at = (const void *)(uintptr_t)argument;
+	const void *const at = drv_mock_address(argument);
 	switch (matcher->test) {
 	case DRV_MOCK_ANY:
 		return 1;
@@ -196,7 +196,7 @@ static void say_came(struct drv_words *words, const struct drv_mock_rule *rule, 
 		     uint64_t argument, int there)
 {
 	const enum drv_mock_test test = rule->matchers[place].test;
-	const void *const at = (const void *)(uintptr_t)argument;
+	const void *const at = drv_mock_address(argument);
 	if (there && at != NULL && test == DRV_MOCK_WIDE_TEXT)
 		say_wide(words, at);
 	else if (there && at != NULL && test == DRV_MOCK_TEXT)

@@ -111,6 +111,12 @@ struct drv_mock {
 /* An initial value. */
 #define DRV_MOCK_OF(tables_) {.tables = (tables_), .lock = DRV_MOCK_UNLOCKED}
 
+/* What an argument leads to: NULL for a number, for no system has anything that low. */
+static inline void *drv_mock_address(uint64_t argument)
+{
+	return argument < 0x10000 ? NULL : (void *)(uintptr_t)argument;
+}
+
 void drv_mock_enter(struct drv_mock *mock);
 void drv_mock_leave(struct drv_mock *mock);
 uint64_t drv_mock_now(void);

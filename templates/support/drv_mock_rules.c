@@ -17,6 +17,11 @@ static void *allocate(size_t size)
 	return memory;
 }
 
+static void *copy_of(const void *bytes, size_t size)
+{
+	return memcpy(allocate(size + 1), bytes, size);
+}
+
 static struct drv_mock_rule *add_rule(struct drv_mock *mock, unsigned message, const char *file, int line)
 {
 	struct drv_mock_rule *const rule = allocate(sizeof *rule);
@@ -197,14 +202,10 @@ struct drv_mock_rule *mock_where(struct drv_mock_rule *rule, const char *paramet
 	const unsigned place = place_of(rule, parameter);
 	if (place == DRV_MOCK_NONE)
 		return rule;
-	if (matcher.bytes != NULL) {
-		void *const copy = allocate(matcher.size + 1);
-		memcpy(copy, matcher.bytes, matcher.size);
-		matcher.bytes = copy;
-	}
 	drv_mock_enter(rule->mock);
 	free((void *)(uintptr_t)rule->matchers[place].bytes);
 	rule->matchers[place] = matcher;
+	rule->matchers[place].bytes = matcher.bytes == NULL ? NULL : copy_of(matcher.bytes, matcher.size);
 	drv_mock_leave(rule->mock);
 	return rule;
 }

@@ -25,6 +25,9 @@ for name in refusing crashing hanging; do
 	exits 0 "$name: and compiled" "$drvgen" scenario "tests/mock/$name.yaml" -o "$made/host/$name.scenario"
 done
 
+exits 0 "every word of a scenario is compiled" "$drvgen" scenario tests/mock/everything.yaml -o "$made/host/everything.scenario"
+same "to what stands in everything.scenario" "$own/everything.scenario" "$made/host/everything.scenario"
+
 # play SCENARIO: runs the program with it, and keeps the record.
 play()
 {
@@ -86,6 +89,19 @@ exits 0 "a record of other answers" "$drvgen" trace "$scratch/changed" --spec te
 ok "becomes another test" sh -ec 'cd "$0" && ${CC:-cc} -std=c99 -I. -Isupport -o replay replay.c none.c mock_player.c \
 	support/drv_mock*.c -lpthread' "$made"
 exits 1 "which fails" "$made/replay"
+
+play everything >"$scratch/seen" 2>&1
+"$drvgen" trace "$made/host/record" --spec tests/mock/player.yaml >"$scratch/out"
+has "a mock understands every word" "opens instance 1 = " "$scratch/out"
+lacks "of it" "is not understood" "$scratch/out"
+sed 's/player/other/' "$own/everything.scenario" >"$made/host/other.scenario"
+play other >"$scratch/seen" 2>&1
+has "a scenario of another driver is refused" "the scenario other.scenario is none of this driver's" "$made/host/record"
+printf 'drvgen-scenario 1 player x\non DRV_OPEN 1\nfale 2\n' >"$made/host/wrong.scenario"
+play wrong >"$scratch/seen" 2>&1
+has "so is a line that says nothing" "the scenario wrong.scenario is not understood in line 3" "$made/host/record"
+play none >"$scratch/seen" 2>&1
+has "so is one that is not there" "the scenario none.scenario cannot be read" "$made/host/record"
 
 # ---- programs that do not end ----
 
