@@ -21,6 +21,10 @@
 
 DRV_EXPORT void attach_probe(const struct drv_probe *given);
 
+/* The instance that was opened last, to look at what is in it. */
+typedef struct everything_instance *show_newest_instance(void);
+DRV_EXPORT show_newest_instance newest_instance;
+
 #if defined(TEST_MODULE) && TEST_MODULE == BARE
 
 const struct everything_hooks everything_hooks = {.on_load = NULL};
@@ -28,6 +32,11 @@ const struct everything_hooks everything_hooks = {.on_load = NULL};
 DRV_EXPORT void attach_probe(const struct drv_probe *given)
 {
 	(void)given;
+}
+
+struct everything_instance *newest_instance(void)
+{
+	return NULL;
 }
 
 #elif defined(TEST_MODULE)
@@ -39,6 +48,13 @@ static const struct drv_probe *probe;
 DRV_EXPORT void attach_probe(const struct drv_probe *given)
 {
 	probe = given;
+}
+
+static struct everything_instance *newest;
+
+struct everything_instance *newest_instance(void)
+{
+	return newest;
 }
 
 static LRESULT happens(struct drv_call call)
@@ -123,6 +139,7 @@ static int on_open(struct everything_instance *instance,
 	LPCWSTR parameters,
 	LPARAM open_data)
 {
+	newest = instance;
 	const int opened = happens((struct drv_call){.event = DRV_ON_OPEN, .msg = DRV_OPEN, .id = instance->id,
 		.lParam1 = (LPARAM)parameters,
 		.lParam2 = (LPARAM)open_data,
@@ -2039,6 +2056,49 @@ static int only_those_with(UINT bit)
 	return wrong == 0;
 }
 
+static int has_stored_on_set_level(
+	struct everything_instance *instance, LONG level)
+{
+	return 1 && instance->level == level;
+}
+
+static int has_stored_on_set_both_at_once(
+	struct everything_instance *instance, WORD step, BYTE flags)
+{
+	return 1 && instance->step == step && instance->flags == flags;
+}
+
+static int has_stored_on_set_narrow(
+	struct everything_instance *instance, DWORD narrow, LONG positive)
+{
+	return 1 && instance->flags == (BYTE)narrow && instance->count == (UINT)positive;
+}
+
+static int has_stored_on_set_buffer(
+	struct everything_instance *instance, LPVOID memory, LPCWSTR title)
+{
+	return 1 && instance->buffer == memory && instance->label == title;
+}
+
+static int has_stored_on_set_window(
+	struct everything_instance *instance, HWND window)
+{
+	return 1 && instance->window == window;
+}
+
+static int has_stored_on_set_wide(
+	struct everything_instance *instance, LPARAM wide, LPARAM limited)
+{
+	(void)limited;
+	return 1 && instance->wide == wide;
+}
+
+static int has_stored_on_set_busy(
+	struct everything_instance *instance, BOOL work)
+{
+	return 1 && instance->busy == work;
+}
+
 /* A driver may have any of the hooks. */
 static void test_some(const char *name, UINT bit)
 {
@@ -2061,6 +2121,36 @@ static void test_some(const char *name, UINT bit)
 		wrong += probe.calls[DRV_ON_MESSAGE] - before != ((sendable[i].msg & bit) != 0);
 	}
 	tap_ok(wrong == 0, "hooks: those of messages, too");
+	show_newest_instance *show = NULL;
+	drv_module_find(module, "newest_instance", &show, sizeof show);
+	send(target, EVE_SET_LEVEL, 0, 0);
+	tap_ok(show == NULL || (EVE_SET_LEVEL & bit) != 0 ||
+			has_stored_on_set_level(show(), (LONG)0),
+		"hooks: without its own, EVE_SET_LEVEL stores what it gets");
+	send(target, EVE_SET_BOTH, 32768, 128);
+	tap_ok(show == NULL || (EVE_SET_BOTH & bit) != 0 ||
+			has_stored_on_set_both_at_once(show(), (WORD)32768, (BYTE)128),
+		"hooks: without its own, EVE_SET_BOTH stores what it gets");
+	send(target, EVE_SET_NARROW, 105, 1073741824);
+	tap_ok(show == NULL || (EVE_SET_NARROW & bit) != 0 ||
+			has_stored_on_set_narrow(show(), (DWORD)105, (LONG)1073741824),
+		"hooks: without its own, EVE_SET_NARROW stores what it gets");
+	send(target, EVE_SET_BUFFER, 18, 19);
+	tap_ok(show == NULL || (EVE_SET_BUFFER & bit) != 0 ||
+			has_stored_on_set_buffer(show(), (LPVOID)18, (LPCWSTR)19),
+		"hooks: without its own, EVE_SET_BUFFER stores what it gets");
+	send(target, EVE_SET_WINDOW, 0, 19);
+	tap_ok(show == NULL || (EVE_SET_WINDOW & bit) != 0 ||
+			has_stored_on_set_window(show(), (HWND)19),
+		"hooks: without its own, EVE_SET_WINDOW stores what it gets");
+	send(target, EVE_SET_WIDE, 18, 0);
+	tap_ok(show == NULL || (EVE_SET_WIDE & bit) != 0 ||
+			has_stored_on_set_wide(show(), (LPARAM)18, (LPARAM)0),
+		"hooks: without its own, EVE_SET_WIDE stores what it gets");
+	send(target, EVE_SET_BUSY, 1, 0);
+	tap_ok(show == NULL || (EVE_SET_BUSY & bit) != 0 ||
+			has_stored_on_set_busy(show(), (BOOL)1),
+		"hooks: without its own, EVE_SET_BUSY stores what it gets");
 	stop();
 }
 
@@ -2258,8 +2348,10 @@ static void test_without_hooks(void)
 static void test_reload(void)
 {
 	unsigned failures = 0;
-	const uint64_t other = drv_local_create(); /* somebody else's */
-	const int kept = other != 0 && drv_local_set(other, 77);
+	uint64_t others[3]; /* somebody else's */
+	unsigned kept = 0;
+	while (kept < 3 && (others[kept] = drv_local_create()) != 0 && drv_local_set(others[kept], 77))
+		kept++;
 	for (unsigned i = 0; i < 1200; i++) {
 		driver_proc = NULL;
 		module = drv_module_load(TEST_FOLDER BARE_NAME);
@@ -2270,10 +2362,11 @@ static void test_reload(void)
 		if (module != NULL)
 			drv_module_unload(module);
 	}
-	tap_ok(failures == 0 && (!kept || drv_local_get(other) == 77),
-		"rule 7: loaded into memory 1200 times, it takes nothing with it");
-	if (kept)
-		drv_local_destroy(other);
+	for (; kept > 0; kept--) {
+		failures += drv_local_get(others[kept - 1]) != 77;
+		drv_local_destroy(others[kept - 1]);
+	}
+	tap_ok(failures == 0, "rule 7: loaded into memory 1200 times, it takes nothing with it");
 }
 
 int main(void)
