@@ -95,7 +95,7 @@ static const struct shape_key rule_keys[] = {
 enum { EXPECTATION_KEYS = 5 };
 SHAPE(expect_shape, "expectation", rule_keys);
 static const struct shape on_shape = {"rule", rule_keys + EXPECTATION_KEYS,
-	sizeof rule_keys / sizeof *rule_keys - EXPECTATION_KEYS};
+	sizeof rule_keys / sizeof *rule_keys - EXPECTATION_KEYS, NULL};
 
 /* ---- names ---- */
 
