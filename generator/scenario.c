@@ -94,8 +94,9 @@ static const struct shape_key rule_keys[] = {
 };
 enum { EXPECTATION_KEYS = 5 };
 SHAPE(expect_shape, "expectation", rule_keys);
-static const struct shape on_shape = {"rule", rule_keys + EXPECTATION_KEYS,
-	sizeof rule_keys / sizeof *rule_keys - EXPECTATION_KEYS, NULL};
+static const struct shape on_shape = {.what = "rule",
+	.keys = rule_keys + EXPECTATION_KEYS,
+	.count = sizeof rule_keys / sizeof *rule_keys - EXPECTATION_KEYS};
 
 /* ---- names ---- */
 
