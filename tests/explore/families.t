@@ -41,7 +41,7 @@ has "and callbacks are told, too" "hooks: message, told of done" "$scratch/out"
 opened='DRV_LOAD DRV_ENABLE MODM_OPEN%0'
 prepared="$opened MODM_PREPARE/1+fresh"
 broken "a device that nobody gets again" organ 's/drv_store(&outputs_taken\[device\], 0);//' \
-	"$opened MODM_CLOSE/1 MODM_OPEN%0" 'expected: 0; hooks: open output'
+	"$opened MODM_EXIT MODM_OPEN%0" 'expected: 0; hooks: open output'
 broken "one device more than there are" organ '/do_on_output_open/,/^}/s/uDeviceID >= 1/uDeviceID > 1/' \
 	'DRV_LOAD DRV_ENABLE MODM_OPEN%1' 'expected: 2'
 broken "an opening of which nobody is told" organ 's/drv_tell(&notify, MOM_OPEN, 0, 0);//' \
