@@ -1,50 +1,47 @@
 /* The explorer of the driver "one_instance": what the specification says that it does, as data, to be
  * compared with what it does.
  *
- * Made by drvgen 0.1.0 from the specification of one_instance; do not edit.
+ * Made by drvgen 0.1.0 as explore_one_instance.c, model 624d302d58142d60; do not edit.
  *
  * Nothing here is shared with the driver's code; one_instance.h is not even included. */
 #include "drv_explore.h"
 #include "drv_probe.h"
 
-/* A scope is inside the one before it. */
+#include <stddef.h>
+
+
+/* A scope is inside the one that it names by its place. */
 static const struct drv_model_scope scopes[] = {
-	{"module", DRV_MODEL_NONE, 0, 0, DRV_ON_LOAD, DRV_ON_FREE, 1, 0, 1, 0},
-	{"device", 0, 0, 1, DRV_ON_ENABLE, DRV_ON_DISABLE, 1, 0, 1, 0},
-	{"instance", 1, 1, 0, DRV_ON_OPEN, DRV_ON_CLOSE, 0, 0, 1, 0},
+	{.name = "module", .parent = DRV_MODEL_NONE, .opens = DRV_ON_LOAD, .closes = DRV_ON_FREE,
+		.opened = 1, .refused = 0, .closed = 1, .kept = 0},
+	{.name = "device", .parent = 0, .suspends = 1, .opens = DRV_ON_ENABLE, .closes = DRV_ON_DISABLE,
+		.opened = 1, .refused = 0, .closed = 1, .kept = 0},
+	{.name = "instance", .parent = 1, .many = 1, .opens = DRV_ON_OPEN, .closes = DRV_ON_CLOSE,
+		.opened = 0, .refused = 0, .closed = 1, .kept = 0},
 };
 
-/* What messages have to do with a scope. */
-#define OPENS 1, 0
-#define CLOSES 0, 1
-#define USES 0, 0
-#define CAN_REFUSE 1
-#define CANNOT 0
-#define ASKS_A_PERSON 1
-#define ASKS_NOBODY 0
-
-/* Each is followed by an answer that means success, and the one that means failure. */
+/* Each with an answer that means success, and the one that means failure. */
 static const struct drv_model_message messages[] = {
-	{"DRV_LOAD", 0x0001, 0, OPENS, CAN_REFUSE, ASKS_NOBODY, 1, 0},
-	{"DRV_ENABLE", 0x0002, 1, OPENS, CAN_REFUSE, ASKS_NOBODY, 1, 0},
-	{"DRV_OPEN", 0x0003, 2, OPENS, CAN_REFUSE, ASKS_NOBODY, 0, 0},
-	{"DRV_CLOSE", 0x0004, 2, CLOSES, CAN_REFUSE, ASKS_NOBODY, 1, 0},
-	{"DRV_DISABLE", 0x0005, 1, CLOSES, CANNOT, ASKS_NOBODY, 1, 0},
-	{"DRV_FREE", 0x0006, 0, CLOSES, CANNOT, ASKS_NOBODY, 1, 0},
-	{"DRV_CONFIGURE", 0x0007, DRV_MODEL_NONE, USES, CANNOT, ASKS_A_PERSON, 1, 0},
-	{"DRV_QUERYCONFIGURE", 0x0008, DRV_MODEL_NONE, USES, CANNOT, ASKS_NOBODY, 1, 0},
-	{"DRV_INSTALL", 0x0009, DRV_MODEL_NONE, USES, CANNOT, ASKS_NOBODY, 1, 0},
-	{"DRV_REMOVE", 0x000A, DRV_MODEL_NONE, USES, CANNOT, ASKS_NOBODY, 1, 0},
-	{"DRV_EXITSESSION", 0x000B, DRV_MODEL_NONE, USES, CANNOT, ASKS_NOBODY, 1, 0},
-	{"DRV_EXITAPPLICATION", 0x000C, DRV_MODEL_NONE, USES, CANNOT, ASKS_NOBODY, 1, 0},
-	{"DRV_POWER", 0x000F, DRV_MODEL_NONE, USES, CANNOT, ASKS_NOBODY, 1, 0},
-	{"DRV_PNPINSTALL", 0x080B, DRV_MODEL_NONE, USES, CANNOT, ASKS_NOBODY, 1, 0},
-	{"ONE_LOCK", 0x4000, 2, USES, CANNOT, ASKS_NOBODY, 1, 0},
-	{"0x0000", 0x0000, DRV_MODEL_NONE, USES, CANNOT, ASKS_NOBODY, 0, 0},
-	{"0x0700", 0x0700, DRV_MODEL_NONE, USES, CANNOT, ASKS_NOBODY, 0, 0},
-	{"0x3FFF", 0x3FFF, DRV_MODEL_NONE, USES, CANNOT, ASKS_NOBODY, 0, 0},
-	{"0xFFFF", 0xFFFF, DRV_MODEL_NONE, USES, CANNOT, ASKS_NOBODY, 0, 0},
-	{"0xFFFFFFFF", 0xFFFFFFFF, DRV_MODEL_NONE, USES, CANNOT, ASKS_NOBODY, 0, 0},
+	{.name = "DRV_LOAD", .value = 0x0001, .scope = 0, .opens = 1, .fallible = 1, .success = 1, .failure = 0},
+	{.name = "DRV_ENABLE", .value = 0x0002, .scope = 1, .opens = 1, .fallible = 1, .success = 1, .failure = 0},
+	{.name = "DRV_OPEN", .value = 0x0003, .scope = 2, .opens = 1, .fallible = 1, .success = 0, .failure = 0},
+	{.name = "DRV_CLOSE", .value = 0x0004, .scope = 2, .closes = 1, .fallible = 1, .success = 1, .failure = 0},
+	{.name = "DRV_DISABLE", .value = 0x0005, .scope = 1, .closes = 1, .success = 1, .failure = 0},
+	{.name = "DRV_FREE", .value = 0x0006, .scope = 0, .closes = 1, .success = 1, .failure = 0},
+	{.name = "DRV_CONFIGURE", .value = 0x0007, .scope = DRV_MODEL_NONE, .interactive = 1, .success = 1, .failure = 0},
+	{.name = "DRV_QUERYCONFIGURE", .value = 0x0008, .scope = DRV_MODEL_NONE, .success = 1, .failure = 0},
+	{.name = "DRV_INSTALL", .value = 0x0009, .scope = DRV_MODEL_NONE, .success = 1, .failure = 0},
+	{.name = "DRV_REMOVE", .value = 0x000A, .scope = DRV_MODEL_NONE, .success = 1, .failure = 0},
+	{.name = "DRV_EXITSESSION", .value = 0x000B, .scope = DRV_MODEL_NONE, .success = 1, .failure = 0},
+	{.name = "DRV_EXITAPPLICATION", .value = 0x000C, .scope = DRV_MODEL_NONE, .success = 1, .failure = 0},
+	{.name = "DRV_POWER", .value = 0x000F, .scope = DRV_MODEL_NONE, .success = 1, .failure = 0},
+	{.name = "DRV_PNPINSTALL", .value = 0x080B, .scope = DRV_MODEL_NONE, .success = 1, .failure = 0},
+	{.name = "ONE_LOCK", .value = 0x4000, .scope = 2, .success = 1, .failure = 0},
+	{.name = "0x0000", .value = 0x0000, .scope = DRV_MODEL_NONE, .success = 0, .failure = 0},
+	{.name = "0x0700", .value = 0x0700, .scope = DRV_MODEL_NONE, .success = 0, .failure = 0},
+	{.name = "0x3FFF", .value = 0x3FFF, .scope = DRV_MODEL_NONE, .success = 0, .failure = 0},
+	{.name = "0xFFFF", .value = 0xFFFF, .scope = DRV_MODEL_NONE, .success = 0, .failure = 0},
+	{.name = "0xFFFFFFFF", .value = 0xFFFFFFFF, .scope = DRV_MODEL_NONE, .success = 0, .failure = 0},
 };
 
 /* A message by its place above, with parameters as they are sent; then as its hook gets them. */
@@ -58,7 +55,7 @@ static const struct drv_model_variant variants[] = {
 	{.message = 2 /* DRV_OPEN */, .name = "", .addresses = 1,
 		.lParam1 = 18, .lParam2 = 1,
 		.hook1 = 18, .hook2 = 1},
-	{.message = 2 /* DRV_OPEN */, .name = "session", .session = 1, .addresses = 1,
+	{.message = 2 /* DRV_OPEN */, .name = "session", .session = 1, .addresses = 1, .other = 1,
 		.lParam1 = 18, .lParam2 = 0,
 		.hook1 = 18, .hook2 = 0},
 	{.message = 3 /* DRV_CLOSE */, .name = "",
@@ -97,13 +94,13 @@ static const struct drv_model_variant variants[] = {
 	{.message = 14 /* ONE_LOCK */, .name = "", .effect = DRV_MODEL_HOLDS,
 		.lParam1 = 0, .lParam2 = 1,
 		.hook1 = 0, .hook2 = (LPARAM)(BYTE)1},
-	{.message = 14 /* ONE_LOCK */, .name = "lock=0", .effect = DRV_MODEL_FREES,
+	{.message = 14 /* ONE_LOCK */, .name = "lock=0", .effect = DRV_MODEL_FREES, .other = 1,
 		.lParam1 = 0, .lParam2 = 0,
 		.hook1 = 0, .hook2 = (LPARAM)(BYTE)0},
-	{.message = 14 /* ONE_LOCK */, .name = "lock=2", .wrong = 1,
+	{.message = 14 /* ONE_LOCK */, .name = "lock=2", .wrong = 1, .other = 1,
 		.lParam1 = 0, .lParam2 = 2,
 		.hook1 = 0, .hook2 = (LPARAM)(BYTE)2},
-	{.message = 14 /* ONE_LOCK */, .name = "upper", .effect = DRV_MODEL_HOLDS,
+	{.message = 14 /* ONE_LOCK */, .name = "upper", .effect = DRV_MODEL_HOLDS, .other = 1,
 		.lParam1 = 0, .lParam2 = DRV_MODEL_UPPER(1),
 		.hook1 = 0, .hook2 = (LPARAM)(BYTE)1},
 	{.message = 15 /* 0x0000 */, .name = "",
