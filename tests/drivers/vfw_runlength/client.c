@@ -308,6 +308,8 @@ static int record(void)
 	compress(codec, &plain, &ours, frames[0], 0, &kind);
 	ICCompressEnd(codec);
 	ICCompressEnd(codec);
+	if (by_function)
+		ICClose(codec); /* which frees the driver, whatever else is open */
 	note("decompressing by another instance");
 	HIC other = open_codec(ICMODE_DECOMPRESS);
 	ICDecompressQuery(other, info(&ours), info(&plain));
@@ -315,9 +317,10 @@ static int record(void)
 	decompress(other, &ours, &plain);
 	note("ICClose without END");
 	ICClose(other);
-	note("ICClose");
-	ICClose(codec);
-	if (by_function) {
+	if (!by_function) {
+		note("ICClose");
+		ICClose(codec);
+	} else {
 		ICINFO known = {.dwSize = sizeof known};
 		note("ICInstall, ICInfo");
 		ICInstall(ICTYPE_VIDEO, OURS, (LPARAM)DriverProc, NULL, ICINSTALL_FUNCTION);

@@ -71,7 +71,8 @@ static DWORD colours_of(const BITMAPINFOHEADER *format)
 	return format->biClrUsed == 0 || format->biClrUsed > 256 ? 256 : format->biClrUsed;
 }
 
-/* In the worst case each pixel stands for itself. */
+/* In the worst case each pixel stands for itself: where fewer than LITERALS do, a run that saves what
+ * they cost follows, or the end of the row. */
 static DWORD most_compressed(const BITMAPINFOHEADER *format)
 {
 	const size_t width = (size_t)format->biWidth;
@@ -121,7 +122,7 @@ static void begin_frame(struct film *film, int whole)
 	film->begun = 1;
 }
 
-/* Adds the changes to the frame before or, as this is the same, finds them: *row becomes both. */
+/* Turns a row into its changes, and changes into the row. */
 static void merge(BYTE *before, BYTE *row, size_t size)
 {
 	for (size_t i = 0; i < size; i++)
@@ -139,11 +140,12 @@ static size_t run_at(const BYTE *at, size_t pixel, size_t left)
 	return run;
 }
 
-/* How many of the pixels from *at on are better left alone, at most LITERALS. */
+/* How many of the pixels from *at on are better left alone, at most LITERALS. Two equal ones are:
+ * a run of them saves no byte, and what comes after would need one more. */
 static size_t literals_at(const BYTE *at, size_t pixel, size_t left)
 {
 	size_t count = 1;
-	while (count < left && count < LITERALS && run_at(at + count * pixel, pixel, left - count) < 2)
+	while (count < left && count < LITERALS && run_at(at + count * pixel, pixel, left - count) < 3)
 		count++;
 	return count;
 }
