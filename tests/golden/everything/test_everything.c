@@ -1,6 +1,6 @@
 /* The self-test of the driver "everything": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 as test_everything.c, model 42824b67ae49c403; do not edit.
+ * Made by drvgen 0.1.0 as test_everything.c, model cc16c4c7d9be8c45; do not edit.
  *
  * It is compiled as the test program, and with TEST_MODULE into four modules around
  * everything_driver.c. The hooks of the module "probe" tell the test what happens and fail when they
@@ -8,7 +8,7 @@
  * and "twos" have some of the hooks, so that a driver which looks at one and runs another is
  * noticed. The rules are those of everything.md. */
 #include "everything.h"
-#ifndef EVERYTHING_MODEL_42824b67ae49c403
+#ifndef EVERYTHING_MODEL_cc16c4c7d9be8c45
 #error "everything.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -458,6 +458,11 @@ static LRESULT send(uintptr_t id, UINT msg, LPARAM lParam1, LPARAM lParam2)
 	return driver_proc(id, HANDLE_OF_DRIVER, msg, lParam1, lParam2);
 }
 
+static LPARAM open_data(LPARAM data)
+{
+	return data;
+}
+
 enum { KNOWN = 1 << 22 }; /* ids below this are remembered */
 
 static uint64_t issued[KNOWN / 64]; /* by the module, a bit for each */
@@ -476,7 +481,7 @@ static void remember(uintptr_t id)
 
 static uintptr_t open_one(LPARAM data)
 {
-	const uintptr_t id = (uintptr_t)send(0, DRV_OPEN, 0, data);
+	const uintptr_t id = (uintptr_t)send(0, DRV_OPEN, 0, open_data(data));
 	remember(id);
 	return id;
 }
@@ -615,11 +620,11 @@ static void test_open(void)
 
 	start();
 	static const WCHAR text[] = L"text";
-	const uintptr_t id = (uintptr_t)send(0, DRV_OPEN, (LPARAM)text, 5);
+	const uintptr_t id = (uintptr_t)send(0, DRV_OPEN, (LPARAM)text, open_data(5));
 	tap_ok(id != 0 && id <= 0x7fffffff,
 		"rule 2: DRV_OPEN answers an id that fits in 32 bits");
 	tap_ok(happened("open1"), "rule 2: DRV_OPEN runs its hook");
-	tap_ok(probe.got[0] == (LPARAM)text && probe.got[1] == 5,
+	tap_ok(probe.got[0] == (LPARAM)text && probe.got[1] == open_data(5),
 		"rule 2: the hook gets both parameters");
 	stop();
 }
@@ -2182,9 +2187,9 @@ static int is_whole_life(void)
 static void test_manager(LPARAM data)
 {
 	memset(&probe, 0, sizeof probe);
-	const HDRVR first = OpenDriver(WIDE(TEST_FOLDER) WIDE(PROBE_NAME), NULL, data);
+	const HDRVR first = OpenDriver(WIDE(TEST_FOLDER) WIDE(PROBE_NAME), NULL, open_data(data));
 	tap_ok(first != NULL, "manager: OpenDriver opens it, with lParam2 %d", (int)data);
-	const HDRVR second = OpenDriver(WIDE(TEST_FOLDER) WIDE(PROBE_NAME), NULL, data);
+	const HDRVR second = OpenDriver(WIDE(TEST_FOLDER) WIDE(PROBE_NAME), NULL, open_data(data));
 	tap_ok(second != NULL && second != first, "manager: and a second time");
 	tap_ok(CloseDriver(second, 0, 0) != 0, "manager: CloseDriver closes the second");
 	probe.answer = 77;
@@ -2201,16 +2206,16 @@ static void test_manager_refusals(void)
 {
 	memset(&probe, 0, sizeof probe);
 	probe.fail = 1u << DRV_ON_LOAD;
-	tap_ok(OpenDriver(WIDE(TEST_FOLDER) WIDE(PROBE_NAME), NULL, 1) == NULL && nothing_held(),
+	tap_ok(OpenDriver(WIDE(TEST_FOLDER) WIDE(PROBE_NAME), NULL, open_data(1)) == NULL && nothing_held(),
 		"manager: a refused DRV_LOAD opens nothing and leaks nothing");
 	memset(&probe, 0, sizeof probe);
 	probe.fail = 1u << DRV_ON_OPEN;
-	tap_ok(OpenDriver(WIDE(TEST_FOLDER) WIDE(PROBE_NAME), NULL, 1) == NULL &&
+	tap_ok(OpenDriver(WIDE(TEST_FOLDER) WIDE(PROBE_NAME), NULL, open_data(1)) == NULL &&
 			probe.held[DRV_ON_OPEN] == 0,
 		"manager: a refused DRV_OPEN opens nothing and leaks nothing");
 	stop(); /* Wine sends no DRV_FREE here */
 	memset(&probe, 0, sizeof probe);
-	const HDRVR handle = OpenDriver(WIDE(TEST_FOLDER) WIDE(PROBE_NAME), NULL, 1);
+	const HDRVR handle = OpenDriver(WIDE(TEST_FOLDER) WIDE(PROBE_NAME), NULL, open_data(1));
 	probe.fail = 1u << DRV_ON_CLOSE;
 	if (CloseDriver(handle, 0, 0) == 0) { /* as documented: it is still open */
 		probe.fail = 0;
@@ -2223,9 +2228,9 @@ static void test_manager_refusals(void)
 /* The driver as it will be used, with the hooks that its developer wrote. */
 static void test_driver(LPARAM data)
 {
-	const HDRVR first = OpenDriver(WIDE(TEST_FOLDER) WIDE(DRIVER_NAME), NULL, data);
+	const HDRVR first = OpenDriver(WIDE(TEST_FOLDER) WIDE(DRIVER_NAME), NULL, open_data(data));
 	tap_ok(first != NULL, "driver: OpenDriver opens it, with lParam2 %d", (int)data);
-	const HDRVR second = OpenDriver(WIDE(TEST_FOLDER) WIDE(DRIVER_NAME), NULL, data);
+	const HDRVR second = OpenDriver(WIDE(TEST_FOLDER) WIDE(DRIVER_NAME), NULL, open_data(data));
 	tap_ok(second != NULL,
 		"driver: and a second time");
 	if (second != NULL)
