@@ -5,6 +5,7 @@
 
 #include "extend.h"
 #include "files.h"
+#include "mark.h"
 #include "protocol.h"
 #include "yaml.h"
 
@@ -199,8 +200,21 @@ void catalogue_offer_protocols(void *context, struct nearest *nearest)
 
 /* ---- templates ---- */
 
+/* shared_as: the path of a file that is copied as it is, for its mark; else {0}. */
+static const struct template *compile(struct catalogue *catalogue, const struct source *source,
+	const struct template *built_in, struct text shared_as)
+{
+	if (shared_as.at == NULL)
+		return template_compile(catalogue->pool, &catalogue->names, source,
+			built_in->escape, catalogue->diagnostics);
+	source = mark_shared(catalogue->pool,
+		catalogue_find_partial(catalogue, TEXT(CATALOGUE_SHARED)), source, shared_as,
+		catalogue->diagnostics);
+	return source == NULL ? NULL : template_literal(catalogue->pool, source);
+}
+
 static struct loaded_template *load_template(struct catalogue *catalogue, const char *file,
-	const struct template *built_in, bool is_static)
+	const struct template *built_in, struct text shared_as)
 {
 	for (struct loaded_template *loaded = catalogue->overrides; loaded != NULL;
 		loaded = loaded->next)
@@ -216,10 +230,7 @@ static struct loaded_template *load_template(struct catalogue *catalogue, const 
 	const struct source *source = load(catalogue, path);
 	loaded->template = NULL;
 	if (source != NULL)
-		loaded->template = is_static
-			? template_literal(catalogue->pool, source)
-			: template_compile(catalogue->pool, &catalogue->names, source,
-				  built_in->escape, catalogue->diagnostics);
+		loaded->template = compile(catalogue, source, built_in, shared_as);
 	return loaded;
 }
 
@@ -227,8 +238,9 @@ const struct template *catalogue_template(struct catalogue *catalogue, const str
 {
 	if (catalogue->templates.at == NULL)
 		return output->template;
-	return load_template(catalogue, output->template_file, output->template, output->is_static)
-		->template;
+	const struct text path = {output->path->literals, output->path->literal_length};
+	return load_template(catalogue, output->template_file, output->template,
+		output->is_static ? path : (struct text){0})->template;
 }
 
 const struct template *catalogue_document(struct catalogue *catalogue, const char *name)
@@ -238,7 +250,8 @@ const struct template *catalogue_document(struct catalogue *catalogue, const cha
 		document++;
 	if (catalogue->templates.at == NULL)
 		return document->template;
-	return load_template(catalogue, document->file, document->template, false)->template;
+	return load_template(catalogue, document->file, document->template,
+		(struct text){0})->template;
 }
 
 const struct template *catalogue_find_partial(void *context, struct text name)
@@ -249,7 +262,8 @@ const struct template *catalogue_find_partial(void *context, struct text name)
 			continue;
 		if (catalogue->templates.at == NULL)
 			return partial->template;
-		return load_template(catalogue, partial->file, partial->template, false)->template;
+		return load_template(catalogue, partial->file, partial->template,
+			(struct text){0})->template;
 	}
 	return NULL;
 }

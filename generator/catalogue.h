@@ -39,6 +39,9 @@ struct output {
 	uint32_t when; /* only for drivers whose view has this name as true; NAME_NONE: for all */
 };
 
+/* The partial that stands before all files that are the same for every driver. */
+#define CATALOGUE_SHARED "shared"
+
 struct partial {
 	const char *name;
 	const char *file;

@@ -137,8 +137,8 @@ static bool write_sources(struct verification *verification)
 	struct run *run = &verification->run;
 	struct file_list list = {0};
 	const char *base = getenv("TMPDIR");
-	if (!render_driver(&run->catalogue, verification->driver, "stub,test,explore,verify,build",
-		    &list))
+	const struct render_wish wish = {.parts = "stub,test,explore,verify,build"};
+	if (!render_driver(&run->catalogue, verification->driver, &wish, &list))
 		return false;
 	const struct text name = text_format(&run->pool, "%s/drvgen-verify-XXXXXX",
 		base == NULL || *base == '\0' ? "/tmp" : base);

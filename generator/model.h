@@ -20,7 +20,7 @@ struct type {
 	struct placed doc;
 };
 
-/* A member of a structure: a number, a pointer, or another structure, or an array of one of them. */
+/* A member of a structure: a number, a pointer, another structure, or an array of one of them. */
 struct structure_member {
 	struct placed name;
 	struct placed type_name; /* without the number of elements */
@@ -32,7 +32,7 @@ struct structure_member {
 /* What a pointer of a parameter points to. */
 struct structure {
 	struct placed name;
-	struct placed header; /* where Windows defines it; text.at NULL: nowhere that all compilers have */
+	struct placed header; /* where Windows defines it; NULL: not where all compilers do */
 	unsigned pack;        /* no member is aligned to more bytes; 0: as C does it */
 	struct structure_member *members;
 	size_t member_count;
@@ -130,7 +130,7 @@ struct devices {
 	const struct structure *structure;
 	struct placed name_member; /* that takes a device's name */
 	struct placed wrong; /* the code for a device that is not there */
-	struct placed alone; /* the code for a second opening of one device; none: there may be many */
+	struct placed alone; /* the code for a second opening of one device; none: many may be */
 };
 
 /* A member of a structure with its value. */
@@ -243,7 +243,7 @@ struct message {
 	bool early;  /* may come before anything is open, and concerns nothing that is */
 	bool queues; /* lends a buffer, as the message that its scope's queue names */
 	bool empties; /* gives all buffers back, as the message that its scope's queue names */
-	bool intercepted; /* the system answers it by itself: no driver gets it, and it has no hook */
+	bool intercepted; /* answered by the system: no driver gets it, and it has no hook */
 	struct placed *aliases; /* other symbols of the same value at the same entry point */
 	size_t alias_count;
 	const struct scope *opens;  /* the scope that it opens, or NULL */
@@ -297,7 +297,7 @@ struct protocol {
 	size_t marker_count;
 	struct reference *references;
 	size_t reference_count;
-	struct number family_first; /* of the first entry point: what is answered where nobody handles */
+	struct number family_first; /* of the first entry point: what is answered without hooks */
 	struct number family_last;
 	struct placed family_answer;
 	int64_t family_value;

@@ -103,11 +103,23 @@ int run_write_new(struct run *run, const char *command, const char *path, struct
 	return EXIT_DONE;
 }
 
+/* Before anything is checked, so that the name is checked as it will be. */
+static void prepend(struct run *run, const struct node *root)
+{
+	struct node *name = node_get(root, TEXT("driver"));
+	if (name == NULL || name->kind != NODE_SCALAR)
+		return;
+	name->scalar = text_format(&run->pool, "%.*s%.*s", (int)run->prefix.length,
+		run->prefix.at, (int)name->scalar.length, name->scalar.at);
+}
+
 const struct driver *run_read_source(struct run *run, const struct source *source)
 {
 	const struct node *root = yaml_read(&run->pool, source, &run->diagnostics);
 	if (root == NULL)
 		return NULL;
+	if (run->prefix.length > 0)
+		prepend(run, root);
 	const struct reader reader = {&run->pool, &run->diagnostics};
 	return driver_read(&reader, &run->protocols, root);
 }

@@ -9,6 +9,7 @@ struct run {
 	struct diagnostics diagnostics;
 	struct catalogue catalogue;
 	struct protocols protocols;
+	struct text prefix;  /* goes before the name of each driver; {0} at first */
 	unsigned unreadable; /* specs that could not be read at all: the environment's fault */
 };
 

@@ -459,7 +459,6 @@ struct value *view_make(const struct reader *reader, const struct driver *driver
 			(int)driver->protocol_name.text.length, driver->protocol_name.text.at);
 		return NULL;
 	}
-	view_set_text(&view, map, NAME_tool_version, TEXT(DRVGEN_VERSION));
 	view_set_text(&view, map, NAME_driver, driver->name.text);
 	view_set_text(&view, map, NAME_DRIVER, text_upper(view.pool, driver->name.text));
 	view_set_text(&view, map, NAME_company, driver->company.text);
@@ -478,5 +477,7 @@ struct value *view_make(const struct reader *reader, const struct driver *driver
 	view_inside(&view, map);
 	view_test_driver(&view, map);
 	view_model(&view, map);
+	view_set_text(&view, map, NAME_model_hash, view_hash(view.pool, map));
+	view_set_text(&view, map, NAME_tool_version, TEXT(DRVGEN_VERSION));
 	return map;
 }

@@ -113,7 +113,8 @@ static int send_one(uintptr_t id, unsigned thread)
 
 static int load(void)
 {
-	if (!drv_change_begin(&scope, DRV_LOADED, 0, 0))
+	uint64_t seen;
+	if (!drv_change_begin(&scope, DRV_LOADED, 0, 0, &seen))
 		return 0;
 	const int ready = drv_scope_ready(&scope);
 	drv_change_end(&scope, ready ? DRV_LOADED : 0, 0);
@@ -122,7 +123,8 @@ static int load(void)
 
 static int enable(void)
 {
-	if (!drv_change_begin(&scope, DRV_LOADED | DRV_ENABLED, DRV_LOADED, 0))
+	uint64_t seen;
+	if (!drv_change_begin(&scope, DRV_LOADED | DRV_ENABLED, DRV_LOADED, 0, &seen))
 		return 0;
 	drv_change_end(&scope, DRV_ENABLED, 0);
 	return 1;
@@ -130,7 +132,8 @@ static int enable(void)
 
 static int disable(void)
 {
-	if (!drv_disable_begin(&scope))
+	uint64_t seen;
+	if (!drv_disable_begin(&scope, &seen))
 		return 0;
 	drv_store(&disabling, 1); /* no message and no open may be under way */
 	sched_yield();

@@ -1,0 +1,185 @@
+# drvgen_add_driver(TARGET [SPEC] SPEC.yaml
+#                   [HOOKS FILE.c] [OUTPUT DIR] [PREFIX WORD] [TEMPLATES DIR] [SPECS DIR] [MOCK] [TEST])
+#
+# TARGET becomes the driver, a MODULE library called like the driver in the spec. It is generated when the
+# spec, or what the spec was read with, is newer; only what changes is compiled again.
+#
+#   HOOKS      the developer's code; NAME_hooks.c beside the CMakeLists.txt when it is there, else what drvgen
+#              writes, which does what the spec says
+#   OUTPUT     where the generated folder NAME goes; a folder of the target's in the build tree by default
+#   PREFIX, TEMPLATES, SPECS   as the options of `drvgen generate`
+#   MOCK       also TARGET_mock, the mock as a driver
+#   TEST       also the self-test and the explorer, as tests of CTest
+#
+# The tool is the host's, also in a cross build: DRVGEN_EXECUTABLE, which can be set.
+
+cmake_policy(PUSH)
+cmake_policy(VERSION 3.13)
+if(POLICY CMP0116)
+  cmake_policy(SET CMP0116 NEW) # depfiles name absolute paths
+endif()
+
+# What is wrong with a spec the tool says itself, as it stands.
+function(_drvgen_list result part)
+  execute_process(COMMAND ${DRVGEN_EXECUTABLE} generate ${arguments} --list-outputs --only ${part}
+    OUTPUT_VARIABLE output RESULT_VARIABLE code)
+  if(code EQUAL 2 AND part STREQUAL "mock")
+    message(FATAL_ERROR "drvgen_add_driver: MOCK: this drvgen (${DRVGEN_EXECUTABLE}) generates no mock")
+  elseif(NOT code EQUAL 0)
+    message(FATAL_ERROR "drvgen_add_driver: ${spec} is no good; see above")
+  endif()
+  string(REGEX REPLACE "\n$" "" output "${output}")
+  string(REPLACE "\n" ";" output "${output}")
+  set(${result} "${output}" PARENT_SCOPE)
+endfunction()
+
+function(_drvgen_flags target)
+  set_target_properties(${target} PROPERTIES C_STANDARD 99 C_STANDARD_REQUIRED ON)
+  target_include_directories(${target} PRIVATE ${folder} ${folder}/support)
+  if(WIN32)
+    target_link_libraries(${target} PRIVATE winmm)
+  endif()
+  add_dependencies(${target} ${generated})
+endfunction()
+
+function(_drvgen_module target name)
+  add_library(${target} MODULE ${ARGN})
+  set_target_properties(${target} PROPERTIES PREFIX "" OUTPUT_NAME ${name})
+  if(MINGW)
+    target_link_options(${target} PRIVATE -Wl,--enable-stdcall-fixup)
+  endif()
+  _drvgen_flags(${target})
+endfunction()
+
+function(_drvgen_program target name test)
+  add_executable(${target} ${ARGN})
+  set_target_properties(${target} PROPERTIES OUTPUT_NAME ${name} ENABLE_EXPORTS ON)
+  _drvgen_flags(${target})
+  if(WIN32)
+    target_compile_definitions(${target} PRIVATE TEST_FOLDER=".\\\\")
+  else()
+    find_package(Threads REQUIRED)
+    target_sources(${target} PRIVATE ${folder}/support/drv_winmm.c)
+    target_compile_definitions(${target} PRIVATE TEST_FOLDER="./")
+    target_link_libraries(${target} PRIVATE Threads::Threads ${CMAKE_DL_LIBS})
+  endif()
+  add_dependencies(${target} ${driver} ${driver}_probe ${driver}_bare)
+  add_test(NAME ${test} COMMAND ${target} WORKING_DIRECTORY $<TARGET_FILE_DIR:${driver}>)
+endfunction()
+
+function(_drvgen_tests)
+  foreach(module IN ITEMS probe bare)
+    set(sources ${folder}/${name}_driver.c ${folder}/test_${name}.c)
+    if(WIN32)
+      list(APPEND sources ${folder}/${name}.def)
+    endif()
+    _drvgen_module(${driver}_${module} test_${name}_${module} ${sources})
+    target_compile_definitions(${driver}_${module} PRIVATE
+      TEST_MODULE=$<IF:$<STREQUAL:${module},probe>,1,2>)
+  endforeach()
+  set_property(SOURCE ${folder}/support/drv_winmm.c PROPERTY COMPILE_DEFINITIONS
+    DefDriverProc=drv_winmm_answer)
+  _drvgen_program(${driver}_test test_${name} ${driver}_test ${folder}/test_${name}.c)
+  _drvgen_list(explorer explore)
+  list(FILTER explorer INCLUDE REGEX "\\.c$")
+  _drvgen_program(${driver}_explore explore_${name} ${driver}_explore ${explorer})
+endfunction()
+
+function(_drvgen_mock)
+  _drvgen_list(sources mock)
+  list(FILTER sources INCLUDE REGEX "\\.c$")
+  _drvgen_module(${driver}_mock mock_${name} ${sources})
+  target_compile_definitions(${driver}_mock PRIVATE DRV_MOCK_AS_DRIVER)
+  if(MINGW)
+    target_link_options(${driver}_mock PRIVATE -Wl,--export-all-symbols,--kill-at)
+  elseif(NOT WIN32)
+    find_package(Threads REQUIRED)
+    target_link_libraries(${driver}_mock PRIVATE Threads::Threads)
+  endif()
+endfunction()
+
+# The one rule: a stamp, because no output changes when only the spelling of a spec does.
+function(_drvgen_rule)
+  set(stamp ${output}/${name}.stamp)
+  set(depfile)
+  if(POLICY CMP0116)
+    set(depfile DEPFILE ${output}/${name}.d)
+  endif()
+  add_custom_command(OUTPUT ${stamp} BYPRODUCTS ${outputs}
+    COMMAND ${DRVGEN_EXECUTABLE} generate ${arguments} --only ${parts} --stamp ${stamp}
+      --depfile ${output}/${name}.d
+    DEPENDS ${spec} ${DRVGEN_EXECUTABLE} ${DRVGEN_TARGET} ${depfile}
+    COMMENT "Generating the driver ${name}" VERBATIM)
+  add_custom_target(${generated} DEPENDS ${stamp})
+endfunction()
+
+function(drvgen_add_driver driver)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "MOCK;TEST" "SPEC;HOOKS;OUTPUT;PREFIX;TEMPLATES;SPECS" "")
+  set(unknown ${arg_UNPARSED_ARGUMENTS})
+  if(NOT arg_SPEC AND unknown)
+    list(GET unknown 0 arg_SPEC)
+    list(REMOVE_AT unknown 0)
+  endif()
+  if(NOT arg_SPEC OR unknown)
+    message(FATAL_ERROR "drvgen_add_driver(TARGET SPEC.yaml ...): got '${driver} ${ARGN}'")
+  endif()
+  get_filename_component(spec ${arg_SPEC} ABSOLUTE)
+  set(output ${CMAKE_CURRENT_BINARY_DIR}/${driver}.drvgen)
+  if(arg_OUTPUT)
+    get_filename_component(output ${arg_OUTPUT} ABSOLUTE BASE_DIR ${CMAKE_CURRENT_BINARY_DIR})
+  endif()
+  set(arguments ${spec} --output ${output})
+  if(arg_PREFIX)
+    list(APPEND arguments --prefix ${arg_PREFIX})
+  endif()
+  foreach(option IN ITEMS TEMPLATES SPECS)
+    if(arg_${option})
+      get_filename_component(place ${arg_${option}} ABSOLUTE)
+      string(TOLOWER ${option} word)
+      list(APPEND arguments --${word} ${place})
+    endif()
+  endforeach()
+
+  set(parts stub)
+  if(arg_TEST)
+    string(APPEND parts ",test,explore")
+  endif()
+  if(arg_MOCK)
+    _drvgen_list(ignored mock)
+    string(APPEND parts ",mock")
+  endif()
+  # The driver's name is in the spec alone.
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${spec})
+  _drvgen_list(outputs ${parts})
+  list(GET outputs 0 first)
+  file(RELATIVE_PATH first ${output} ${first})
+  string(REGEX REPLACE "/.*" "" name ${first})
+  set(folder ${output}/${name})
+  set(generated ${driver}_generated)
+  _drvgen_rule()
+
+  set(hooks ${folder}/${name}_hooks.c)
+  if(arg_HOOKS)
+    get_filename_component(hooks ${arg_HOOKS} ABSOLUTE)
+  elseif(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${name}_hooks.c)
+    set(hooks ${CMAKE_CURRENT_SOURCE_DIR}/${name}_hooks.c)
+  endif()
+  set(sources ${folder}/${name}_driver.c ${hooks})
+  if(WIN32)
+    list(APPEND sources ${folder}/${name}.def)
+    get_property(languages GLOBAL PROPERTY ENABLED_LANGUAGES)
+    if("RC" IN_LIST languages)
+      list(APPEND sources ${folder}/${name}.rc)
+    endif()
+  endif()
+  _drvgen_module(${driver} ${name} ${sources})
+  target_include_directories(${driver} INTERFACE ${folder} ${folder}/support)
+  if(arg_TEST)
+    _drvgen_tests()
+  endif()
+  if(arg_MOCK)
+    _drvgen_mock()
+  endif()
+endfunction()
+
+cmake_policy(POP)
