@@ -222,7 +222,7 @@ const struct command command_import = {
 		"      3 a file could not be read or written\n\n"
 		"examples:\n"
 		"  drvgen import mydriver.h\n"
-		"  drvgen import vfw.h mmsystem.h --prefix ICM_ -o icm.yaml\n",
+		"  drvgen import family.h included.h --prefix FAM_ -o family.yaml\n",
 	.run = run_import,
 	.size = sizeof(struct import_options),
 };
