@@ -2,7 +2,7 @@
 
 CFLAGS   ?= -O2 -g
 WARNINGS := -Wall -Wextra -Wpedantic -Wconversion -Wshadow
-BASE     := -std=c11 -D_POSIX_C_SOURCE=200809L $(WARNINGS) -iquote generator -MMD -MP
+BASE     := -std=c11 -D_POSIX_C_SOURCE=200809L $(WARNINGS) -iquote generator -iquote templates/support -MMD -MP
 PREFIX   ?= /usr/local
 DESTDIR  ?=
 
@@ -10,20 +10,23 @@ BUILD := out/build
 TOOL  := out/bin/drvgen
 
 # What the tool and the build's own tool share.
-CORE := c_names check constants devices diagnostic driver_check driver_scopes extend files files_look \
-	files_read files_write findings folders forms json locations mark markers message model names open_data \
-	paths pool protocol protocol_image scope_check scopes settings shape structures template_compile \
+CORE := c_names check constants devices diagnostic driver_check driver_scopes extend files files_look files_read \
+	files_write findings folders forms json locations mark markers message model names open_data paths \
+	pool protocol protocol_image scope_check scopes settings shape structures template_compile \
 	template_escape template_image template_render template_scan text value yaml yaml_bytes yaml_keys \
 	yaml_syntax
 # What only the tool has.
-ONLY := catalogue catalogue_data command_check command_diff command_explain command_generate command_graph \
-	command_import command_new command_schema command_verify command_view depfile diff diff_families \
-	diff_messages driver explain graph header_scan header_value import listing main options process render run \
-	schema schema_values stale view view_explore view_hash view_inner view_lines view_model view_structures \
-	view_test
+ONLY := catalogue catalogue_data command_check command_diff command_explain command_generate \
+	command_graph command_import command_new command_scenario command_schema command_trace \
+	command_verify command_view depfile diff diff_families diff_messages driver explain graph \
+	header_scan header_value import listing main mock_tables options process render run scenario schema \
+	schema_values stale trace_judge trace_read trace_view view view_explore view_hash view_inner \
+	view_lines view_mock view_model view_structures view_test
 
 CORE_OBJECTS := $(CORE:%=$(BUILD)/%.o)
-TOOL_OBJECTS := $(CORE_OBJECTS) $(ONLY:%=$(BUILD)/%.o)
+# What the tool shares with the mocks that it generates: the guard, and how calls are told.
+GUARD := drv_mock_guard drv_mock_objects drv_mock_words
+TOOL_OBJECTS := $(CORE_OBJECTS) $(ONLY:%=$(BUILD)/%.o) $(GUARD:%=$(BUILD)/%.o)
 PROTOCOLS    := $(sort $(wildcard specs/protocols/*.yaml))
 TEMPLATES    := $(sort $(wildcard templates/*.mustache templates/*.yaml templates/*/*))
 DRIVERS      := $(sort $(wildcard specs/drivers/*.yaml))
@@ -48,6 +51,9 @@ $(BUILD)/catalogue_data.o: $(BUILD)/catalogue_data.c
 	$(CC) $(BASE) -Wno-overlength-strings $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
 
 $(BUILD)/%.o: generator/%.c | $(BUILD)
+	$(CC) $(BASE) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
+
+$(BUILD)/drv_%.o: templates/support/drv_%.c | $(BUILD)
 	$(CC) $(BASE) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
 
 $(BUILD) $(dir $(TOOL)):
@@ -84,6 +90,11 @@ $(BUILD)/unit/test_winmm: tests/unit/test_winmm.c $(wildcard templates/support/*
 $(BUILD)/unit/test_attempt: tests/unit/test_attempt.c $(wildcard templates/support/*) | $(BUILD)/unit
 	$(SUPPORTED) -fsanitize=address,undefined -o $@ $< templates/support/drv_attempt.c -lcmocka -lpthread
 
+MODEL := $(wildcard templates/support/drv_model*.c templates/support/drv_inner*.c) templates/support/drv_nodes.c
+
+$(BUILD)/unit/test_model: tests/unit/test_model.c $(wildcard templates/support/*) | $(BUILD)/unit
+	$(SUPPORTED) -fsanitize=address,undefined -o $@ $< $(MODEL) -lcmocka
+
 # A driver for test_winmm to load.
 $(BUILD)/unit/driver.so: $(TOOL) specs/drivers/minimal.yaml | $(BUILD)/unit
 	$(TOOL) generate specs/drivers/minimal.yaml -o $(BUILD)/unit
@@ -91,6 +102,9 @@ $(BUILD)/unit/driver.so: $(TOOL) specs/drivers/minimal.yaml | $(BUILD)/unit
 
 $(BUILD)/unit/test_scope: tests/unit/test_scope.c $(wildcard templates/support/*) | $(BUILD)/unit
 	$(SUPPORTED) -fsanitize=thread -o $@ $< -lcmocka -lpthread
+
+$(BUILD)/unit/test_mock: tests/unit/test_mock.c $(wildcard templates/support/*) | $(BUILD)/unit
+	$(SUPPORTED) -fsanitize=thread -o $@ $< $(wildcard templates/support/drv_mock*.c) -lcmocka -lpthread
 
 # Their threads are contexts, which sanitizers do not understand.
 $(BUILD)/unit/test_turns: tests/unit/test_turns.c tests/unit/turns.h $(wildcard templates/support/*) | $(BUILD)/unit

@@ -2,11 +2,23 @@
 #include "commands.h"
 #include "findings.h"
 #include "run.h"
+#include "scenario.h"
 
 struct check_options {
 	const char *format;
 	const char *specs;
 };
+
+/* A document: of a driver, of a protocol, or a scenario. */
+static void check(struct run *run, const char *path)
+{
+	struct buffer lines = {.pool = &run->pool};
+	const struct node *root = run_read_tree(run, path);
+	if (root != NULL && scenario_is(root))
+		scenario_compile(run, root, path, &lines);
+	else if (root != NULL)
+		run_document_root(run, root);
+}
 
 static bool print(void (*write)(const struct findings *findings, const struct findings_run *run,
 			  struct buffer *out),
@@ -30,7 +42,7 @@ static int run_check(const char *const *operands, size_t count, const void *give
 		run.diagnostics.take = findings_take;
 	run.diagnostics.context = &findings;
 	for (size_t i = 0; i < count; i++)
-		run_document(&run, operands[i]);
+		check(&run, operands[i]);
 	int result = run_result(&run);
 	const struct findings_run told = {operands, count, result, run.unreadable > 0};
 	if (!as_text && !print(option_is(wanted->format, "json") ? findings_json : findings_sarif,
@@ -49,7 +61,7 @@ static const struct option options[] = {
 
 const struct command command_check = {
 	.name = "check",
-	.summary = "Check specs and say everything that is wrong with them. Writes no file.",
+	.summary = "Check specs and scenarios and say everything that is wrong with them. Writes no file.",
 	.operands = "SPEC...",
 	.least = 1,
 	.options = options,

@@ -14,7 +14,9 @@ extern const struct command command_generate;
 extern const struct command command_graph;
 extern const struct command command_import;
 extern const struct command command_new;
+extern const struct command command_scenario;
 extern const struct command command_schema;
+extern const struct command command_trace;
 extern const struct command command_verify;
 extern const struct command command_view;
 

@@ -31,7 +31,11 @@ const struct format format_port = {.kind = FORMAT_SHAPE, .shape = &devices_shape
 
 void devices_read(const struct reader *reader, const struct node *node, struct devices *devices)
 {
-	shape_read(reader, &devices_shape, node, devices);
+	struct devices raw = {0};
+	const unsigned errors = reader->diagnostics->errors;
+	shape_read(reader, &devices_shape, node, &raw);
+	if (reader->diagnostics->errors == errors)
+		*devices = raw;
 }
 
 static struct message *find_message(const struct reader *reader, const struct protocol *protocol,
@@ -77,7 +81,7 @@ static void resolve_structure(const struct reader *reader, const struct protocol
 void devices_resolve(const struct reader *reader, struct protocol *protocol, struct scope *scope)
 {
 	struct devices *devices = &scope->devices;
-	if (devices->parameter.text.at == NULL || devices->structure_name.text.at == NULL)
+	if (devices->parameter.text.at == NULL)
 		return;
 	location_check(reader, scope->opens,
 		&(struct location){LOCATION_PARAMETER, devices->parameter.text, {0},

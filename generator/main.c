@@ -14,7 +14,9 @@ static const struct command *const commands[] = {
 	&command_graph,
 	&command_import,
 	&command_new,
+	&command_scenario,
 	&command_schema,
+	&command_trace,
 	&command_verify,
 	&command_view,
 };

@@ -2,18 +2,21 @@
  * it belongs to. */
 #include "message.h"
 
+#include "scopes.h"
+
 #include <stddef.h>
 
 struct raw_parameter {
 	struct placed name;
 	struct placed type;
-	const struct node *range;
+	const struct node *range, *values;
 	struct placed stores;
 	struct placed gives;
 	struct placed doc;
 };
 
 static const struct format parameter_name = {.kind = FORMAT_FORM, .form = FORM_SMALL};
+static const struct format values_map = {.kind = FORMAT_MAP, FORMATS(&format_integer)};
 static const struct format range_list = {
 	.kind = FORMAT_LIST, .least = 2, .most = 2, FORMATS(&format_integer)};
 
@@ -25,6 +28,8 @@ static const struct shape_key parameter_keys[] = {
 	{"range", SHAPE_SEQUENCE, false, offsetof(struct raw_parameter, range), 0, 0,
 		"The least and the most that it may be; the generated code refuses everything else.",
 		&range_list},
+	{"values", SHAPE_MAPPING, false, offsetof(struct raw_parameter, values), 0, 0,
+		"Names for values, for people who read what was sent.", &values_map},
 	{"stores", SHAPE_IDENTIFIER, false, offsetof(struct raw_parameter, stores), 0, 0,
 		"The field of the state that keeps it, unless the hook is written.", NULL},
 	{"gives", SHAPE_IDENTIFIER, false, offsetof(struct raw_parameter, gives), 0, 0,
@@ -150,6 +155,20 @@ static void read_range(const struct reader *reader, const struct node *node,
 	parameter->most = ends[1].value;
 }
 
+/* Names for values, for people who read what was sent. */
+static void read_values(const struct reader *reader, const struct node *mapping,
+	struct parameter *parameter)
+{
+	parameter->values = protocol_list(reader, mapping, sizeof *parameter->values,
+		&parameter->value_count);
+	struct constant *constant = parameter->values;
+	for (const struct node *node = mapping->first; node != NULL; node = node->next) {
+		struct number number = {0};
+		shape_integer(reader, "value", node, INT32_MIN, UINT32_MAX, &number);
+		constant++->value = number.value;
+	}
+}
+
 /* Makes room for the parameter that this place carries; they stand in the order of their
  * places. */
 static struct parameter *insert_parameter(struct message *message, size_t place)
@@ -172,6 +191,8 @@ static void read_parameter(const struct reader *reader, const struct protocol *p
 	parameter->stores_name = raw.stores;
 	parameter->gives_name = raw.gives;
 	parameter->doc = raw.doc;
+	if (raw.values != NULL)
+		read_values(reader, raw.values, parameter);
 	if (raw.type.text.at == NULL)
 		return;
 	parameter->type = model_type(protocol, raw.type.text);

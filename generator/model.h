@@ -48,6 +48,7 @@ struct constant {
 struct convention {
 	struct placed name;
 	bool issues_id; /* success is an id that the scope issues */
+	bool ignored;   /* nobody looks at the answer */
 	int64_t success;
 	int64_t failure;
 	struct constant *values;
@@ -191,6 +192,8 @@ struct parameter {
 	int64_t least;
 	int64_t most;
 	struct position range_at;
+	struct constant *values; /* that have names */
+	size_t value_count;
 	struct placed stores_name;
 	const struct field *stores;
 	struct placed gives_name;

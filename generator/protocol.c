@@ -114,6 +114,7 @@ static const struct format values_map = {.kind = FORMAT_MAP, FORMATS(&format_int
 struct raw_convention {
 	const struct node *success, *values;
 	struct number failure;
+	bool ignored;
 	struct placed doc;
 };
 
@@ -124,6 +125,8 @@ static const struct shape_key convention_keys[] = {
 		"The value for failure.", NULL},
 	{"values", SHAPE_MAPPING, false, AT(raw_convention, values), 0, 0,
 		"All values, when there are constants for them.", &values_map},
+	{"ignored", SHAPE_BOOL, false, AT(raw_convention, ignored), 0, 0,
+		"Whether nobody looks at the answer.", NULL},
 	{"doc", SHAPE_TEXT, true, AT(raw_convention, doc), 0, 0,
 		"What it means.", NULL},
 };
@@ -142,6 +145,7 @@ static void read_conventions(const struct reader *reader, const struct node *map
 		shape_read(reader, &convention_shape, node, &raw);
 		convention->doc = raw.doc;
 		convention->failure = raw.failure.value;
+		convention->ignored = raw.ignored;
 		if (raw.values != NULL)
 			convention->values = constants_read(reader, raw.values,
 				&convention->value_count);

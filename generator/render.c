@@ -114,6 +114,8 @@ bool render_driver(struct catalogue *catalogue, const struct driver *driver,
 	pool_reset(&catalogue->views); /* of what the driver before left */
 	struct value *view = view_make(&reader, driver);
 	bool good = view != NULL;
+	if (good && (wish->parts == NULL || has_word(wish->parts, "mock")))
+		view_add_mock(&reader, driver, view);
 	for (const struct output *output = catalogue_outputs; output->path != NULL && view != NULL;
 		output++) {
 		const bool asked = wish->file != NULL || !output->asked;

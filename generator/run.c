@@ -27,7 +27,7 @@ void run_begin(struct run *run, const char *templates, const char *specs)
 		&run->catalogue};
 }
 
-static const struct source *load(struct run *run, const char *path)
+static const struct source *read_source(struct run *run, const char *path)
 {
 	const bool standard = strcmp(path, "-") == 0;
 	struct source *source = pool_allocate(&run->pool, sizeof *source);
@@ -42,8 +42,30 @@ static const struct source *load(struct run *run, const char *path)
 
 const struct driver *run_read(struct run *run, const char *path)
 {
-	const struct source *source = load(run, path);
+	const struct source *source = read_source(run, path);
 	return source == NULL ? NULL : run_read_source(run, source);
+}
+
+const struct node *run_read_tree(struct run *run, const char *path)
+{
+	const struct source *source = read_source(run, path);
+	return source == NULL ? NULL : yaml_read(&run->pool, source, &run->diagnostics);
+}
+
+const struct driver *run_read_root(struct run *run, const struct node *root)
+{
+	const struct reader reader = {&run->pool, &run->diagnostics};
+	return driver_read(&reader, &run->protocols, root);
+}
+
+/* Before anything is checked, so that the name is checked as it will be. */
+static void prepend(struct run *run, const struct node *root)
+{
+	struct node *name = node_get(root, TEXT("driver"));
+	if (name == NULL || name->kind != NODE_SCALAR)
+		return;
+	name->scalar = text_format(&run->pool, "%.*s%.*s", (int)run->prefix.length,
+		run->prefix.at, (int)name->scalar.length, name->scalar.at);
 }
 
 static bool is_protocol(const struct node *root)
@@ -54,7 +76,7 @@ static bool is_protocol(const struct node *root)
 
 void run_document(struct run *run, const char *path)
 {
-	const struct source *source = load(run, path);
+	const struct source *source = read_source(run, path);
 	if (source != NULL)
 		run_document_source(run, source);
 }
@@ -62,10 +84,16 @@ void run_document(struct run *run, const char *path)
 void run_document_source(struct run *run, const struct source *source)
 {
 	const struct node *root = yaml_read(&run->pool, source, &run->diagnostics);
+	if (root != NULL)
+		run_document_root(run, root);
+}
+
+void run_document_root(struct run *run, const struct node *root)
+{
 	const struct reader reader = {&run->pool, &run->diagnostics};
-	if (root != NULL && is_protocol(root))
+	if (is_protocol(root))
 		catalogue_read_protocol(&run->catalogue, &reader, root);
-	else if (root != NULL)
+	else
 		driver_read(&reader, &run->protocols, root);
 }
 
@@ -103,16 +131,6 @@ int run_write_new(struct run *run, const char *command, const char *path, struct
 	return EXIT_DONE;
 }
 
-/* Before anything is checked, so that the name is checked as it will be. */
-static void prepend(struct run *run, const struct node *root)
-{
-	struct node *name = node_get(root, TEXT("driver"));
-	if (name == NULL || name->kind != NODE_SCALAR)
-		return;
-	name->scalar = text_format(&run->pool, "%.*s%.*s", (int)run->prefix.length,
-		run->prefix.at, (int)name->scalar.length, name->scalar.at);
-}
-
 const struct driver *run_read_source(struct run *run, const struct source *source)
 {
 	const struct node *root = yaml_read(&run->pool, source, &run->diagnostics);
@@ -120,8 +138,7 @@ const struct driver *run_read_source(struct run *run, const struct source *sourc
 		return NULL;
 	if (run->prefix.length > 0)
 		prepend(run, root);
-	const struct reader reader = {&run->pool, &run->diagnostics};
-	return driver_read(&reader, &run->protocols, root);
+	return run_read_root(run, root);
 }
 
 static void ignore(void *context, const struct diagnostic *diagnostic)

@@ -24,11 +24,15 @@ const struct driver *run_read(struct run *run, const char *path);
 /* The same for a document that is already in memory. */
 const struct driver *run_read_source(struct run *run, const struct source *source);
 
+/* The two steps of run_read: the document, of whatever kind it is, and what a spec says. */
+const struct node *run_read_tree(struct run *run, const char *path);
+const struct driver *run_read_root(struct run *run, const struct node *root);
 /* Reads and checks one document, of a driver or of a protocol; `-` is the standard input. */
 void run_document(struct run *run, const char *path);
 
-/* The same for a document that is already in memory. */
+/* The same for a document that is already in memory, and for one that is already a tree. */
 void run_document_source(struct run *run, const struct source *source);
+void run_document_root(struct run *run, const struct node *root);
 
 /* Writes a file, or to the standard output when path is NULL or `-`. Returns what the process
  * answers. */

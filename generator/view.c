@@ -481,3 +481,9 @@ struct value *view_make(const struct reader *reader, const struct driver *driver
 	view_set_text(&view, map, NAME_tool_version, TEXT(DRVGEN_VERSION));
 	return map;
 }
+
+void view_add_mock(const struct reader *reader, const struct driver *driver, struct value *map)
+{
+	const struct view view = {.pool = reader->pool, .driver = driver};
+	view_mock(&view, map);
+}

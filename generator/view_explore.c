@@ -319,6 +319,10 @@ static struct needs find_needs(const struct view *view, const struct message *me
 		need_opened(&needs, scope);
 	else if (model_scope_kind(table) == SCOPE_TABLE && view_is_inside(table))
 		need(&needs, &table->carried);
+	for (size_t i = 0; i < message->parameter_count; i++)
+		if (message->parameters[i].gives != NULL)
+			needs.bits |= (int64_t)1
+				<< view_slot(message, message->parameters[i].place);
 	if (lent != NULL)
 		needs.bits |= (int64_t)1 << view_carrier_slot(message, lent->identity.parameter);
 	if (is_named(&scope->devices.capabilities_name, message) && message->parameter_count > 0) {

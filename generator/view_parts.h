@@ -98,4 +98,7 @@ struct text view_hash(struct pool *pool, const struct value *map);
 /* The model that the explorer compares the driver with. */
 void view_model(const struct view *view, struct value *map);
 
+/* The protocol as the mock has it. */
+void view_mock(const struct view *view, struct value *map);
+
 #endif

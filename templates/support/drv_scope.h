@@ -117,7 +117,7 @@ static inline struct drv_slot *drv_place(const struct drv_scope *scope, uint64_t
 static inline struct drv_slot *drv_find(const struct drv_scope *scope, uintptr_t id)
 {
 	const unsigned segment = drv_segment_of(id);
-	if (id >> DRV_ID_BITS != 0 || segment >= DRV_SEGMENTS)
+	if (segment >= DRV_SEGMENTS)
 		return NULL;
 	return drv_segment(scope, segment) == NULL ? NULL : drv_place(scope, id);
 }

@@ -241,11 +241,13 @@ void drv_send_make(struct drv_walk *walk, const struct drv_way *way, struct drv_
 	sent->device = device_of(walk, way);
 	drv_seen.finishes = NULL;
 	for (unsigned i = 0; i < DRV_MODEL_ARGUMENTS; i++) {
-		if (message->sizes[i] == 0)
+		const int null = (variant->nulls >> i & 1u) != 0;
+		if (message->sizes[i] == 0 && !null)
 			continue;
 		unsigned char *const memory = walk->memory[variant->message][i];
-		memset(memory, 0, message->sizes[i]);
-		sent->argument[i] = (variant->nulls >> i & 1u) != 0 ? 0 : (uintptr_t)memory;
+		if (memory != NULL)
+			memset(memory, 0, message->sizes[i]);
+		sent->argument[i] = null ? 0 : (uintptr_t)memory;
 		sent->got[i] = (message->passes >> i & 1u) != 0 ? sent->argument[i] : 0;
 	}
 	for (unsigned i = 0; i < variant->setting_count; i++)

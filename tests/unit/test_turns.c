@@ -510,11 +510,52 @@ static void try_all(void **state)
 					*state, &actions[one], &actions[in_it / 2], in_it % 2, &actions[two]});
 }
 
+/* ---- one thread alone ---- */
+
+/* With half of the slots in use, those that retired are not taken again: few of them would repeat ids too soon. */
+static void few_stay_retired(void **state)
+{
+	(void)state;
+	for (unsigned kept = 23; kept <= 24; kept++) {
+		unsigned opened = 0;
+		begin(&starts[2]);
+		for (unsigned i = 0; i < kept; i++)
+			open_kept(0);
+		for (struct drv_slot *slot; opened < 1000 && (slot = drv_open_begin(&scope, limit, 0)) != NULL; opened++) {
+			slot->instance.life = OPEN;
+			close_id(drv_open_end(&scope, slot));
+		}
+		assert_true(kept < 24 ? opened == 1000 : opened < 1000);
+		free(scope.segments[1]);
+	}
+}
+
+static int nested_answer;
+
+static int disable_and_remember(void)
+{
+	return nested_answer = disable();
+}
+
+static void a_hook_may_disable(void **state)
+{
+	(void)state;
+	begin(&starts[3]);
+	within[MAIN] = disable_and_remember;
+	assert_true(send_first());
+	assert_true(nested_answer);
+	assert_null(wrong);
+	assert_false(drv_is_enabled(&scope));
+}
+
 int main(void)
 {
-	enum { STARTS = sizeof starts / sizeof *starts };
-	struct CMUnitTest tests[STARTS];
+	enum { ALONE = 2, STARTS = sizeof starts / sizeof *starts };
+	struct CMUnitTest tests[ALONE + STARTS] = {
+		cmocka_unit_test(few_stay_retired),
+		cmocka_unit_test(a_hook_may_disable),
+	};
 	for (size_t i = 0; i < STARTS; i++)
-		tests[i] = (struct CMUnitTest){starts[i].name, try_all, NULL, NULL, (void *)(uintptr_t)&starts[i]};
+		tests[ALONE + i] = (struct CMUnitTest){starts[i].name, try_all, NULL, NULL, (void *)(uintptr_t)&starts[i]};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,6 +1,6 @@
 /* The self-test of the driver "exclusive": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 as test_exclusive.c, model 570dcf2020985152; do not edit.
+ * Made by drvgen 0.1.0 as test_exclusive.c, model 7db146a098bf8775; do not edit.
  *
  * It is compiled as the test program, and with TEST_MODULE into four modules around
  * exclusive_driver.c. The hooks of the module "probe" tell the test what happens and fail when they
@@ -8,7 +8,7 @@
  * and "twos" have some of the hooks, so that a driver which looks at one and runs another is
  * noticed. The rules are those of exclusive.md. */
 #include "exclusive.h"
-#ifndef EXCLUSIVE_MODEL_570dcf2020985152
+#ifndef EXCLUSIVE_MODEL_7db146a098bf8775
 #error "exclusive.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -21,6 +21,10 @@
 
 DRV_EXPORT void attach_probe(const struct drv_probe *given);
 
+/* The instance that was opened last, to look at what is in it. */
+typedef struct exclusive_instance *show_newest_instance(void);
+DRV_EXPORT show_newest_instance newest_instance;
+
 #if defined(TEST_MODULE) && TEST_MODULE == BARE
 
 const struct exclusive_hooks exclusive_hooks = {.on_load = NULL};
@@ -28,6 +32,11 @@ const struct exclusive_hooks exclusive_hooks = {.on_load = NULL};
 DRV_EXPORT void attach_probe(const struct drv_probe *given)
 {
 	(void)given;
+}
+
+struct exclusive_instance *newest_instance(void)
+{
+	return NULL;
 }
 
 #elif defined(TEST_MODULE)
@@ -39,6 +48,13 @@ static const struct drv_probe *probe;
 DRV_EXPORT void attach_probe(const struct drv_probe *given)
 {
 	probe = given;
+}
+
+static struct exclusive_instance *newest;
+
+struct exclusive_instance *newest_instance(void)
+{
+	return newest;
 }
 
 static LRESULT happens(struct drv_call call)
@@ -97,6 +113,7 @@ static int on_open(struct exclusive_instance *instance,
 	LPCWSTR parameters,
 	LPARAM open_data)
 {
+	newest = instance;
 	const int opened = happens((struct drv_call){.event = DRV_ON_OPEN, .msg = DRV_OPEN, .id = instance->id,
 		.lParam1 = (LPARAM)parameters,
 		.lParam2 = (LPARAM)open_data,
@@ -220,6 +237,11 @@ static LRESULT send(uintptr_t id, UINT msg, LPARAM lParam1, LPARAM lParam2)
 	return driver_proc(id, HANDLE_OF_DRIVER, msg, lParam1, lParam2);
 }
 
+static LPARAM open_data(LPARAM data)
+{
+	return data;
+}
+
 enum { KNOWN = 1 << 22 }; /* ids below this are remembered */
 
 static uint64_t issued[KNOWN / 64]; /* by the module, a bit for each */
@@ -238,7 +260,7 @@ static void remember(uintptr_t id)
 
 static uintptr_t open_one(LPARAM data)
 {
-	const uintptr_t id = (uintptr_t)send(0, DRV_OPEN, 0, data);
+	const uintptr_t id = (uintptr_t)send(0, DRV_OPEN, 0, open_data(data));
 	remember(id);
 	return id;
 }
@@ -377,11 +399,11 @@ static void test_open(void)
 
 	start();
 	static const WCHAR text[] = L"text";
-	const uintptr_t id = (uintptr_t)send(0, DRV_OPEN, (LPARAM)text, 5);
+	const uintptr_t id = (uintptr_t)send(0, DRV_OPEN, (LPARAM)text, open_data(5));
 	tap_ok(id != 0 && id <= 0x7fffffff,
 		"rule 2: DRV_OPEN answers an id that fits in 32 bits");
 	tap_ok(happened("open1"), "rule 2: DRV_OPEN runs its hook");
-	tap_ok(probe.got[0] == (LPARAM)text && probe.got[1] == 5,
+	tap_ok(probe.got[0] == (LPARAM)text && probe.got[1] == open_data(5),
 		"rule 2: the hook gets both parameters");
 	stop();
 }
@@ -1090,6 +1112,12 @@ static int only_those_with(UINT bit)
 	return wrong == 0;
 }
 
+static int has_stored_on_set_busy(
+	struct exclusive_instance *instance, BOOL busy)
+{
+	return 1 && instance->busy == busy;
+}
+
 /* A driver may have any of the hooks. */
 static void test_some(const char *name, UINT bit)
 {
@@ -1112,6 +1140,12 @@ static void test_some(const char *name, UINT bit)
 		wrong += probe.calls[DRV_ON_MESSAGE] - before != ((sendable[i].msg & bit) != 0);
 	}
 	tap_ok(wrong == 0, "hooks: those of messages, too");
+	show_newest_instance *show = NULL;
+	drv_module_find(module, "newest_instance", &show, sizeof show);
+	send(target, EXC_SET_BUSY, 1, 0);
+	tap_ok(show == NULL || (EXC_SET_BUSY & bit) != 0 ||
+			has_stored_on_set_busy(show(), (BOOL)1),
+		"hooks: without its own, EXC_SET_BUSY stores what it gets");
 	stop();
 }
 
@@ -1142,9 +1176,9 @@ static int is_whole_life(void)
 static void test_manager(LPARAM data)
 {
 	memset(&probe, 0, sizeof probe);
-	const HDRVR first = OpenDriver(WIDE(TEST_FOLDER) WIDE(PROBE_NAME), NULL, data);
+	const HDRVR first = OpenDriver(WIDE(TEST_FOLDER) WIDE(PROBE_NAME), NULL, open_data(data));
 	tap_ok(first != NULL, "manager: OpenDriver opens it, with lParam2 %d", (int)data);
-	tap_ok(OpenDriver(WIDE(TEST_FOLDER) WIDE(PROBE_NAME), NULL, data) == NULL,
+	tap_ok(OpenDriver(WIDE(TEST_FOLDER) WIDE(PROBE_NAME), NULL, open_data(data)) == NULL,
 		"manager: and not a second time");
 	probe.answer = 77;
 	tap_ok(SendDriverMessage(first, EXC_SET_BUSY, 1, 0) == 77,
@@ -1160,16 +1194,16 @@ static void test_manager_refusals(void)
 {
 	memset(&probe, 0, sizeof probe);
 	probe.fail = 1u << DRV_ON_LOAD;
-	tap_ok(OpenDriver(WIDE(TEST_FOLDER) WIDE(PROBE_NAME), NULL, 1) == NULL && nothing_held(),
+	tap_ok(OpenDriver(WIDE(TEST_FOLDER) WIDE(PROBE_NAME), NULL, open_data(1)) == NULL && nothing_held(),
 		"manager: a refused DRV_LOAD opens nothing and leaks nothing");
 	memset(&probe, 0, sizeof probe);
 	probe.fail = 1u << DRV_ON_OPEN;
-	tap_ok(OpenDriver(WIDE(TEST_FOLDER) WIDE(PROBE_NAME), NULL, 1) == NULL &&
+	tap_ok(OpenDriver(WIDE(TEST_FOLDER) WIDE(PROBE_NAME), NULL, open_data(1)) == NULL &&
 			probe.held[DRV_ON_OPEN] == 0,
 		"manager: a refused DRV_OPEN opens nothing and leaks nothing");
 	stop(); /* Wine sends no DRV_FREE here */
 	memset(&probe, 0, sizeof probe);
-	const HDRVR handle = OpenDriver(WIDE(TEST_FOLDER) WIDE(PROBE_NAME), NULL, 1);
+	const HDRVR handle = OpenDriver(WIDE(TEST_FOLDER) WIDE(PROBE_NAME), NULL, open_data(1));
 	probe.fail = 1u << DRV_ON_CLOSE;
 	if (CloseDriver(handle, 0, 0) == 0) { /* as documented: it is still open */
 		probe.fail = 0;
@@ -1182,9 +1216,9 @@ static void test_manager_refusals(void)
 /* The driver as it will be used, with the hooks that its developer wrote. */
 static void test_driver(LPARAM data)
 {
-	const HDRVR first = OpenDriver(WIDE(TEST_FOLDER) WIDE(DRIVER_NAME), NULL, data);
+	const HDRVR first = OpenDriver(WIDE(TEST_FOLDER) WIDE(DRIVER_NAME), NULL, open_data(data));
 	tap_ok(first != NULL, "driver: OpenDriver opens it, with lParam2 %d", (int)data);
-	const HDRVR second = OpenDriver(WIDE(TEST_FOLDER) WIDE(DRIVER_NAME), NULL, data);
+	const HDRVR second = OpenDriver(WIDE(TEST_FOLDER) WIDE(DRIVER_NAME), NULL, open_data(data));
 	tap_ok(second == NULL,
 		"driver: and not a second time");
 	if (second != NULL)
@@ -1265,8 +1299,10 @@ static void test_without_hooks(void)
 static void test_reload(void)
 {
 	unsigned failures = 0;
-	const uint64_t other = drv_local_create(); /* somebody else's */
-	const int kept = other != 0 && drv_local_set(other, 77);
+	uint64_t others[3]; /* somebody else's */
+	unsigned kept = 0;
+	while (kept < 3 && (others[kept] = drv_local_create()) != 0 && drv_local_set(others[kept], 77))
+		kept++;
 	for (unsigned i = 0; i < 1200; i++) {
 		driver_proc = NULL;
 		module = drv_module_load(TEST_FOLDER BARE_NAME);
@@ -1277,10 +1313,11 @@ static void test_reload(void)
 		if (module != NULL)
 			drv_module_unload(module);
 	}
-	tap_ok(failures == 0 && (!kept || drv_local_get(other) == 77),
-		"rule 7: loaded into memory 1200 times, it takes nothing with it");
-	if (kept)
-		drv_local_destroy(other);
+	for (; kept > 0; kept--) {
+		failures += drv_local_get(others[kept - 1]) != 77;
+		drv_local_destroy(others[kept - 1]);
+	}
+	tap_ok(failures == 0, "rule 7: loaded into memory 1200 times, it takes nothing with it");
 }
 
 int main(void)
