@@ -94,7 +94,8 @@ static const struct format messages_map = {
 
 struct raw_driver {
 	struct driver driver;
-	const struct node *version, *aliases, *instances, *scopes, *devices, *state, *messages, *close;
+	const struct node *version, *aliases, *instances, *scopes, *devices, *state, *messages,
+		*close;
 };
 
 static const struct shape_key driver_keys[] = {
