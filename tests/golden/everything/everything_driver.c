@@ -1,9 +1,9 @@
 /* The driver "everything": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as everything_driver.c, model cc16c4c7d9be8c45; do not edit.
+ * Made by drvgen 0.1.0 as everything_driver.c, model 15c7d44d244f18cd; do not edit.
  * What the driver does with each message of its own is in everything_hooks.c. */
 #include "everything.h"
-#ifndef EVERYTHING_MODEL_cc16c4c7d9be8c45
+#ifndef EVERYTHING_MODEL_15c7d44d244f18cd
 #error "everything.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
