@@ -250,7 +250,8 @@ const struct template *catalogue_document(struct catalogue *catalogue, const cha
 		document++;
 	if (catalogue->templates.at == NULL)
 		return document->template;
-	return load_template(catalogue, document->file, document->template, (struct text){0})->template;
+	return load_template(catalogue, document->file, document->template,
+		(struct text){0})->template;
 }
 
 const struct template *catalogue_find_partial(void *context, struct text name)

@@ -221,9 +221,6 @@ static bool is_usable(struct generation *generation, size_t count)
 		(!shape_parse_integer(text_of(options->jobs), &generation->jobs) ||
 			generation->jobs < 1 || generation->jobs > MOST_JOBS))
 		wrong = "'--jobs' needs a number from 1 to 64";
-	else if (options->format != NULL && strcmp(options->format, "text") != 0 &&
-		 strcmp(options->format, "json") != 0)
-		wrong = "'--format' is text or json";
 	else if (options->file != NULL && count > 1)
 		wrong = "'--stdout' takes one SPEC";
 	if (wrong != NULL)
@@ -260,7 +257,7 @@ static const struct option options[] = {
 	OPTION("prune", 0, OPTION_FLAG, prune, NULL,
 		"remove what the spec no longer produces"),
 	OPTION("list-outputs", 0, OPTION_FLAG, list, NULL, "write nothing; list what would be"),
-	OPTION("format", 0, OPTION_WORD, format, "FORMAT", "of that list: text or json"),
+	OPTION("format", 0, OPTION_CHOICE, format, "text|json", "of that list (text)"),
 	OPTION("stdout", 0, OPTION_WORD, file, "FILE",
 		"write nothing; print the FILE of the driver's folder"),
 	OPTION("depfile", 0, OPTION_WORD, depfile, "FILE", "also write make rules of all inputs"),

@@ -57,9 +57,11 @@ static bool draw_file(struct run *run, const char *path, struct buffer *svg)
 static bool draw(struct run *run, struct buffer *dot, struct buffer *svg)
 {
 	const char *folder = getenv("TMPDIR");
-	struct text path = text_format(&run->pool, "%s/drvgen-graph-XXXXXX",
+	struct buffer path = {.pool = &run->pool};
+	buffer_format(&path, "%s/drvgen-graph-XXXXXX",
 		folder != NULL && *folder != '\0' ? folder : "/tmp");
-	const int file = mkstemp((char *)path.at);
+	buffer_byte(&path, '\0');
+	const int file = mkstemp(path.at);
 	if (file < 0)
 		return false;
 	const bool written = write(file, dot->at, dot->length) == (ssize_t)dot->length;
@@ -72,8 +74,8 @@ static int make_svg(struct run *run, const struct graph_options *options, struct
 {
 	struct buffer svg = {.pool = &run->pool};
 	if (!process_exists(&run->pool, "dot")) {
-		fputs("drvgen graph: error: SVG needs the program 'dot', which is not there; on Debian:\n"
-		      "  apt-get install graphviz\n",
+		fputs("drvgen graph: error: SVG needs the program 'dot', which is not there;\n"
+		      "on Debian: apt-get install graphviz\n",
 			stderr);
 		return EXIT_ENVIRONMENT;
 	}

@@ -132,7 +132,8 @@ static int make_spec(struct run *run, struct import *import, const struct import
 {
 	struct value *view = import_view(import);
 	if (import->messages == 0) {
-		fprintf(stderr, "drvgen import: error: none of the constants '%.*s...' is a message\n",
+		fprintf(stderr,
+			"drvgen import: error: none of the constants '%.*s...' is a message\n",
 			(int)import->prefix.length, import->prefix.at);
 		return EXIT_INPUT;
 	}
@@ -190,7 +191,8 @@ static int run_import(const char *const *operands, size_t count, const void *giv
 	}
 
 static const struct option options[] = {
-	OPTION("prefix", 0, OPTION_WORD, prefix, "TEXT", "take constants that begin with it, like MY_"),
+	OPTION("prefix", 0, OPTION_WORD, prefix, "TEXT",
+		"take constants that begin with it, like MY_"),
 	OPTION("name", 0, OPTION_WORD, name, "NAME", "call the driver so (default: the prefix)"),
 	OPTION("protocol", 'p', OPTION_WORD, protocol, "NAME",
 		"what it speaks or extends (default: installable)"),
@@ -220,7 +222,7 @@ const struct command command_import = {
 		"      3 a file could not be read or written\n\n"
 		"examples:\n"
 		"  drvgen import mydriver.h\n"
-		"  drvgen import vfw.h mmsystem.h --prefix ICM_ -o icm.yaml\n",
+		"  drvgen import family.h included.h --prefix FAM_ -o family.yaml\n",
 	.run = run_import,
 	.size = sizeof(struct import_options),
 };

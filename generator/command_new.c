@@ -135,7 +135,8 @@ static bool render_spec(struct run *run, struct text name, struct text protocol,
 		value_text(&run->pool, text_upper(&run->pool, name)));
 	value_set(&run->pool, view, NAME_protocol, value_text(&run->pool, protocol));
 	show_protocol(run, protocol, view);
-	return template_render(catalogue_document(&run->catalogue, "new"), view, &rendering, buffer);
+	return template_render(catalogue_document(&run->catalogue, "new"), view, &rendering,
+		buffer);
 }
 
 /* The spec is checked like anybody else's, which also finds a bad name. */

@@ -2,6 +2,7 @@
 #include "commands.h"
 #include "files.h"
 #include "json.h"
+#include "mark.h"
 #include "run.h"
 #include "view.h"
 
@@ -78,6 +79,18 @@ static bool render(struct run *run, const struct view_options *options, struct v
 	return template != NULL && template_render(template, view, &rendering, out);
 }
 
+/* Each file that drvgen generates has a mark of its own; here it is that of what is printed. */
+static void set_mark(struct run *run, const struct view_options *options, const char *spec,
+	struct value *view)
+{
+	const char *made = options->output != NULL ? options->output : options->template;
+	const char *path = options->template != NULL ? made : spec;
+	struct text folder;
+	value_set(&run->pool, view, NAME_mark,
+		value_text(&run->pool, mark_of(&run->pool, files_at(text_of(path), &folder).path,
+			value_get(view, NAME_model_hash)->text)));
+}
+
 static int make(struct run *run, const struct view_options *options, const char *spec,
 	struct buffer *out)
 {
@@ -87,6 +100,7 @@ static int make(struct run *run, const struct view_options *options, const char 
 	struct json json = {.out = out};
 	if (view == NULL)
 		return run_result(run);
+	set_mark(run, options, spec, view);
 	if (options->template == NULL)
 		put_value(&json, NULL, view);
 	else if (!render(run, options, view, out))

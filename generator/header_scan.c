@@ -243,7 +243,8 @@ static void take_enumerators(struct scan *scan)
 		}
 		add(scan, name, body, line);
 		if (scan->last != NULL)
-			scan->last->ordinal = before.at != NULL && text_ends_with(body, TEXT(" + 1"));
+			scan->last->ordinal =
+				before.at != NULL && text_ends_with(body, TEXT(" + 1"));
 		before = name;
 		skip_space(scan);
 		if (peek(scan, 0) != ',')

@@ -98,7 +98,7 @@ static size_t cast_length(const struct evaluation *evaluation)
 	return is_word(next) || next == '(' ? end + 1 : 0;
 }
 
-static int64_t name(struct evaluation *evaluation)
+static int64_t name_value(struct evaluation *evaluation)
 {
 	const struct text word = word_at(evaluation->rest);
 	struct header_constant *constant = header_find(evaluation->header, word);
@@ -150,7 +150,7 @@ static int64_t primary(struct evaluation *evaluation)
 	} else if (c == '\'') {
 		value = character(evaluation);
 	} else {
-		value = is_word(c) ? name(evaluation) : fail(evaluation);
+		value = is_word(c) ? name_value(evaluation) : fail(evaluation);
 	}
 	evaluation->depth--;
 	return value;

@@ -4,6 +4,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "json.h"
+
 struct line {
 	struct text path;
 	const struct output *output;
@@ -31,32 +33,25 @@ void listing_print(struct pool *pool, struct text folder, const struct file_list
 			lines[i].path.at);
 }
 
-static void print_escaped(struct text text)
-{
-	for (size_t i = 0; i < text.length; i++) {
-		const unsigned char byte = (unsigned char)text.at[i];
-		if (byte == '"' || byte == '\\')
-			printf("\\%c", byte);
-		else if (byte < 0x20)
-			printf("\\u%04x", byte);
-		else
-			putchar(byte);
-	}
-}
-
 void listing_print_json(struct pool *pool, struct text folder, const struct file_list *list)
 {
 	const struct line *lines = sort(pool, list);
-	fputs("{\"outputs\": [", stdout);
+	struct buffer out = {.pool = pool};
+	struct json json = {.out = &out};
+	json_object(&json, NULL);
+	json_array(&json, "outputs");
 	for (size_t i = 0; i < list->count; i++) {
 		const struct text path = lines[i].path;
-		fputs(i == 0 ? "\n  {\"path\": \"" : ",\n  {\"path\": \"", stdout);
-		print_escaped(folder);
-		putchar('/');
-		print_escaped(path);
-		printf("\", \"driver\": \"%.*s\", \"part\": \"%s\", \"keep\": %s}",
-			(int)((const char *)memchr(path.at, '/', path.length) - path.at), path.at,
-			lines[i].output->part, lines[i].output->keep ? "true" : "false");
+		const char *end = memchr(path.at, '/', path.length);
+		json_object(&json, NULL);
+		json_text(&json, "path", text_format(pool, "%.*s/%.*s", (int)folder.length,
+				folder.at, (int)path.length, path.at));
+		json_text(&json, "driver", (struct text){path.at, (size_t)(end - path.at)});
+		json_text(&json, "part", text_of(lines[i].output->part));
+		json_bool(&json, "keep", lines[i].output->keep);
+		json_end_object(&json);
 	}
-	puts("\n]}");
+	json_end_array(&json);
+	json_end_object(&json);
+	printf("%.*s", (int)out.length, out.at);
 }

@@ -308,7 +308,8 @@ void message_read(const struct reader *reader, const struct protocol *protocol,
 	struct raw_message raw = {.message = *message};
 	struct reading reading = {
 		reader, protocol, find_entry(reader, protocol, node), &parameters};
-	shape_read_open(reader, message->custom ? &message_custom_shape : &message_protocol_shape, node, &raw,
+	shape_read_open(reader,
+		message->custom ? &message_custom_shape : &message_protocol_shape, node, &raw,
 		take_parameter, &reading);
 	*message = raw.message;
 	message->entry = reading.entry;

@@ -88,8 +88,8 @@ static void read_number(const struct reader *reader, const struct node *node,
 {
 	const struct type *type = member->type;
 	struct number number = {0};
-	member->sized = node->style == NODE_PLAIN &&
-			text_equal(node->scalar, text_of(size_word[0])) && type->kind != TYPE_POINTER;
+	member->sized = node->style == NODE_PLAIN && type->kind != TYPE_POINTER &&
+			text_equal(node->scalar, text_of(size_word[0]));
 	if (member->sized || !shape_integer(reader, "value", node, INT32_MIN, UINT32_MAX, &number))
 		return;
 	member->value = number.value;

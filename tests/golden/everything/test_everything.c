@@ -1,6 +1,6 @@
 /* The self-test of the driver "everything": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 as test_everything.c, model 15c7d44d244f18cd; do not edit.
+ * Made by drvgen 0.1.0 as test_everything.c, model 9d1eda491927c611; do not edit.
  *
  * It is compiled as the test program, and with TEST_MODULE into four modules around
  * everything_driver.c. The hooks of the module "probe" tell the test what happens and fail when they
@@ -8,7 +8,7 @@
  * and "twos" have some of the hooks, so that a driver which looks at one and runs another is
  * noticed. The rules are those of everything.md. */
 #include "everything.h"
-#ifndef EVERYTHING_MODEL_15c7d44d244f18cd
+#ifndef EVERYTHING_MODEL_9d1eda491927c611
 #error "everything.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -50,11 +50,11 @@ DRV_EXPORT void attach_probe(const struct drv_probe *given)
 	probe = given;
 }
 
-static struct everything_instance *newest;
+static void *newest; /* threads open at once */
 
 struct everything_instance *newest_instance(void)
 {
-	return newest;
+	return drv_load_pointer(&newest);
 }
 
 static LRESULT happens(struct drv_call call)
@@ -139,7 +139,7 @@ static int on_open(struct everything_instance *instance,
 	LPCWSTR parameters,
 	LPARAM open_data)
 {
-	newest = instance;
+	drv_store_pointer(&newest, instance);
 	const int opened = happens((struct drv_call){.event = DRV_ON_OPEN, .msg = DRV_OPEN, .id = instance->id,
 		.lParam1 = (LPARAM)parameters,
 		.lParam2 = (LPARAM)open_data,

@@ -1,6 +1,6 @@
 /* The self-test of the driver "minimal": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 as test_minimal.c, model ce817cd79e07b70b; do not edit.
+ * Made by drvgen 0.1.0 as test_minimal.c, model 3515dceae65f9d87; do not edit.
  *
  * It is compiled as the test program, and with TEST_MODULE into four modules around
  * minimal_driver.c. The hooks of the module "probe" tell the test what happens and fail when they
@@ -8,7 +8,7 @@
  * and "twos" have some of the hooks, so that a driver which looks at one and runs another is
  * noticed. The rules are those of minimal.md. */
 #include "minimal.h"
-#ifndef MINIMAL_MODEL_ce817cd79e07b70b
+#ifndef MINIMAL_MODEL_3515dceae65f9d87
 #error "minimal.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -50,11 +50,11 @@ DRV_EXPORT void attach_probe(const struct drv_probe *given)
 	probe = given;
 }
 
-static struct minimal_instance *newest;
+static void *newest; /* threads open at once */
 
 struct minimal_instance *newest_instance(void)
 {
-	return newest;
+	return drv_load_pointer(&newest);
 }
 
 static LRESULT happens(struct drv_call call)
@@ -111,7 +111,7 @@ static int on_open(struct minimal_instance *instance,
 	LPCWSTR parameters,
 	LPARAM open_data)
 {
-	newest = instance;
+	drv_store_pointer(&newest, instance);
 	const int opened = happens((struct drv_call){.event = DRV_ON_OPEN, .msg = DRV_OPEN, .id = instance->id,
 		.lParam1 = (LPARAM)parameters,
 		.lParam2 = (LPARAM)open_data,

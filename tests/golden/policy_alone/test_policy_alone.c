@@ -1,6 +1,6 @@
 /* The self-test of the driver "policy_alone": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 as test_policy_alone.c, model 2b81b03ef13ce06a; do not edit.
+ * Made by drvgen 0.1.0 as test_policy_alone.c, model b59900b287413d0e; do not edit.
  *
  * It is compiled as the test program, and with TEST_MODULE into four modules around
  * policy_alone_driver.c. The hooks of the module "probe" tell the test what happens and fail when they
@@ -8,7 +8,7 @@
  * and "twos" have some of the hooks, so that a driver which looks at one and runs another is
  * noticed. The rules are those of policy_alone.md. */
 #include "policy_alone.h"
-#ifndef POLICY_ALONE_MODEL_2b81b03ef13ce06a
+#ifndef POLICY_ALONE_MODEL_b59900b287413d0e
 #error "policy_alone.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -50,11 +50,11 @@ DRV_EXPORT void attach_probe(const struct drv_probe *given)
 	probe = given;
 }
 
-static struct policy_alone_instance *newest;
+static void *newest; /* threads open at once */
 
 struct policy_alone_instance *newest_instance(void)
 {
-	return newest;
+	return drv_load_pointer(&newest);
 }
 
 static LRESULT happens(struct drv_call call)
@@ -113,7 +113,7 @@ static int on_open(struct policy_alone_instance *instance,
 	LPCWSTR parameters,
 	LPARAM open_data)
 {
-	newest = instance;
+	drv_store_pointer(&newest, instance);
 	const int opened = happens((struct drv_call){.event = DRV_ON_OPEN, .msg = DRV_OPEN, .id = instance->id,
 		.lParam1 = (LPARAM)parameters,
 		.lParam2 = (LPARAM)open_data,
