@@ -226,7 +226,11 @@ static bool commit_change(struct writer *writer, struct change *change)
 	int folder = folders_innermost(&writer->folders);
 	name_temporary(writer, change->temporary, temporary);
 	change->done = renameat(folder, temporary, folder, name) == 0;
-	return change->done || files_fail(writer, change->path, change->length, strerror(errno));
+	if (change->done)
+		return true;
+	writer->raced = change->path[change->length] == '/' &&
+			(errno == EEXIST || errno == ENOTEMPTY);
+	return !writer->raced && files_fail(writer, change->path, change->length, strerror(errno));
 }
 
 bool files_commit(struct writer *writer)

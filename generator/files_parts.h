@@ -42,6 +42,7 @@ struct writer {
 	size_t scratch_name;           /* length of that name */
 	unsigned long names;           /* temporary names used so far */
 	long process;
+	bool raced;  /* somebody else made a folder that was to be new */
 	bool shared; /* others write to the same output folder, and may fail later */
 };
 
@@ -52,7 +53,8 @@ bool files_fail(struct writer *writer, const char *path, size_t length, const ch
 bool files_stage(struct writer *writer);
 
 /* Gives everything its name. Returns false with an error reported; what was done stays to be
- * undone. */
+ * undone. Where the writer raced with another process, nothing is reported: undone, and done again, it
+ * finds what the other one made. */
 bool files_commit(struct writer *writer);
 
 /* After all have committed: forgets the old files. */

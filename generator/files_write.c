@@ -12,7 +12,10 @@
 #include "files_parts.h"
 #include "paths.h"
 
-enum { NAMES_EACH = 10000000 }; /* temporary names that each writer has for itself */
+enum {
+	NAMES_EACH = 10000000, /* temporary names that each writer has for itself */
+	ATTEMPTS = 8,          /* when other processes make the same folders at the same time */
+};
 
 static bool check_paths(struct writer *writer, struct text folder, const struct file *files)
 {
@@ -205,6 +208,7 @@ static void end_shares(struct writer *whole, struct share *shares, size_t count,
 	for (size_t i = count; i > 0; i--) {
 		struct share *share = &shares[i - 1];
 		share->writer.diagnostics = whole->diagnostics;
+		whole->raced |= share->writer.raced;
 		if (written)
 			files_settle(&share->writer);
 		else
@@ -305,23 +309,34 @@ static bool write_alone(struct writer *writer, struct text folder, const struct 
 	return written;
 }
 
+static bool write_once(struct writer *writer, struct text folder, const struct file *files,
+	unsigned jobs)
+{
+	if (!check_paths(writer, folder, files))
+		return false;
+	if (writer->count == 0)
+		return true;
+	return jobs > 1 ? write_by_threads(writer, folder, files, jobs)
+			: write_alone(writer, folder, files);
+}
+
 bool files_write_at_once(struct pool *pool, struct text folder, const struct file *files, size_t count,
 	unsigned jobs, struct diagnostics *diagnostics)
 {
-	struct writer writer = {.pool = pool, .diagnostics = diagnostics, .count = count};
-	writer.process = (long)getpid();
-	if (!check_paths(&writer, folder, files))
-		return false;
-	if (count == 0)
-		return true;
+	struct writer writer = {.count = count};
+	bool written = true;
 	/* A file beyond the size limit shall be an error (EFBIG), not the end of the process. */
 	struct sigaction ignore = {.sa_handler = SIG_IGN};
 	struct sigaction before;
 	(void)sigaction(SIGXFSZ, &ignore, &before);
-	const bool written = jobs > 1 ? write_by_threads(&writer, folder, files, jobs)
-				      : write_alone(&writer, folder, files);
+	for (unsigned attempt = 0; attempt == 0 || (writer.raced && attempt < ATTEMPTS); attempt++) {
+		writer = (struct writer){.pool = pool, .diagnostics = diagnostics, .count = count};
+		writer.process = (long)getpid();
+		written = write_once(&writer, folder, files, jobs);
+	}
 	(void)sigaction(SIGXFSZ, &before, NULL);
-	return written;
+	return written || (writer.raced && files_fail(&writer, folder.at, folder.length,
+		"others write to this folder, over and over"));
 }
 
 bool files_write(struct pool *pool, struct text folder, const struct file *files, size_t count,

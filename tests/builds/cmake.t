@@ -14,8 +14,9 @@ drvgen_add_driver(loud volume.yaml HOOKS mine.c TEST)
 drvgen_add_driver(tuner SPEC tuner.yaml)
 END
 "$prefix/bin/drvgen" generate volume.yaml --stdout volume_hooks.c >mine.c
-# The self-test is built around the driver twice more.
-volume='volume_driver.c volume_driver.c volume_driver.c test_volume.c test_volume.c test_volume.c explore_volume.c mine.c'
+# The self-test is built around the driver four times more, and once alone.
+volume='volume_driver.c volume_driver.c volume_driver.c volume_driver.c volume_driver.c
+	test_volume.c test_volume.c test_volume.c test_volume.c test_volume.c explore_volume.c mine.c'
 tuner='tuner_driver.c tuner_hooks.c'
 support=$("$prefix/bin/drvgen" generate volume.yaml --list-outputs --only explore | sed -n 's|.*/support/\(.*\.c\)$|\1|p')
 

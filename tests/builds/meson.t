@@ -21,7 +21,7 @@ for driver in volume tuner; do
 done
 each()
 {
-	echo "$1_driver.c $1_driver.c $1_driver.c test_$1.c test_$1.c test_$1.c $1_hooks.c"
+	echo "$1_driver.c $1_driver.c $1_driver.c $1_driver.c $1_driver.c test_$1.c test_$1.c test_$1.c test_$1.c test_$1.c $1_hooks.c"
 }
 
 builds "configure" env CC="$scratch/tools/cc" meson setup build

@@ -50,11 +50,11 @@ DRV_EXPORT void attach_probe(const struct drv_probe *given)
 	probe = given;
 }
 
-static struct oscilloscope_instance *newest;
+static void *newest; /* threads open at once */
 
 struct oscilloscope_instance *newest_instance(void)
 {
-	return newest;
+	return drv_load_pointer(&newest);
 }
 
 static LRESULT happens(struct drv_call call)
@@ -117,7 +117,7 @@ static int on_open(struct oscilloscope_instance *instance,
 	LPCWSTR parameters,
 	LPARAM open_data)
 {
-	newest = instance;
+	drv_store_pointer(&newest, instance);
 	const int opened = happens((struct drv_call){.event = DRV_ON_OPEN, .msg = DRV_OPEN, .id = instance->id,
 		.lParam1 = (LPARAM)parameters,
 		.lParam2 = (LPARAM)open_data,

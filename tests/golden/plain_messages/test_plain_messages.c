@@ -50,11 +50,11 @@ DRV_EXPORT void attach_probe(const struct drv_probe *given)
 	probe = given;
 }
 
-static struct plain_messages_instance *newest;
+static void *newest; /* threads open at once */
 
 struct plain_messages_instance *newest_instance(void)
 {
-	return newest;
+	return drv_load_pointer(&newest);
 }
 
 static LRESULT happens(struct drv_call call)
@@ -111,7 +111,7 @@ static int on_open(struct plain_messages_instance *instance,
 	LPCWSTR parameters,
 	LPARAM open_data)
 {
-	newest = instance;
+	drv_store_pointer(&newest, instance);
 	const int opened = happens((struct drv_call){.event = DRV_ON_OPEN, .msg = DRV_OPEN, .id = instance->id,
 		.lParam1 = (LPARAM)parameters,
 		.lParam2 = (LPARAM)open_data,
