@@ -110,11 +110,12 @@ static int allows_buffer(const struct drv_model *model, const struct drv_model_s
 		return 0;
 	if (variant->nulls != 0)
 		return action.buffer == DRV_INNER_FRESH;
-	if (message->opens && is_live && prepares_twice(model, state, action))
+	if ((message->opens && is_live && prepares_twice(model, state, action)) ||
+		queues_unknown(model, state, action))
 		return 0;
 	if (action.inner >= DRV_INNER_STALE || (message->entry == 0 && action.id >= DRV_ID_SWAPPED))
 		return is_plainest(state, message->lends, action.buffer, DRV_INNER_FRESH);
-	return !queues_unknown(model, state, action);
+	return 1;
 }
 
 /* Whether a buffer of the table that the action is for is queued. */
