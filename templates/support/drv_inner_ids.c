@@ -94,9 +94,10 @@ static int queues_unknown(const struct drv_model *model, const struct drv_model_
 {
 	const struct drv_model_message *const message = message_of(model, action.variant);
 	const unsigned table = drv_inner_meant(state, table_scope(model, message->scope), action.inner);
+	const unsigned buffer = drv_inner_meant(state, message->lends, action.buffer);
 	return message->queues && table != DRV_MODEL_NONE &&
 	       model->scopes[state->node[table].scope].inner->unprepared == 0 &&
-	       drv_inner_meant(state, message->lends, action.buffer) == DRV_MODEL_NONE &&
+	       (buffer == DRV_MODEL_NONE || state->node[buffer].parent != table) &&
 	       drv_inner_queues(model, state, table);
 }
 
