@@ -40,7 +40,7 @@ static void transcript_flush_name(void)
 	transcript_begun = 0;
 }
 
-static void transcript_say(const char *line)
+static inline void transcript_say(const char *line)
 {
 	if (!transcript_is_foreign()) {
 		transcript_flush_name();
