@@ -13,7 +13,7 @@
 #include <time.h>
 #endif
 
-enum { FORMAT_PCM = 1, TIME_MS = 1, TIME_SAMPLES = 2, TIME_BYTES = 4 };
+enum { PCM = 1, MILLISECONDS = 1, SAMPLES = 2, BYTES = 4 };
 
 struct stream {
 	struct wave_null_output *output; /* one of the two, the other is NULL */
@@ -80,11 +80,6 @@ static void finish(const struct stream *stream, WAVEHDR *buffer)
 		wave_null_output_done(stream->output, buffer, 0);
 	else
 		wave_null_input_done(stream->input, buffer, 0);
-}
-
-static DWORD least(DWORD a, DWORD b)
-{
-	return a < b ? a : b;
 }
 
 /* Uses as much of the oldest buffer as time has passed for. Returns it when that was the end of it. */
@@ -182,7 +177,7 @@ static void join_thread(struct stream *stream)
 
 static LRESULT check_format(const WAVEFORMAT *format)
 {
-	const int fits = format != NULL && format->wFormatTag == FORMAT_PCM &&
+	const int fits = format != NULL && format->wFormatTag == PCM &&
 		(format->nChannels == 1 || format->nChannels == 2) && format->nBlockAlign > 0 &&
 		format->nBlockAlign % format->nChannels == 0 && format->nBlockAlign / format->nChannels <= 2 &&
 		format->nSamplesPerSec > 0 && format->nSamplesPerSec <= 192000 &&
@@ -245,12 +240,12 @@ static LRESULT tell_position(struct stream *stream, MMTIME *time, DWORD size)
 	lock_stream(stream);
 	DWORD value = stream->position;
 	unlock_stream(stream);
-	if (time->wType == TIME_SAMPLES)
+	if (time->wType == SAMPLES)
 		value /= stream->format.nBlockAlign;
-	else if (time->wType == TIME_MS)
+	else if (time->wType == MILLISECONDS)
 		value = (DWORD)((uint64_t)value * 1000 / stream->format.nAvgBytesPerSec);
 	else
-		time->wType = TIME_BYTES;
+		time->wType = BYTES;
 	memcpy(&time->u, &value, sizeof value);
 	return MMSYSERR_NOERROR;
 }
