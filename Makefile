@@ -2,7 +2,7 @@
 
 CFLAGS   ?= -O2 -g
 WARNINGS := -Wall -Wextra -Wpedantic -Wconversion -Wshadow
-BASE     := -std=c11 -D_POSIX_C_SOURCE=200809L $(WARNINGS) -iquote generator -MMD -MP
+BASE     := -std=c11 -D_POSIX_C_SOURCE=200809L $(WARNINGS) -iquote generator -iquote templates/support -MMD -MP
 PREFIX   ?= /usr/local
 DESTDIR  ?=
 
@@ -11,31 +11,38 @@ TOOL  := out/bin/drvgen
 
 # What the tool and the build's own tool share.
 CORE := c_names check constants devices diagnostic driver_check driver_scopes extend files files_look files_read \
-	folders locations markers message model names open_data paths pool protocol protocol_image scope_check scopes \
-	settings shape structures template_compile template_escape template_image \
-	template_render template_scan text value yaml yaml_bytes yaml_keys yaml_syntax
+	files_write findings folders forms json locations mark markers message model names open_data paths \
+	pool protocol protocol_image scope_check scopes settings shape structures template_compile \
+	template_escape template_image template_render template_scan text value yaml yaml_bytes yaml_keys \
+	yaml_syntax
 # What only the tool has.
-ONLY := catalogue catalogue_data command_check command_explain command_generate command_new \
-	command_verify depfile driver explain main options process render run view view_explore view_inner view_lines view_model view_structures view_test
+ONLY := catalogue catalogue_data command_check command_diff command_explain command_generate \
+	command_graph command_import command_new command_scenario command_schema command_trace \
+	command_verify command_view depfile diff diff_families diff_messages driver explain graph \
+	header_scan header_value import listing main mock_tables options process render run scenario schema \
+	schema_values stale trace_judge trace_read trace_view view view_explore view_hash view_inner \
+	view_lines view_mock view_model view_structures view_test
 
 CORE_OBJECTS := $(CORE:%=$(BUILD)/%.o)
-TOOL_OBJECTS := $(CORE_OBJECTS) $(ONLY:%=$(BUILD)/%.o)
+# What the tool shares with the mocks that it generates: the guard, and how calls are told.
+GUARD := drv_mock_guard drv_mock_objects drv_mock_words
+TOOL_OBJECTS := $(CORE_OBJECTS) $(ONLY:%=$(BUILD)/%.o) $(GUARD:%=$(BUILD)/%.o)
 PROTOCOLS    := $(sort $(wildcard specs/protocols/*.yaml))
 TEMPLATES    := $(sort $(wildcard templates/*.mustache templates/*.yaml templates/*/*))
 DRIVERS      := $(sort $(wildcard specs/drivers/*.yaml))
 
-.PHONY: all bench bless clean fuzz help install lint mutants quickstart test uninstall verify-wine
+.PHONY: all bench bless clean fuzz help lint mutants quickstart test verify-wine
 .DELETE_ON_ERROR:
 .SECONDARY:
 
 all: $(TOOL)
 
 # At a fixed address: the protocols that it carries are full of pointers, which every run would have to relocate.
-$(TOOL): $(TOOL_OBJECTS) | out/bin
-	$(CC) -no-pie $(LDFLAGS) -o $@ $^ -lyaml $(LDLIBS)
+$(TOOL): $(TOOL_OBJECTS) | $(dir $(TOOL))
+	$(CC) -no-pie $(LDFLAGS) -o $@ $^ -lyaml -lpthread $(LDLIBS)
 
 $(BUILD)/embed: $(CORE_OBJECTS) $(BUILD)/embed.o
-	$(CC) $(LDFLAGS) -o $@ $^ -lyaml $(LDLIBS)
+	$(CC) $(LDFLAGS) -o $@ $^ -lyaml -lpthread $(LDLIBS)
 
 $(BUILD)/catalogue_data.c: $(BUILD)/embed $(PROTOCOLS) $(TEMPLATES)
 	$(BUILD)/embed templates $(PROTOCOLS) >$@
@@ -46,7 +53,10 @@ $(BUILD)/catalogue_data.o: $(BUILD)/catalogue_data.c
 $(BUILD)/%.o: generator/%.c | $(BUILD)
 	$(CC) $(BASE) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
 
-$(BUILD) out/bin:
+$(BUILD)/drv_%.o: templates/support/drv_%.c | $(BUILD)
+	$(CC) $(BASE) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
+
+$(BUILD) $(dir $(TOOL)):
 	mkdir -p $@
 
 -include $(wildcard $(BUILD)/*.d)
@@ -80,6 +90,11 @@ $(BUILD)/unit/test_winmm: tests/unit/test_winmm.c $(wildcard templates/support/*
 $(BUILD)/unit/test_attempt: tests/unit/test_attempt.c $(wildcard templates/support/*) | $(BUILD)/unit
 	$(SUPPORTED) -fsanitize=address,undefined -o $@ $< templates/support/drv_attempt.c -lcmocka -lpthread
 
+MODEL := $(wildcard templates/support/drv_model*.c templates/support/drv_inner*.c) templates/support/drv_nodes.c
+
+$(BUILD)/unit/test_model: tests/unit/test_model.c $(wildcard templates/support/*) | $(BUILD)/unit
+	$(SUPPORTED) -fsanitize=address,undefined -o $@ $< $(MODEL) -lcmocka
+
 # A driver for test_winmm to load.
 $(BUILD)/unit/driver.so: $(TOOL) specs/drivers/minimal.yaml | $(BUILD)/unit
 	$(TOOL) generate specs/drivers/minimal.yaml -o $(BUILD)/unit
@@ -88,12 +103,19 @@ $(BUILD)/unit/driver.so: $(TOOL) specs/drivers/minimal.yaml | $(BUILD)/unit
 $(BUILD)/unit/test_scope: tests/unit/test_scope.c $(wildcard templates/support/*) | $(BUILD)/unit
 	$(SUPPORTED) -fsanitize=thread -o $@ $< -lcmocka -lpthread
 
-# Its threads are contexts, which sanitizers do not understand.
-$(BUILD)/unit/test_turns: tests/unit/test_turns.c $(wildcard templates/support/*) | $(BUILD)/unit
+$(BUILD)/unit/test_mock: tests/unit/test_mock.c $(wildcard templates/support/*) | $(BUILD)/unit
+	$(SUPPORTED) -fsanitize=thread -o $@ $< $(wildcard templates/support/drv_mock*.c) -lcmocka -lpthread
+
+# Their threads are contexts, which sanitizers do not understand.
+$(BUILD)/unit/test_turns: tests/unit/test_turns.c tests/unit/turns.h $(wildcard templates/support/*) | $(BUILD)/unit
 	$(SUPPORTED) -o $@ $< -lcmocka
 
+$(BUILD)/unit/test_driver_turns: tests/unit/test_driver_turns.c tests/unit/turns.h $(wildcard templates/support/* tests/golden/minimal/*) \
+		| $(BUILD)/unit
+	$(SUPPORTED) -Itests/golden/minimal '-DDRIVER_FILE="minimal_driver.c"' '-DHOOKS_FILE="test_minimal.c"' -o $@ $< -lcmocka
+
 $(BUILD)/unit/%: tests/unit/%.c $(CORE:%=$(BUILD)/checked/%.o) | $(BUILD)/unit
-	$(CC) $(BASE) $(CPPFLAGS) $(CHECKED) -o $@ $< $(CORE:%=$(BUILD)/checked/%.o) -lcmocka -lyaml
+	$(CC) $(BASE) $(CPPFLAGS) $(CHECKED) -o $@ $< $(CORE:%=$(BUILD)/checked/%.o) -lcmocka -lyaml -lpthread
 
 $(BUILD)/checked $(BUILD)/unit:
 	mkdir -p $@
@@ -115,18 +137,11 @@ fuzz: all
 	tests/fuzz/run
 
 mutants: all
-	tests/mutants/run
+	tests/mutants/run $(if $(ALL),,--of-support 8)
 
 # ---- installation ----
 
-install: all
-	install -d '$(DESTDIR)$(PREFIX)/bin' '$(DESTDIR)$(PREFIX)/share/doc/drvgen'
-	install -m 755 $(TOOL) '$(DESTDIR)$(PREFIX)/bin/drvgen'
-	install -m 644 README.md LICENSE '$(DESTDIR)$(PREFIX)/share/doc/drvgen'
-
-uninstall:
-	rm -f '$(DESTDIR)$(PREFIX)/bin/drvgen'
-	rm -rf '$(DESTDIR)$(PREFIX)/share/doc/drvgen'
+include generator/packaging/package.mk
 
 clean:
 	find out -mindepth 1 -maxdepth 1 ! -name .gitignore -exec rm -rf {} +
@@ -141,5 +156,6 @@ help:
 	@echo 'make verify-wine  try the drivers that ship with Wine, and compare with what is known of them'
 	@echo 'make fuzz         feed random input to the reader, for a minute'
 	@echo 'make mutants      break generated drivers, line by line: their self-tests must notice'
-	@echo 'make install      PREFIX=/usr/local DESTDIR='
+	@echo 'make install      PREFIX=/usr/local DESTDIR=; make uninstall undoes it'
+	@echo 'make deb          a Debian package, in out/deb'
 	@echo 'make clean        remove everything that was built or generated in out/'

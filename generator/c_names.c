@@ -77,12 +77,16 @@ bool c_is_identifier(struct text name)
 	return true;
 }
 
+/* What is kept for the support files and for the library that self-tests share. */
+static const char *const kept[] = {"drv_", "tap_"};
+
 const char *c_name_reserved(struct text name)
 {
 	if (name.at[0] == '_')
 		return "reserved for the compiler and its library";
-	if (text_starts_with(name, TEXT("drv_")) || text_starts_with(name, TEXT("tap_")))
-		return "kept for the support files";
+	for (size_t i = 0; i < COUNT(kept); i++)
+		if (text_starts_with(name, text_of(kept[i])))
+			return "kept for the support files";
 	if (is_in(name, keywords, COUNT(keywords)))
 		return "a keyword of C or C++";
 	if (is_in(name, macros, COUNT(macros)))
@@ -110,6 +114,55 @@ bool c_is_device_name(struct text name)
 bool c_is_header_name(struct text name)
 {
 	return is_in(name, headers, COUNT(headers));
+}
+
+static void add_words(struct buffer *pattern, const char *const *words, size_t count,
+	const char *behind)
+{
+	for (size_t i = 0; i < count; i++) {
+		buffer_byte(pattern, '|');
+		buffer_format(pattern, "%s%s", words[i], behind);
+	}
+}
+
+struct text c_reserved_pattern(struct pool *pool)
+{
+	struct buffer pattern = {.pool = pool};
+	buffer_add(&pattern, TEXT("^(_.*"));
+	add_words(&pattern, kept, COUNT(kept), ".*");
+	add_words(&pattern, keywords, COUNT(keywords), "");
+	add_words(&pattern, macros, COUNT(macros), "");
+	add_words(&pattern, prefixes, COUNT(prefixes), ".*");
+	add_words(&pattern, own, COUNT(own), "");
+	buffer_add(&pattern, TEXT(")$"));
+	return buffer_finish(&pattern);
+}
+
+/* The letters of devices in either case. */
+struct text c_device_pattern(struct pool *pool)
+{
+	struct buffer pattern = {.pool = pool};
+	buffer_byte(&pattern, '^');
+	for (size_t i = 0; i < COUNT(devices); i++) {
+		buffer_byte(&pattern, i == 0 ? '(' : '|');
+		for (const char *c = devices[i]; *c != '\0'; c++)
+			if (is_letter(*c))
+				buffer_format(&pattern, "[%c%c]", *c, *c & ~0x20);
+			else
+				buffer_format(&pattern, "[%c]", *c);
+	}
+	buffer_add(&pattern, TEXT(")$"));
+	return buffer_finish(&pattern);
+}
+
+struct text c_header_pattern(struct pool *pool)
+{
+	struct buffer pattern = {.pool = pool};
+	buffer_byte(&pattern, '^');
+	for (size_t i = 0; i < COUNT(headers); i++)
+		buffer_format(&pattern, "%c%s", i == 0 ? '(' : '|', headers[i]);
+	buffer_add(&pattern, TEXT(")$"));
+	return buffer_finish(&pattern);
 }
 
 struct text c_integer(struct pool *pool, int64_t value)

@@ -15,6 +15,12 @@ bool c_is_identifier(struct text name);
  * names that every generated file uses. */
 const char *c_name_reserved(struct text name);
 
+/* The names that are reserved, those of devices and those of headers, as regular expressions that
+ * POSIX and ECMA understand alike. */
+struct text c_reserved_pattern(struct pool *pool);
+struct text c_device_pattern(struct pool *pool);
+struct text c_header_pattern(struct pool *pool);
+
 /* Whether a file of this name, whatever its extension, is a device on Windows (CON, NUL, COM1,
  * ...). */
 bool c_is_device_name(struct text name);

@@ -5,6 +5,7 @@
 
 #include "extend.h"
 #include "files.h"
+#include "mark.h"
 #include "protocol.h"
 #include "yaml.h"
 
@@ -127,16 +128,15 @@ static const struct node *own_root(struct catalogue *catalogue, struct text name
 }
 
 /* A protocol's document with all that it extends. NULL when there is none, or after an error. */
-static const struct node *protocol_root(struct catalogue *catalogue, struct text name,
+static const struct node *extended(struct catalogue *catalogue, const struct node *root,
 	unsigned depth)
 {
-	const struct node *root = own_root(catalogue, name);
 	const struct node *base = extend_base(root);
 	if (base == NULL)
 		return root;
 	const unsigned errors = catalogue->diagnostics->errors;
 	const struct node *base_root = depth == 0 ? NULL
-		: protocol_root(catalogue, base->scalar, depth - 1);
+		: extended(catalogue, own_root(catalogue, base->scalar), depth - 1);
 	if (base_root != NULL)
 		return extend(catalogue->pool, base_root, root);
 	if (catalogue->diagnostics->errors != errors)
@@ -166,7 +166,7 @@ const struct protocol *catalogue_find_protocol(void *context, const struct reade
 		loaded = loaded->next)
 		if (text_equal(loaded->name, name))
 			return loaded->protocol;
-	const struct node *root = protocol_root(catalogue, name, EXTENSIONS_DEEP);
+	const struct node *root = extended(catalogue, own_root(catalogue, name), EXTENSIONS_DEEP);
 	const struct protocol *protocol = root == NULL ? NULL : protocol_read(reader, root);
 	if (protocol == NULL)
 		return NULL;
@@ -184,6 +184,13 @@ const struct protocol *catalogue_find_protocol(void *context, const struct reade
 	return protocol;
 }
 
+const struct protocol *catalogue_read_protocol(struct catalogue *catalogue,
+	const struct reader *reader, const struct node *root)
+{
+	const struct node *whole = extended(catalogue, root, EXTENSIONS_DEEP);
+	return whole == NULL ? NULL : protocol_read(reader, whole);
+}
+
 void catalogue_offer_protocols(void *context, struct nearest *nearest)
 {
 	(void)context;
@@ -193,8 +200,21 @@ void catalogue_offer_protocols(void *context, struct nearest *nearest)
 
 /* ---- templates ---- */
 
+/* shared_as: the path of a file that is copied as it is, for its mark; else {0}. */
+static const struct template *compile(struct catalogue *catalogue, const struct source *source,
+	const struct template *built_in, struct text shared_as)
+{
+	if (shared_as.at == NULL)
+		return template_compile(catalogue->pool, &catalogue->names, source,
+			built_in->escape, catalogue->diagnostics);
+	source = mark_shared(catalogue->pool,
+		catalogue_find_partial(catalogue, TEXT(CATALOGUE_SHARED)), source, shared_as,
+		catalogue->diagnostics);
+	return source == NULL ? NULL : template_literal(catalogue->pool, source);
+}
+
 static struct loaded_template *load_template(struct catalogue *catalogue, const char *file,
-	const struct template *built_in, bool is_static)
+	const struct template *built_in, struct text shared_as)
 {
 	for (struct loaded_template *loaded = catalogue->overrides; loaded != NULL;
 		loaded = loaded->next)
@@ -210,10 +230,7 @@ static struct loaded_template *load_template(struct catalogue *catalogue, const 
 	const struct source *source = load(catalogue, path);
 	loaded->template = NULL;
 	if (source != NULL)
-		loaded->template = is_static
-			? template_literal(catalogue->pool, source)
-			: template_compile(catalogue->pool, &catalogue->names, source,
-				  built_in->escape, catalogue->diagnostics);
+		loaded->template = compile(catalogue, source, built_in, shared_as);
 	return loaded;
 }
 
@@ -221,8 +238,20 @@ const struct template *catalogue_template(struct catalogue *catalogue, const str
 {
 	if (catalogue->templates.at == NULL)
 		return output->template;
-	return load_template(catalogue, output->template_file, output->template, output->is_static)
-		->template;
+	const struct text path = {output->path->literals, output->path->literal_length};
+	return load_template(catalogue, output->template_file, output->template,
+		output->is_static ? path : (struct text){0})->template;
+}
+
+const struct template *catalogue_document(struct catalogue *catalogue, const char *name)
+{
+	const struct partial *document = catalogue_documents;
+	while (strcmp(document->name, name) != 0)
+		document++;
+	if (catalogue->templates.at == NULL)
+		return document->template;
+	return load_template(catalogue, document->file, document->template,
+		(struct text){0})->template;
 }
 
 const struct template *catalogue_find_partial(void *context, struct text name)
@@ -233,7 +262,8 @@ const struct template *catalogue_find_partial(void *context, struct text name)
 			continue;
 		if (catalogue->templates.at == NULL)
 			return partial->template;
-		return load_template(catalogue, partial->file, partial->template, false)->template;
+		return load_template(catalogue, partial->file, partial->template,
+			(struct text){0})->template;
 	}
 	return NULL;
 }

@@ -39,6 +39,9 @@ struct output {
 	uint32_t when; /* only for drivers whose view has this name as true; NAME_NONE: for all */
 };
 
+/* The partial that stands before all files that are the same for every driver. */
+#define CATALOGUE_SHARED "shared"
+
 struct partial {
 	const char *name;
 	const char *file;
@@ -50,7 +53,7 @@ struct partial {
 extern const struct protocol_image catalogue_protocols[];
 extern const struct output catalogue_outputs[];
 extern const struct partial catalogue_partials[];
-extern const struct template *const catalogue_new; /* what `drvgen new` writes */
+extern const struct partial catalogue_documents[]; /* what commands write, by their own names */
 
 /* The catalogue as one run sees it. */
 struct catalogue {
@@ -78,6 +81,14 @@ const struct template *catalogue_find_partial(void *context, struct text name);
 /* The template of an output: the user's own when there is one. NULL when that one was at fault,
  * which is reported. */
 const struct template *catalogue_template(struct catalogue *catalogue, const struct output *output);
+
+/* The template of what a command writes: the user's own when there is one. NULL when that one was
+ * at fault, which is reported. The name is one of the list. */
+const struct template *catalogue_document(struct catalogue *catalogue, const char *name);
+
+/* The protocol that a document is of, with all that it extends. NULL after an error. */
+const struct protocol *catalogue_read_protocol(struct catalogue *catalogue,
+	const struct reader *reader, const struct node *root);
 
 /* The tree of a document that the executable carries, in the pool. */
 struct node *catalogue_expand(struct pool *pool, const struct protocol_image *image);

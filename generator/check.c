@@ -9,7 +9,8 @@
 
 #define ARGUMENT(text) (int)(text).length, (text).at
 
-static void check_tree(const struct reader *reader, const struct protocol *protocol,
+/* Only what is in a tree can be asked what it is inside of. */
+static bool check_tree(const struct reader *reader, const struct protocol *protocol,
 	const struct scope *scope)
 {
 	const struct scope *up = scope->parent;
@@ -18,8 +19,9 @@ static void check_tree(const struct reader *reader, const struct protocol *proto
 			diagnostic_error(reader->diagnostics, scope->name.at,
 				"scope '%.*s' cannot be reached: its parents go round in a circle",
 				ARGUMENT(scope->name.text));
-			return;
+			return false;
 		}
+	return true;
 }
 
 static void check_own_message(const struct reader *reader, const struct scope *scope,
@@ -73,10 +75,11 @@ static void check_shared_messages(const struct reader *reader, const struct prot
 static void check_scope(const struct reader *reader, const struct protocol *protocol,
 	const struct scope *scope)
 {
-	check_tree(reader, protocol, scope);
+	const bool placed = check_tree(reader, protocol, scope);
 	check_opening(reader, scope);
 	check_shared_messages(reader, protocol, scope);
-	scope_check(reader, protocol, scope);
+	if (placed)
+		scope_check(reader, protocol, scope);
 	if (scope->many && scope->carried.kind == LOCATION_NONE &&
 		scope->identity.kind == LOCATION_NONE)
 		diagnostic_error(reader->diagnostics, scope->name.at,

@@ -1,5 +1,5 @@
-/* drvgen explain: what a symbol means, from the protocols that the executable carries. What a protocol
- * has from one that it extends is told once, there. */
+/* drvgen explain: what a symbol means, from the protocols that the executable carries. What a
+ * protocol has from one that it extends is told once, there. */
 #include "commands.h"
 #include "explain.h"
 #include "run.h"

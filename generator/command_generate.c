@@ -5,23 +5,33 @@
 
 #include "commands.h"
 #include "depfile.h"
-#include "render.h"
+#include "listing.h"
 #include "run.h"
+#include "stale.h"
+
+enum { MOST_JOBS = 64 };
 
 struct generate_options {
 	const char *output;
 	const char *only;
+	const char *file;
+	const char *format;
 	const char *depfile;
+	const char *stamp;
+	const char *jobs;
+	const char *prefix;
 	const char *templates;
 	const char *specs;
 	bool check;
 	bool list;
+	bool prune;
 };
 
 struct generation {
 	struct run run;
 	const struct generate_options *options;
 	struct text folder;
+	int64_t jobs;
 	struct file_list list;
 	const struct driver **drivers;
 };
@@ -66,23 +76,28 @@ static bool read_all(struct generation *generation, const char *const *specs, si
 
 static bool render_all(struct generation *generation, size_t count)
 {
+	const struct generate_options *options = generation->options;
+	const struct render_wish wish = {options->only, options->file, options->list};
 	bool good = true;
 	for (size_t i = 0; i < count; i++)
-		good &= render_driver(&generation->run.catalogue, generation->drivers[i],
-			generation->options->only, &generation->list);
+		good &= render_driver(&generation->run.catalogue, generation->drivers[i], &wish,
+			&generation->list);
 	return good;
 }
 
-static void print_path(const struct generation *generation, const struct file *file)
+static void print_path(const struct generation *generation, const char *label, struct text path)
 {
-	printf("%.*s/%.*s\n", (int)generation->folder.length, generation->folder.at,
-		(int)file->path.length, file->path.at);
+	printf("%s: %.*s/%.*s\n", label, (int)generation->folder.length, generation->folder.at,
+		(int)path.length, path.at);
 }
 
-static int list_outputs(const struct generation *generation)
+static int list_outputs(struct generation *generation)
 {
-	for (size_t i = 0; i < generation->list.count; i++)
-		print_path(generation, &generation->list.files[i]);
+	const char *format = generation->options->format;
+	if (format != NULL && strcmp(format, "json") == 0)
+		listing_print_json(&generation->run.pool, generation->folder, &generation->list);
+	else
+		listing_print(&generation->run.pool, generation->folder, &generation->list);
 	return fflush(stdout) == 0 ? EXIT_DONE : EXIT_ENVIRONMENT;
 }
 
@@ -90,17 +105,41 @@ static int list_outputs(const struct generation *generation)
 static int check_outputs(struct generation *generation)
 {
 	int result = EXIT_DONE;
+	const struct stale stale = stale_find(&generation->run.catalogue, generation->folder,
+		&generation->list);
 	for (size_t i = 0; i < generation->list.count; i++) {
 		const struct file *file = &generation->list.files[i];
 		const enum file_state state =
 			files_compare(&generation->run.pool, generation->folder, file);
 		if (state == FILE_SAME || state == FILE_KEPT)
 			continue;
-		fputs(state == FILE_MISSING ? "missing: " : "out of date: ", stdout);
-		print_path(generation, file);
+		print_path(generation, state == FILE_MISSING ? "missing" : "out of date",
+			file->path);
 		result = EXIT_INPUT;
 	}
-	return result;
+	for (size_t i = 0; i < stale.count; i++)
+		print_path(generation, "no longer produced", stale.paths[i]);
+	return stale.count > 0 ? EXIT_INPUT : result;
+}
+
+/* One file, for a pipe: there must be just one. */
+static int print_output(struct generation *generation)
+{
+	const char *wanted = generation->options->file;
+	struct nearest nearest = nearest_to(text_of(wanted));
+	if (generation->list.count == 1) {
+		const struct text bytes = generation->list.files[0].bytes;
+		const size_t written = fwrite(bytes.at, 1, bytes.length, stdout);
+		return written == bytes.length && fflush(stdout) == 0 ? EXIT_DONE
+								      : EXIT_ENVIRONMENT;
+	}
+	fprintf(stderr, "drvgen generate: error: no output is called '%s'", wanted);
+	render_offer(&generation->run.catalogue, generation->drivers[0]->name.text, &nearest);
+	if (nearest.best.length > 0)
+		fprintf(stderr, "; did you mean '%.*s'?", (int)nearest.best.length,
+			nearest.best.at);
+	fputs("\n'--list-outputs' lists all; the path is that in the driver's folder\n", stderr);
+	return EXIT_USAGE;
 }
 
 /* For people: where to go on. A build sees nothing. */
@@ -120,22 +159,44 @@ static void tell_next(const struct generation *generation, size_t count)
 			folder.at);
 }
 
+/* Names what earlier runs wrote and the specs no longer produce, and removes it when asked. */
+static bool settle_stale(struct generation *generation)
+{
+	struct run *run = &generation->run;
+	const struct stale stale =
+		stale_find(&run->catalogue, generation->folder, &generation->list);
+	const bool prune = generation->options->prune;
+	const bool good = !prune || stale_remove(&run->pool, generation->folder, &stale,
+				     &run->diagnostics);
+	for (size_t i = 0; good && i < stale.count; i++)
+		fprintf(stderr, "drvgen: %s: %.*s/%.*s\n",
+			prune ? "removed" : "no longer produced, --prune removes it",
+			(int)generation->folder.length, generation->folder.at,
+			(int)stale.paths[i].length, stale.paths[i].at);
+	return good;
+}
+
 static int write_outputs(struct generation *generation, const char *const *specs, size_t count)
 {
 	struct run *run = &generation->run;
-	if (!files_write(&run->pool, generation->folder, generation->list.files,
-		    generation->list.count, &run->diagnostics))
-		return EXIT_ENVIRONMENT;
-	tell_next(generation, count);
-	if (generation->options->depfile == NULL)
-		return EXIT_DONE;
-	const struct depfile depfile = {generation->folder, generation->list.files,
+	const struct depfile depfile = {generation->options->stamp, generation->folder, generation->list.files,
 		generation->list.count, specs, count, run->catalogue.inputs,
 		run->catalogue.input_count};
-	return depfile_write(&run->pool, &depfile, text_of(generation->options->depfile),
-		       &run->diagnostics)
-		? EXIT_DONE
-		: EXIT_ENVIRONMENT;
+	const char *path = generation->options->depfile;
+	const unsigned jobs = (unsigned)generation->jobs;
+	if (path != NULL && !depfile_can_say(&depfile, &run->diagnostics))
+		return EXIT_ENVIRONMENT;
+	if (!files_write_at_once(&run->pool, generation->folder, generation->list.files,
+		    generation->list.count, jobs, &run->diagnostics) ||
+		!settle_stale(generation))
+		return EXIT_ENVIRONMENT;
+	if (path != NULL &&
+		!depfile_write(&run->pool, &depfile, text_of(path), &run->diagnostics))
+		return EXIT_ENVIRONMENT;
+	if (depfile.stamp != NULL && !depfile_touch(depfile.stamp, &run->diagnostics))
+		return EXIT_ENVIRONMENT;
+	tell_next(generation, count);
+	return EXIT_DONE;
 }
 
 static int generate(struct generation *generation, const char *const *specs, size_t count)
@@ -144,21 +205,40 @@ static int generate(struct generation *generation, const char *const *specs, siz
 		return run_result(&generation->run);
 	if (generation->options->list)
 		return list_outputs(generation);
+	if (generation->options->file != NULL)
+		return print_output(generation);
 	if (generation->options->check)
 		return check_outputs(generation);
 	return write_outputs(generation, specs, count);
 }
 
+/* What can be wrong with the command line beyond the form of its options. */
+static bool is_usable(struct generation *generation, size_t count)
+{
+	const struct generate_options *options = generation->options;
+	const char *wrong = NULL;
+	if (options->jobs != NULL &&
+		(!shape_parse_integer(text_of(options->jobs), &generation->jobs) ||
+			generation->jobs < 1 || generation->jobs > MOST_JOBS))
+		wrong = "'--jobs' needs a number from 1 to 64";
+	else if (options->file != NULL && count > 1)
+		wrong = "'--stdout' takes one SPEC";
+	if (wrong != NULL)
+		fprintf(stderr, "drvgen generate: error: %s\ntry 'drvgen generate --help'\n", wrong);
+	return wrong == NULL && (options->only == NULL ||
+		render_knows_parts(&generation->run.pool, options->only, stderr));
+}
+
 static int run_generate(const char *const *operands, size_t count, const void *given)
 {
-	struct generation generation = {.options = given};
-	run_begin(&generation.run, generation.options->templates, generation.options->specs);
-	generation.folder =
-		text_of(generation.options->output != NULL ? generation.options->output : ".");
-	const char *only = generation.options->only;
-	const int result = only != NULL && !render_knows_parts(&generation.run.pool, only, stderr)
-		? EXIT_USAGE
-		: generate(&generation, operands, count);
+	struct generation generation = {.options = given, .jobs = 1};
+	const struct generate_options *options = given;
+	run_begin(&generation.run, options->templates, options->specs);
+	generation.folder = text_of(options->output != NULL ? options->output : ".");
+	if (options->prefix != NULL)
+		generation.run.prefix = text_of(options->prefix);
+	const int result = is_usable(&generation, count) ? generate(&generation, operands, count)
+							 : EXIT_USAGE;
 	run_end(&generation.run);
 	return result;
 }
@@ -171,10 +251,20 @@ static int run_generate(const char *const *operands, size_t count, const void *g
 static const struct option options[] = {
 	OPTION("output", 'o', OPTION_WORD, output, "DIR", "write to DIR/NAME/ (default: here)"),
 	OPTION("only", 0, OPTION_WORD, only, "PARTS",
-		"only these: stub,test,explore,verify,docs,build"),
+		"only these: stub,test,explore,verify,mock,docs,build"),
+	OPTION("jobs", 'j', OPTION_WORD, jobs, "N", "write N drivers at a time (default: 1)"),
 	OPTION("check", 0, OPTION_FLAG, check, NULL, "write nothing; list what is out of date"),
+	OPTION("prune", 0, OPTION_FLAG, prune, NULL,
+		"remove what the spec no longer produces"),
 	OPTION("list-outputs", 0, OPTION_FLAG, list, NULL, "write nothing; list what would be"),
+	OPTION("format", 0, OPTION_CHOICE, format, "text|json", "of that list (text)"),
+	OPTION("stdout", 0, OPTION_WORD, file, "FILE",
+		"write nothing; print the FILE of the driver's folder"),
 	OPTION("depfile", 0, OPTION_WORD, depfile, "FILE", "also write make rules of all inputs"),
+	OPTION("stamp", 0, OPTION_WORD, stamp, "FILE",
+		"touch FILE at the end, and name it first in the depfile"),
+	OPTION("prefix", 0, OPTION_WORD, prefix, "WORD",
+		"before the driver's name, in files and in C"),
 	OPTION("templates", 0, OPTION_WORD, templates, "DIR", "take templates from there first"),
 	OPTION("specs", 0, OPTION_WORD, specs, "DIR", "look for protocols there first"),
 };
@@ -190,13 +280,20 @@ const struct command command_generate = {
 	.option_count = sizeof options / sizeof *options,
 	.text =
 		"All files are written, or none when anything is wrong. NAME_hooks.c is yours: it is\n"
-		"written once and never again. A file that would not change is not touched.\n\n"
+		"written once and never again. A file that would not change is not touched. Files that\n"
+		"an earlier run wrote and that the spec no longer produces are named; --prune removes\n"
+		"them, but nothing that drvgen did not write, and no hooks.\n\n"
+		"A SPEC of - is the standard input. --depfile is for make, ninja and what is built on\n"
+		"them; names that those cannot read are an error. A rule for the --stamp is done when\n"
+		"drvgen is, also when no output changed.\n\n"
 		"exit: 0 done; 1 a spec is wrong, or --check found something; 2 wrong usage;\n"
 		"      3 files could not be read or written\n\n"
 		"examples:\n"
 		"  drvgen new mydriver && drvgen generate mydriver.yaml -o out\n"
-		"  drvgen generate specs/drivers/*.yaml -o out\n"
-		"  drvgen generate mydriver.yaml -o out --check\n",
+		"  drvgen generate specs/drivers/*.yaml -o out -j 2\n"
+		"  drvgen generate mydriver.yaml -o out --check\n"
+		"  drvgen generate mydriver.yaml --stdout mydriver.h | less\n"
+		"  drvgen generate mydriver.yaml -o out --only stub --list-outputs --format json\n",
 	.run = run_generate,
 	.size = sizeof(struct generate_options),
 };

@@ -1,7 +1,6 @@
 /* drvgen new: a commented spec to start from. */
 #include "c_names.h"
 #include "commands.h"
-#include "files.h"
 #include "run.h"
 
 struct new_options {
@@ -136,7 +135,8 @@ static bool render_spec(struct run *run, struct text name, struct text protocol,
 		value_text(&run->pool, text_upper(&run->pool, name)));
 	value_set(&run->pool, view, NAME_protocol, value_text(&run->pool, protocol));
 	show_protocol(run, protocol, view);
-	return template_render(catalogue_new, view, &rendering, buffer);
+	return template_render(catalogue_document(&run->catalogue, "new"), view, &rendering,
+		buffer);
 }
 
 /* The spec is checked like anybody else's, which also finds a bad name. */
@@ -147,39 +147,17 @@ static bool is_good(struct run *run, struct buffer *buffer)
 	return run_read_source(run, source) != NULL;
 }
 
-static int write_spec(struct run *run, struct text path, struct buffer *buffer)
-{
-	struct text folder;
-	struct file file = files_at(path, &folder);
-	file.bytes = buffer_text(buffer);
-	file.policy = FILE_KEEP;
-	const enum file_state state = files_compare(&run->pool, folder, &file);
-	if (state == FILE_KEPT || state == FILE_SAME) {
-		fprintf(stderr, "drvgen new: error: '%.*s' is there already\n", (int)path.length,
-			path.at);
-		return EXIT_INPUT;
-	}
-	if (!files_write(&run->pool, folder, &file, 1, &run->diagnostics))
-		return EXIT_ENVIRONMENT;
-	printf("wrote %.*s; next: drvgen generate %.*s -o out\n", (int)path.length, path.at,
-		(int)path.length, path.at);
-	return EXIT_DONE;
-}
-
 static int make_spec(struct run *run, const char *name, const struct new_options *options,
 	struct buffer *buffer)
 {
 	const char *protocol = options->protocol != NULL ? options->protocol : "installable";
 	if (!render_spec(run, text_of(name), text_of(protocol), buffer) || !is_good(run, buffer))
 		return EXIT_INPUT;
-	if (options->output != NULL && strcmp(options->output, "-") == 0) {
-		const size_t written = fwrite(buffer->at, 1, buffer->length, stdout);
-		return written == buffer->length && fflush(stdout) == 0 ? EXIT_DONE
-									: EXIT_ENVIRONMENT;
-	}
-	const struct text path = options->output != NULL ? text_of(options->output)
-							 : text_format(&run->pool, "%s.yaml", name);
-	return write_spec(run, path, buffer);
+	const char *path = options->output != NULL
+		? options->output
+		: text_format(&run->pool, "%s.yaml", name).at;
+	return run_write_new(run, "new", path, buffer_text(buffer),
+		text_format(&run->pool, "drvgen generate %s -o out", path).at);
 }
 
 static int run_new(const char *const *operands, size_t count, const void *given)

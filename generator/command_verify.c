@@ -137,8 +137,8 @@ static bool write_sources(struct verification *verification)
 	struct run *run = &verification->run;
 	struct file_list list = {0};
 	const char *base = getenv("TMPDIR");
-	if (!render_driver(&run->catalogue, verification->driver, "stub,test,explore,verify,build",
-		    &list))
+	const struct render_wish wish = {.parts = "stub,test,explore,verify,build"};
+	if (!render_driver(&run->catalogue, verification->driver, &wish, &list))
 		return false;
 	const struct text name = text_format(&run->pool, "%s/drvgen-verify-XXXXXX",
 		base == NULL || *base == '\0' ? "/tmp" : base);
@@ -318,25 +318,6 @@ static int verify(struct verification *verification, const char *const *operands
 	return result;
 }
 
-static bool is_format(const char *word, const char *const *words)
-{
-	if (word == NULL)
-		return true;
-	struct nearest nearest = nearest_to(text_of(word));
-	for (; *words != NULL; words++) {
-		if (strcmp(word, *words) == 0)
-			return true;
-		nearest_offer(&nearest, text_of(*words));
-	}
-	fprintf(stderr,
-		"drvgen verify: error: '--format' is '%s'; expected text, json or html", word);
-	if (nearest.best.length > 0)
-		fprintf(stderr, "; did you mean '%.*s'?", (int)nearest.best.length,
-			nearest.best.at);
-	fputc('\n', stderr);
-	return false;
-}
-
 static bool is_time(const char *word)
 {
 	int64_t value = 0;
@@ -351,10 +332,8 @@ static bool is_time(const char *word)
 
 static int run_verify(const char *const *operands, size_t count, const void *given)
 {
-	static const char *const formats[] = {"text", "json", "html", NULL};
 	struct verification verification = {.options = given};
-	if (!is_format(verification.options->format, formats) ||
-		!is_time(verification.options->time))
+	if (!is_time(verification.options->time))
 		return EXIT_USAGE;
 	run_begin(&verification.run, verification.options->templates, verification.options->specs);
 	const int result = verify(&verification, operands, count);
@@ -370,7 +349,8 @@ static int run_verify(const char *const *operands, size_t count, const void *giv
 	}
 
 static const struct option options[] = {
-	OPTION("format", 0, format, "FORMAT", "text (default), json, or html: one page"),
+	{"format", 0, OPTION_CHOICE, offsetof(struct verify_options, format), "text|json|html",
+		"how the report is written (text); html: one page"},
 	OPTION("time", 0, time, "MS", "what one attempt may take until it counts as hung (5000)"),
 	OPTION("cc", 0, cc, "COMPILER", "build the explorer with it"),
 	OPTION("wine", 0, wine, "WINE", "run drivers for Windows under it"),

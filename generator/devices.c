@@ -10,19 +10,32 @@
 #define ARGUMENT(text) (int)(text).length, (text).at
 
 static const struct shape_key devices_keys[] = {
-	{"parameter", SHAPE_IDENTIFIER, true, AT(devices, parameter), 0, 0},
-	{"count", SHAPE_IDENTIFIER, true, AT(devices, count_name), 0, 0},
-	{"capabilities", SHAPE_IDENTIFIER, true, AT(devices, capabilities_name), 0, 0},
-	{"structure", SHAPE_IDENTIFIER, true, AT(devices, structure_name), 0, 0},
-	{"name", SHAPE_IDENTIFIER, true, AT(devices, name_member), 0, 0},
-	{"wrong", SHAPE_IDENTIFIER, true, AT(devices, wrong), 0, 0},
-	{"alone", SHAPE_IDENTIFIER, false, AT(devices, alone), 0, 0},
+	{"parameter", SHAPE_IDENTIFIER, true, AT(devices, parameter), 0, 0,
+		"The parameter of the entry point that is the number of the device.", NULL},
+	{"count", SHAPE_IDENTIFIER, true, AT(devices, count_name), 0, 0,
+		"The message that asks how many there are.", NULL},
+	{"capabilities", SHAPE_IDENTIFIER, true, AT(devices, capabilities_name), 0, 0,
+		"The message that asks what one can do.", NULL},
+	{"structure", SHAPE_IDENTIFIER, true, AT(devices, structure_name), 0, 0,
+		"What is answered to that.", NULL},
+	{"name", SHAPE_IDENTIFIER, true, AT(devices, name_member), 0, 0,
+		"The member that takes the device's name.", NULL},
+	{"wrong", SHAPE_IDENTIFIER, true, AT(devices, wrong), 0, 0,
+		"The code for a device that is not there.", NULL},
+	{"alone", SHAPE_IDENTIFIER, false, AT(devices, alone), 0, 0,
+		"The code for a second opening of one device; without it, there may be many.",
+		NULL},
 };
 SHAPE(devices_shape, "port's devices", devices_keys);
+const struct format format_port = {.kind = FORMAT_SHAPE, .shape = &devices_shape};
 
 void devices_read(const struct reader *reader, const struct node *node, struct devices *devices)
 {
-	shape_read(reader, &devices_shape, node, devices);
+	struct devices raw = {0};
+	const unsigned errors = reader->diagnostics->errors;
+	shape_read(reader, &devices_shape, node, &raw);
+	if (reader->diagnostics->errors == errors)
+		*devices = raw;
 }
 
 static struct message *find_message(const struct reader *reader, const struct protocol *protocol,
@@ -68,7 +81,7 @@ static void resolve_structure(const struct reader *reader, const struct protocol
 void devices_resolve(const struct reader *reader, struct protocol *protocol, struct scope *scope)
 {
 	struct devices *devices = &scope->devices;
-	if (devices->parameter.text.at == NULL || devices->structure_name.text.at == NULL)
+	if (devices->parameter.text.at == NULL)
 		return;
 	location_check(reader, scope->opens,
 		&(struct location){LOCATION_PARAMETER, devices->parameter.text, {0},
@@ -124,9 +137,13 @@ static bool take_setting(void *context, const struct node *value)
 }
 
 static const struct shape_key device_keys[] = {
-	{"name", SHAPE_TEXT, true, AT(device, name), 0, 0},
+	{"name", SHAPE_TEXT, true, AT(device, name), 0, 0,
+		"What the device is called.", NULL},
 };
 SHAPE(device_shape, "device", device_keys);
+static const struct format device_format = {.kind = FORMAT_SHAPE, .shape = &device_shape};
+const struct format driver_devices_format = {
+	.kind = FORMAT_DEVICES, FORMATS(&device_format, &format_setting)};
 
 static void read_device(const struct reader *reader, const struct node *node,
 	const struct protocol *protocol, struct device *device)

@@ -4,6 +4,9 @@
 
 #include "model.h"
 
+/* What the key `devices` of a scope, and that of a driver, may be. */
+extern const struct format format_port, driver_devices_format;
+
 /* How a program learns of a port's devices. */
 void devices_read(const struct reader *reader, const struct node *node, struct devices *devices);
 void devices_resolve(const struct reader *reader, struct protocol *protocol, struct scope *scope);

@@ -198,7 +198,6 @@ static void add_message(struct buffer *out, const char *format, va_list argument
 	vsnprintf(message.at, (size_t)length + 1, format, arguments);
 	add_all_visible(out, (struct text){message.at, (size_t)length});
 	buffer_release(&message);
-	buffer_byte(out, '\n');
 }
 
 static void print(FILE *stream, struct buffer *out)
@@ -213,41 +212,71 @@ static bool over_limit(const struct diagnostics *diagnostics)
 	return diagnostics->errors > limit;
 }
 
+/* Notes show their line only when it is not the one that the error has shown. */
+static bool shows_line(const struct diagnostics *diagnostics, const struct diagnostic *diagnostic)
+{
+	const struct position position = diagnostic->position;
+	const struct position last = diagnostics->last;
+	if (position.line == 0)
+		return false;
+	return !diagnostic->note || position.source != last.source || position.line != last.line;
+}
+
+static void report(struct diagnostics *diagnostics, struct diagnostic diagnostic,
+	va_list arguments)
+{
+	struct buffer out = {0};
+	diagnostics->errors += !diagnostic.note;
+	if (diagnostics->take != NULL) {
+		add_message(&out, diagnostic.format, arguments);
+		diagnostic.message = buffer_text(&out);
+		diagnostics->take(diagnostics->context, &diagnostic);
+		buffer_release(&out);
+		return;
+	}
+	if (over_limit(diagnostics))
+		return;
+	const char *escape = diagnostic.note ? "36" : "31";
+	add_location(&out, diagnostic.position, diagnostics->colour);
+	add_severity(&out, diagnostic.note ? "note" : "error", diagnostics->colour ? escape : NULL);
+	add_message(&out, diagnostic.format, arguments);
+	buffer_byte(&out, '\n');
+	if (shows_line(diagnostics, &diagnostic))
+		add_excerpt(&out, diagnostic.position, diagnostics->colour);
+	print(diagnostics->stream, &out);
+}
+
 void diagnostic_error(struct diagnostics *diagnostics, struct position position,
 	const char *format, ...)
 {
-	diagnostics->errors++;
-	diagnostics->last = position;
-	if (over_limit(diagnostics))
-		return;
-	struct buffer out = {0};
-	add_location(&out, position, diagnostics->colour);
-	add_severity(&out, "error", diagnostics->colour ? "31" : NULL);
 	va_list arguments;
 	va_start(arguments, format);
-	add_message(&out, format, arguments);
+	report(diagnostics, (struct diagnostic){.position = position, .format = format}, arguments);
 	va_end(arguments);
-	if (position.line)
-		add_excerpt(&out, position, diagnostics->colour);
-	print(diagnostics->stream, &out);
+	diagnostics->last = position;
 }
 
 void diagnostic_note(struct diagnostics *diagnostics, struct position position,
 	const char *format, ...)
 {
-	if (over_limit(diagnostics))
-		return;
-	struct buffer out = {0};
-	add_location(&out, position, diagnostics->colour);
-	add_severity(&out, "note", diagnostics->colour ? "36" : NULL);
 	va_list arguments;
 	va_start(arguments, format);
-	add_message(&out, format, arguments);
+	report(diagnostics,
+		(struct diagnostic){.note = true, .position = position, .format = format},
+		arguments);
 	va_end(arguments);
-	struct position last = diagnostics->last;
-	if (position.line && (position.source != last.source || position.line != last.line))
-		add_excerpt(&out, position, diagnostics->colour);
-	print(diagnostics->stream, &out);
+}
+
+static void suggest(struct diagnostics *diagnostics, struct position position,
+	struct text suggestion, const char *format, ...)
+{
+	va_list arguments;
+	va_start(arguments, format);
+	report(diagnostics,
+		(struct diagnostic){.note = true, .position = position, .format = format,
+			.suggestion = suggestion},
+		arguments);
+	va_end(arguments);
 }
 
 static unsigned near_limit(struct text wanted)
@@ -276,6 +305,6 @@ void nearest_suggest(const struct nearest *nearest, struct diagnostics *diagnost
 {
 	struct text best = nearest->best;
 	if (best.length)
-		diagnostic_note(diagnostics, position, "did you mean '%.*s'?",
-			(int)best.length, best.at);
+		suggest(diagnostics, position, best, "did you mean '%.*s'?", (int)best.length,
+			best.at);
 }

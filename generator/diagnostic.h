@@ -24,8 +24,21 @@ struct position {
 	unsigned length;
 };
 
+/* What is reported, as data. */
+struct diagnostic {
+	bool note; /* it belongs to the error before it */
+	struct position position;
+	struct text message;    /* safe to print; gone after the call */
+	const char *format;     /* the message without what it quotes: one for all of a kind */
+	struct text suggestion; /* what was probably meant in the place of the position, or {0} */
+};
+
+typedef void diagnostic_taker(void *context, const struct diagnostic *diagnostic);
+
 /* Where diagnostics go, and how many errors there were. {.stream = stderr} is ready to use. */
 struct diagnostics {
+	diagnostic_taker *take; /* takes them all in place of the stream; or NULL */
+	void *context;          /* the taker's own */
 	FILE *stream;
 	bool colour;     /* escape sequences around severity and caret */
 	unsigned errors; /* reported so far, including those over the limit */
@@ -65,7 +78,7 @@ struct nearest nearest_to(struct text wanted);
  * 1. */
 void nearest_offer(struct nearest *nearest, struct text candidate);
 
-/* Prints "did you mean 'x'?" as a note at the position when something was near. */
+/* Reports "did you mean 'x'?" as a note at the position when something was near. */
 void nearest_suggest(const struct nearest *nearest, struct diagnostics *diagnostics,
 	struct position position);
 

@@ -5,48 +5,40 @@
 #include "check.h"
 #include "devices.h"
 #include "driver_scopes.h"
+#include "forms.h"
 #include "message.h"
 #include "open_data.h"
 #include "settings.h"
-
-struct raw_driver {
-	struct driver driver;
-	const struct node *version, *aliases, *instances, *scopes, *devices, *state, *messages, *close;
-};
-
-static const struct shape_key driver_keys[] = {
-	{"driver", SHAPE_IDENTIFIER, true, AT(raw_driver, driver.name), 0, 0},
-	{"protocol", SHAPE_IDENTIFIER, true, AT(raw_driver, driver.protocol_name), 0, 0},
-	{"description", SHAPE_TEXT, true, AT(raw_driver, driver.description), 0, 0},
-	{"version", SHAPE_SCALAR, false, AT(raw_driver, version), 0, 0},
-	{"aliases", SHAPE_SEQUENCE, false, AT(raw_driver, aliases), 0, 0},
-	{"company", SHAPE_TEXT, false, AT(raw_driver, driver.company), 0, 0},
-	{"copyright", SHAPE_TEXT, false, AT(raw_driver, driver.copyright), 0, 0},
-	{"instances", SHAPE_MAPPING, false, AT(raw_driver, instances), 0, 0},
-	{"scopes", SHAPE_SEQUENCE, false, AT(raw_driver, scopes), 0, 0},
-	{"devices", SHAPE_MAPPING, false, AT(raw_driver, devices), 0, 0},
-	{"state", SHAPE_MAPPING, false, AT(raw_driver, state), 0, 0},
-	{"messages", SHAPE_MAPPING, false, AT(raw_driver, messages), 0, 0},
-	{"close", SHAPE_MAPPING, false, AT(raw_driver, close), 0, 0},
-};
-SHAPE(driver_shape, "driver", driver_keys);
 
 struct raw_instances {
 	struct number max;
 	const struct node *session, *open_data, *require, *set;
 };
 
+static const char *const session_choices[] = {"accept", "refuse", NULL};
+static const struct format session_words = {.kind = FORMAT_WORDS, .words = session_choices};
+
 static const struct shape_key instances_keys[] = {
-	{"max", SHAPE_INTEGER, false, AT(raw_instances, max), 1, MODEL_MOST_INSTANCES},
-	{"session", SHAPE_SCALAR, false, AT(raw_instances, session), 0, 0},
-	{"open_data", SHAPE_NODE, false, AT(raw_instances, open_data), 0, 0},
-	{"require", SHAPE_MAPPING, false, AT(raw_instances, require), 0, 0},
-	{"set", SHAPE_MAPPING, false, AT(raw_instances, set), 0, 0},
+	{"max", SHAPE_INTEGER, false, AT(raw_instances, max), 1, MODEL_MOST_INSTANCES,
+		"How many there may be at a time; without it, as many as there are ids.", NULL},
+	{"session", SHAPE_SCALAR, false, AT(raw_instances, session), 0, 0,
+		"Whether the system's own instance, opened with nothing, is accepted.",
+		&session_words},
+	{"open_data", SHAPE_NODE, false, AT(raw_instances, open_data), 0, 0,
+		"What lParam2 of an opening is: a number, or the members of a structure.",
+		&open_data_format},
+	{"require", SHAPE_MAPPING, false, AT(raw_instances, require), 0, 0,
+		"Members of what it is opened with, and the values that they must have.",
+		&format_settings},
+	{"set", SHAPE_MAPPING, false, AT(raw_instances, set), 0, 0,
+		"Members of what it is opened with, and the values that it puts there.",
+		&format_settings},
 };
 SHAPE(instances_shape, "choice of instances", instances_keys);
 
 static const struct shape_key close_keys[] = {
-	{"refuse_while", SHAPE_IDENTIFIER, false, AT(driver, refuse_while_name), 0, 0},
+	{"refuse_while", SHAPE_IDENTIFIER, false, AT(driver, refuse_while_name), 0, 0,
+		"A field of the instance: no close while it is not zero.", NULL},
 };
 SHAPE(close_shape, "close policy", close_keys);
 
@@ -57,53 +49,93 @@ struct raw_field {
 };
 
 static const struct shape_key field_keys[] = {
-	{"type", SHAPE_TEXT, true, AT(raw_field, type), 0, 0},
-	{"initial", SHAPE_INTEGER, false, AT(raw_field, initial), INT32_MIN, UINT32_MAX},
-	{"doc", SHAPE_TEXT, false, AT(raw_field, doc), 0, 0},
+	{"type", SHAPE_TEXT, true, AT(raw_field, type), 0, 0,
+		"Its C type, one of the protocol's.", &format_type},
+	{"initial", SHAPE_INTEGER, false, AT(raw_field, initial), INT32_MIN, UINT32_MAX,
+		"What it is at first; without it, zero.", NULL},
+	{"doc", SHAPE_TEXT, false, AT(raw_field, doc), 0, 0,
+		"What it is, for the comments of the code.", NULL},
 };
-SHAPE(field_shape, "state field", field_keys);
+static const struct shape field_shape = {
+	"state field", SHAPE_KEYS(field_keys), .typed = "initial"};
 
 static const struct shape_key handled_keys[] = {
-	{"answer", SHAPE_SCALAR, false, 0, 0, 0},
+	{"answer", SHAPE_SCALAR, false, 0, 0, 0,
+		"What it answers unless its hook is written: a number, a constant, or a field of the state.",
+		&format_answer},
 };
 SHAPE(handled_shape, "message of the protocol", handled_keys);
 
-/* Reads up to four numbers with points between them, each at most 65535. */
+/* ---- the document ---- */
+
+static const struct format driver_name = {.kind = FORMAT_FORM, .form = FORM_DRIVER};
+static const struct format protocol_name = {.kind = FORMAT_PROTOCOL};
+static const struct format version_form = {.kind = FORMAT_FORM, .form = FORM_VERSION};
+static const struct format alias_form = {.kind = FORMAT_FORM, .form = FORM_ALIAS};
+static const struct format aliases_list = {
+	.kind = FORMAT_LIST, .most = DRIVER_ALIASES, .unique = true, FORMATS(&alias_form)};
+static const struct format instances_format = {.kind = FORMAT_SHAPE, .shape = &instances_shape};
+static const struct format choice = {.kind = FORMAT_OPTIONAL_SCOPE};
+static const struct format scopes_list = {
+	.kind = FORMAT_LIST, .most = INT64_MAX, .unique = true, FORMATS(&choice)};
+static const struct format close_format = {.kind = FORMAT_SHAPE, .shape = &close_shape};
+static const struct format field_name = {.kind = FORMAT_FORM, .form = FORM_SMALL};
+static const struct format field_format = {.kind = FORMAT_SHAPE, .shape = &field_shape};
+static const struct format fields_map = {
+	.kind = FORMAT_MAP, .keys = &field_name, FORMATS(&field_format)};
+static const struct format state_map = {
+	.kind = FORMAT_MAP, .keys = &format_scope, FORMATS(&fields_map)};
+static const struct format handled_mapping = {.kind = FORMAT_SHAPE, .shape = &handled_shape};
+static const struct format handled_format = {
+	.kind = FORMAT_EITHER, FORMATS(&handled_mapping, &format_empty)};
+static const struct format custom_format = {.kind = FORMAT_SHAPE, .shape = &message_custom_shape};
+static const struct format messages_map = {
+	.kind = FORMAT_MESSAGES, FORMATS(&handled_format, &custom_format)};
+
+struct raw_driver {
+	struct driver driver;
+	const struct node *version, *aliases, *instances, *scopes, *devices, *state, *messages,
+		*close;
+};
+
+static const struct shape_key driver_keys[] = {
+	{"driver", SHAPE_IDENTIFIER, true, AT(raw_driver, driver.name), 0, 0,
+		"The name of the driver: files, functions and the DLL are called like this.",
+		&driver_name},
+	{"protocol", SHAPE_IDENTIFIER, true, AT(raw_driver, driver.protocol_name), 0, 0,
+		"The family of messages that it speaks.", &protocol_name},
+	{"description", SHAPE_TEXT, true, AT(raw_driver, driver.description), 0, 0,
+		"What the driver is, in one line; Windows shows it.", NULL},
+	{"version", SHAPE_SCALAR, false, AT(raw_driver, version), 0, 0,
+		"One to four numbers with points between them, like 1.2.0.", &version_form},
+	{"aliases", SHAPE_SEQUENCE, false, AT(raw_driver, aliases), 0, 0,
+		"Names under which a program can find the driver.", &aliases_list},
+	{"company", SHAPE_TEXT, false, AT(raw_driver, driver.company), 0, 0,
+		"Who made it; Windows shows it with the DLL.", NULL},
+	{"copyright", SHAPE_TEXT, false, AT(raw_driver, driver.copyright), 0, 0,
+		"Whose it is; Windows shows it with the DLL.", NULL},
+	{"instances", SHAPE_MAPPING, false, AT(raw_driver, instances), 0, 0,
+		"How many instances there may be, and what opens them.", &instances_format},
+	{"scopes", SHAPE_SEQUENCE, false, AT(raw_driver, scopes), 0, 0,
+		"The optional scopes of the protocol that it has.", &scopes_list},
+	{"devices", SHAPE_MAPPING, false, AT(raw_driver, devices), 0, 0,
+		"The devices of each port, in the order of their numbers.", &driver_devices_format},
+	{"state", SHAPE_MAPPING, false, AT(raw_driver, state), 0, 0,
+		"What the driver keeps: fields of the module, and of each instance.", &state_map},
+	{"messages", SHAPE_MAPPING, false, AT(raw_driver, messages), 0, 0,
+		"The protocol's messages that it handles, and its own.", &messages_map},
+	{"close", SHAPE_MAPPING, false, AT(raw_driver, close), 0, 0,
+		"When a close is refused.", &close_format},
+};
+const struct shape driver_shape = {"driver", SHAPE_KEYS(driver_keys)};
+
 static void read_version(const struct reader *reader, const struct node *node, unsigned version[4])
 {
-	unsigned part = 0;
-	bool good = node->scalar.length > 0;
-	bool digit = false;
-	for (size_t i = 0; i < node->scalar.length && good; i++) {
-		const char c = node->scalar.at[i];
-		if (c >= '0' && c <= '9') {
-			version[part] = version[part] * 10 + (unsigned)(c - '0');
-			digit = true;
-			good = version[part] <= 65535;
-		} else {
-			good = c == '.' && digit && ++part < 4;
-			digit = false;
-		}
-	}
-	if (!good || !digit)
+	if (!form_version(node->scalar, version))
 		diagnostic_error(reader->diagnostics, node->position,
 			"'%.*s' is no version; expected 1 to 4 numbers up to 65535, like 1.2.0",
 			(int)(node->scalar.length > 80 ? 80 : node->scalar.length),
 			node->scalar.at);
-}
-
-/* An alias stands before a colon, between commas, in the description that Windows reads. */
-static bool is_alias(struct text alias)
-{
-	if (alias.length == 0 || alias.length > 31)
-		return false;
-	for (size_t i = 0; i < alias.length; i++) {
-		const char c = alias.at[i];
-		const bool letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-		if (!letter && !(c >= '0' && c <= '9') && c != '_' && c != '-' && c != '.')
-			return false;
-	}
-	return true;
 }
 
 /* Windows does not tell upper from lower case in aliases. */
@@ -112,7 +144,7 @@ static void read_alias(const struct reader *reader, const struct node *node, str
 	struct placed alias = {0};
 	if (!shape_text(reader, "alias", node, &alias))
 		return;
-	if (!is_alias(alias.text)) {
+	if (!form_is(FORM_ALIAS, alias.text)) {
 		diagnostic_error(reader->diagnostics, alias.at,
 			"'%.*s' is no alias; expected letters, digits, '_', '-' or '.', at most 31",
 			(int)alias.text.length, alias.text.at);
@@ -144,9 +176,9 @@ static void read_instances(const struct reader *reader, const struct node *node,
 	settings_of_instances(reader, driver, raw.require, raw.set);
 	if (raw.open_data != NULL)
 		open_data_read(reader, driver->protocol, raw.open_data, &driver->open_data);
-	if (raw.session == NULL || text_equal(raw.session->scalar, TEXT("accept")))
+	if (raw.session == NULL || text_equal(raw.session->scalar, text_of(session_choices[0])))
 		return;
-	driver->refuses_session = text_equal(raw.session->scalar, TEXT("refuse"));
+	driver->refuses_session = text_equal(raw.session->scalar, text_of(session_choices[1]));
 	if (!driver->refuses_session)
 		diagnostic_error(reader->diagnostics, raw.session->position,
 			"'session' is '%.*s'; expected accept or refuse",
@@ -273,10 +305,8 @@ static void read_parts(const struct reader *reader, const struct raw_driver *raw
 	struct driver *driver)
 {
 	driver->version[0] = 1;
-	if (raw->version != NULL) {
-		driver->version[0] = 0;
+	if (raw->version != NULL)
 		read_version(reader, raw->version, driver->version);
-	}
 	for (const struct node *node = raw->aliases == NULL ? NULL : raw->aliases->first;
 		node != NULL;
 		node = node->next)

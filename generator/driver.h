@@ -18,6 +18,9 @@ struct protocols {
 	void *context;
 };
 
+/* The keys of the document. */
+extern const struct shape driver_shape;
+
 /* Reads and checks the whole document; every fault goes to the diagnostics. Returns NULL when
  * there was one. */
 const struct driver *driver_read(const struct reader *reader, const struct protocols *protocols,

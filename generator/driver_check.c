@@ -2,22 +2,12 @@
 #include "c_names.h"
 #include "check.h"
 #include "driver_scopes.h"
+#include "forms.h"
 #include "message.h"
 
 #define ARGUMENT(text) (int)(text).length, (text).at
 
 /* ---- names ---- */
-
-static bool has_form(struct text name, bool upper)
-{
-	for (size_t i = 0; i < name.length; i++) {
-		const char c = name.at[i];
-		const bool letter = upper ? c >= 'A' && c <= 'Z' : c >= 'a' && c <= 'z';
-		if (!letter && (i == 0 || (c != '_' && !(c >= '0' && c <= '9'))))
-			return false;
-	}
-	return true;
-}
 
 static void check_driver_name(const struct reader *reader, struct placed name)
 {
@@ -32,7 +22,7 @@ static void check_driver_name(const struct reader *reader, struct placed name)
 		diagnostic_error(reader->diagnostics, name.at,
 			"a driver cannot be called '%.*s': %s",
 			ARGUMENT(name.text), why);
-	else if (!has_form(name.text, false) || name.text.length > 31)
+	else if (!form_is(FORM_DRIVER, name.text))
 		diagnostic_error(reader->diagnostics, name.at,
 			"'%.*s' is no name for a driver; expected lower-case letters, digits and '_', "
 			"a letter first, at most 31",
@@ -50,9 +40,8 @@ static void check_word(const struct reader *reader, const char *what, struct pla
 /* Fields and parameters begin in lower case, where the headers have few macros. */
 static void check_small_word(const struct reader *reader, const char *what, struct placed name)
 {
-	const char first = name.text.at[0];
 	check_word(reader, what, name);
-	if (c_name_reserved(name.text) == NULL && (first < 'a' || first > 'z'))
+	if (c_name_reserved(name.text) == NULL && !form_is(FORM_SMALL, name.text))
 		diagnostic_error(reader->diagnostics, name.at,
 			"'%.*s' is no name for a %s; expected a lower-case letter first",
 			ARGUMENT(name.text), what);
@@ -67,12 +56,6 @@ static void report_twice(const struct reader *reader, const char *what, struct p
 }
 
 /* ---- state ---- */
-
-static bool holds_state(const struct scope *scope)
-{
-	const enum scope_kind kind = model_scope_kind(scope);
-	return kind != SCOPE_DEVICE && kind != SCOPE_LENT;
-}
 
 static void check_initial(const struct reader *reader, const struct field *field)
 {
@@ -98,7 +81,7 @@ static void check_field(const struct reader *reader, const struct driver *driver
 	if (field->scope->many && text_equal(field->name.text, TEXT("id")))
 		diagnostic_error(reader->diagnostics, field->name.at,
 			"a state field cannot be called 'id': each instance has one");
-	if (!holds_state(field->scope))
+	if (!model_holds_state(field->scope))
 		diagnostic_error(reader->diagnostics, field->name.at,
 			"scope '%.*s' keeps no state; expected the state of a module or of instances",
 			ARGUMENT(field->scope->name.text));
@@ -332,14 +315,6 @@ static bool is_taken(const struct protocol *protocol, struct text name)
 	return begins_with_word(name, protocol->custom_taken.text);
 }
 
-/* With a prefix, as all messages have it: words alone are what the headers call types and
- * macros. */
-static bool is_message_name(struct text name)
-{
-	const char *underscore = memchr(name.at, '_', name.length);
-	return has_form(name, true) && underscore != NULL && underscore + 1 < name.at + name.length;
-}
-
 static void check_custom_name(const struct reader *reader, const struct protocol *protocol,
 	const struct message *message)
 {
@@ -347,7 +322,7 @@ static void check_custom_name(const struct reader *reader, const struct protocol
 	if (!c_is_identifier(name))
 		return; /* told when it was read */
 	check_word(reader, "message", message->name);
-	if (c_name_reserved(name) == NULL && !is_message_name(name))
+	if (c_name_reserved(name) == NULL && !form_is(FORM_MESSAGE, name))
 		diagnostic_error(reader->diagnostics, message->name.at,
 			"'%.*s' is no name for a message; expected upper-case letters, digits and '_', "
 			"with a word of the driver's own first, like MY_MESSAGE",
@@ -490,31 +465,14 @@ static void check_range_names(const struct reader *reader, const struct driver *
 			check_range_name(reader, driver, index, &message->parameters[i]);
 }
 
-/* A message of the driver's own works in what its entry point's programs open, unless it says
- * otherwise: the outermost scope with ids, or else the outermost of all. */
-static const struct scope *usual_scope(const struct protocol *protocol, const struct entry *entry)
-{
-	const struct scope *usual = NULL;
-	for (size_t i = 0; i < protocol->scope_count; i++) {
-		const struct scope *scope = &protocol->scopes[i];
-		if (scope->opens->entry != entry)
-			continue;
-		if (model_scope_kind(scope) == SCOPE_TABLE)
-			return scope;
-		if (usual == NULL)
-			usual = scope;
-	}
-	return usual != NULL ? usual : &protocol->scopes[0];
-}
-
 static void check_message(const struct reader *reader, const struct driver *driver, size_t index)
 {
 	struct message *message = driver->messages[index];
 	if (message->custom && message->scope == NULL && message->scope_name.text.at == NULL)
-		message->scope = usual_scope(driver->protocol, message->entry);
+		message->scope = model_usual_scope(driver->protocol, message->entry);
 	if (message->scope != NULL)
 		driver_scopes_check(reader, driver, message->scope, message->name.at);
-	if (message->custom && message->scope != NULL && !holds_state(message->scope))
+	if (message->custom && message->scope != NULL && !model_holds_state(message->scope))
 		diagnostic_error(reader->diagnostics, message->scope_name.at,
 			"message '%.*s' is outside its scope: nothing finds a '%.*s' for it",
 			ARGUMENT(message->name.text), ARGUMENT(message->scope->name.text));
@@ -539,7 +497,7 @@ static void check_refusal(const struct reader *reader, struct driver *driver)
 	if (driver->refuse_while_name.text.at == NULL)
 		return;
 	driver->refuse_while = resolve_field(reader, driver,
-		usual_scope(driver->protocol, &driver->protocol->entries[0]),
+		model_usual_scope(driver->protocol, &driver->protocol->entries[0]),
 		driver->refuse_while_name);
 	if (driver->refuse_while != NULL && driver->refuse_while->initial.value != 0)
 		diagnostic_error(reader->diagnostics, driver->refuse_while_name.at,

@@ -11,6 +11,7 @@
 #include "catalogue.h"
 #include "extend.h"
 #include "files.h"
+#include "mark.h"
 #include "protocol.h"
 #include "protocol_image.h"
 #include "template_image.h"
@@ -24,6 +25,7 @@ struct embedding {
 	struct diagnostics diagnostics;
 	const char *templates;
 	unsigned templates_written;
+	const struct template *head; /* of the files that are the same for every driver */
 };
 
 static struct source *load(struct embedding *embedding, struct text path)
@@ -210,6 +212,24 @@ static uint32_t read_when(struct embedding *embedding, const struct node *node)
 	return NAME_NONE;
 }
 
+static unsigned print_shared(struct embedding *embedding, const struct source *source,
+	struct text path)
+{
+	const struct source *marked = mark_shared(&embedding->pool, embedding->head, source, path,
+		&embedding->diagnostics);
+	if (marked == NULL)
+		exit(1);
+	return print_template(embedding, template_literal(&embedding->pool, marked));
+}
+
+static const struct template *load_head(struct embedding *embedding)
+{
+	struct source *source =
+		load(embedding, path_in(embedding, TEXT("partials/" CATALOGUE_SHARED ".mustache")));
+	return template_compile(&embedding->pool, &embedding->names, source, TEMPLATE_ESCAPE_C,
+		&embedding->diagnostics);
+}
+
 /* Prints the templates of one output, and its row for the table into rows. */
 static void print_output(struct embedding *embedding, const struct node *node, struct buffer *rows)
 {
@@ -223,7 +243,7 @@ static void print_output(struct embedding *embedding, const struct node *node, s
 	source->name = file->scalar;
 	const unsigned path_index = print_compiled(embedding, path, TEMPLATE_ESCAPE_NONE);
 	const unsigned index = is_static
-		? print_template(embedding, template_literal(&embedding->pool, source))
+		? print_shared(embedding, source, node->key)
 		: print_compiled(embedding, source, escape);
 	buffer_format(rows, "\t{&template_%u, &template_%u, \"%.*s\", \"%.*s\", %s, %s, %s, %" PRIu32 "},\n",
 		path_index, index, (int)file->scalar.length, file->scalar.at,
@@ -265,12 +285,21 @@ static void print_partials(struct embedding *embedding, const struct node *parti
 	buffer_release(&rows);
 }
 
-static void print_new(struct embedding *embedding, const struct node *file)
+static void print_documents(struct embedding *embedding, const struct node *documents)
 {
-	struct source *source = load(embedding, path_in(embedding, file->scalar));
-	source->name = file->scalar;
-	const unsigned index = print_compiled(embedding, source, TEMPLATE_ESCAPE_NONE);
-	printf("const struct template *const catalogue_new = &template_%u;\n", index);
+	struct buffer rows = {0};
+	for (const struct node *node = documents->first; node != NULL; node = node->next) {
+		const struct text file = need(embedding, node, TEXT("template"))->scalar;
+		struct source *source = load(embedding, path_in(embedding, file));
+		source->name = file;
+		const unsigned index = print_compiled(embedding, source,
+			read_escape(embedding, node_get(node, TEXT("escape"))));
+		buffer_format(&rows, "\t{\"%.*s\", \"%.*s\", &template_%u},\n",
+			(int)node->key.length, node->key.at, (int)file.length, file.at, index);
+	}
+	printf("const struct partial catalogue_documents[] = {\n%.*s\t{NULL, NULL, NULL},\n};\n",
+		(int)rows.length, rows.at);
+	buffer_release(&rows);
 }
 
 int main(int argc, char **argv)
@@ -284,9 +313,10 @@ int main(int argc, char **argv)
 	const struct node *list = load_yaml(&embedding, path_in(&embedding, TEXT("outputs.yaml")));
 	puts("/* Made by embed from specs/protocols and templates. */\n#include \"catalogue.h\"\n");
 	print_protocols(&embedding, argv + 2, argc - 2);
+	embedding.head = load_head(&embedding);
 	print_outputs(&embedding, need(&embedding, list, TEXT("outputs")));
 	print_partials(&embedding, need(&embedding, list, TEXT("partials")));
-	print_new(&embedding, need(&embedding, list, TEXT("new")));
+	print_documents(&embedding, need(&embedding, list, TEXT("documents")));
 	const bool written = fflush(stdout) == 0 && !ferror(stdout);
 	pool_release(&embedding.pool);
 	return written && embedding.diagnostics.errors == 0 ? 0 : 1;

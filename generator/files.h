@@ -49,7 +49,13 @@ enum file_state files_compare(struct pool *pool, struct text folder, const struc
  * - an existing file keeps its permission bits; a new one gets 0666 less the umask.
  * Temporaries of an earlier run that was killed are recognised by name (of a process that is gone)
  * and removed when a run comes by the folder that holds them.
+ * Up to jobs threads share the work by the folders in the output folder; what is written, and what
+ * is reported, does not depend on their number, but a missing output folder is then made first.
  * Returns false with an error reported; the caller exits with code 3 (environment). */
+bool files_write_at_once(struct pool *pool, struct text folder, const struct file *files, size_t count,
+	unsigned jobs, struct diagnostics *diagnostics);
+
+/* The same without threads. */
 bool files_write(struct pool *pool, struct text folder, const struct file *files, size_t count,
 		 struct diagnostics *diagnostics);
 

@@ -16,7 +16,7 @@ static bool push(struct folders *folders, int descriptor, size_t length)
 {
 	if (descriptor < 0)
 		return false;
-	folders->open[folders->depth++] = (struct folder){descriptor, NULL, length};
+	folders->open[folders->depth++] = (struct folder){descriptor, NULL, length, false};
 	return true;
 }
 
@@ -157,6 +157,7 @@ static bool is_abandoned(const char *name)
 static void clear(struct folder *folder)
 {
 	DIR *listing = fdopendir(folder->descriptor);
+	folder->clear = true;
 	if (listing == NULL)
 		return;
 	folder->listing = listing;
@@ -168,7 +169,7 @@ static void clear(struct folder *folder)
 void folders_clear(struct folders *folders)
 {
 	for (size_t i = 0; i < folders->depth; i++)
-		if (folders->open[i].listing == NULL)
+		if (!folders->open[i].clear)
 			clear(&folders->open[i]);
 }
 

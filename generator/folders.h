@@ -18,6 +18,7 @@ struct folder {
 	int descriptor;
 	DIR *listing;  /* owns the descriptor once the folder has been listed; NULL before */
 	size_t length; /* of its path below the base; 0 for the base */
+	bool clear;    /* of temporaries of processes that are gone */
 };
 
 /* The base and the folders that lead from it to the innermost one, open[depth - 1]. */

@@ -8,6 +8,8 @@
 
 #define ARGUMENT(text) (int)(text).length, (text).at
 
+const struct format format_place = {.kind = FORMAT_PLACE};
+
 struct raw_condition {
 	const struct node *parameter;
 	struct placed mask;
@@ -15,11 +17,17 @@ struct raw_condition {
 };
 
 static const struct shape_key condition_keys[] = {
-	{"parameter", SHAPE_SCALAR, true, AT(raw_condition, parameter), 0, 0},
-	{"mask", SHAPE_IDENTIFIER, false, AT(raw_condition, mask), 0, 0},
-	{"equals", SHAPE_INTEGER, false, AT(raw_condition, equals), INT32_MIN, UINT32_MAX},
+	{"parameter", SHAPE_SCALAR, true, AT(raw_condition, parameter), 0, 0,
+		"What is looked at.", &format_place},
+	{"mask", SHAPE_IDENTIFIER, false, AT(raw_condition, mask), 0, 0,
+		"The flag that is set.", NULL},
+	{"equals", SHAPE_INTEGER, false, AT(raw_condition, equals), INT32_MIN, UINT32_MAX,
+		"The value that it has.", NULL},
 };
-SHAPE(condition_shape, "condition", condition_keys);
+static const struct shape condition_shape = {
+	"condition", SHAPE_KEYS(condition_keys),
+	.also = "\"oneOf\": [{\"required\": [\"mask\"]}, {\"required\": [\"equals\"]}]"};
+const struct format format_condition = {.kind = FORMAT_SHAPE, .shape = &condition_shape};
 
 struct location location_read(const struct reader *reader, const struct node *node)
 {

@@ -4,6 +4,9 @@
 
 #include "model.h"
 
+/* What values that are read here may be. */
+extern const struct format format_place, format_condition;
+
 /* Reads `return`, `dwUser`, `*dwUser` or `lParam1->dwDriver`. */
 struct location location_read(const struct reader *reader, const struct node *node);
 

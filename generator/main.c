@@ -8,10 +8,17 @@
 
 static const struct command *const commands[] = {
 	&command_check,
+	&command_diff,
 	&command_explain,
 	&command_generate,
+	&command_graph,
+	&command_import,
 	&command_new,
+	&command_scenario,
+	&command_schema,
+	&command_trace,
 	&command_verify,
+	&command_view,
 };
 
 enum { COMMAND_COUNT = sizeof commands / sizeof *commands };

@@ -6,12 +6,16 @@
 #include "scopes.h"
 
 static const struct shape_key marker_keys[] = {
-	{"value", SHAPE_INTEGER, true, AT(marker, value), 1, 0xffff},
-	{"header", SHAPE_TEXT, false, AT(marker, header), 0, 0},
-	{"doc", SHAPE_TEXT, true, AT(marker, doc), 0, 0},
-	{"source", SHAPE_TEXT, true, AT(marker, source), 0, 0},
+	{"value", SHAPE_INTEGER, true, AT(marker, value), 1, 0xffff,
+		"Its value.", NULL},
+	{"header", SHAPE_TEXT, false, AT(marker, header), 0, 0,
+		"The header that defines it, when it is not the protocol's.", NULL},
+	{"doc", SHAPE_TEXT, true, AT(marker, doc), 0, 0,
+		"What it marks.", NULL},
+	{"source", SHAPE_TEXT, true, AT(marker, source), 0, 0,
+		"Where this is from: names of `sources`.", NULL},
 };
-SHAPE(marker_shape, "marker", marker_keys);
+const struct shape marker_shape = {"marker", SHAPE_KEYS(marker_keys)};
 
 void markers_read(const struct reader *reader, const struct node *mapping,
 	struct protocol *protocol)

@@ -4,6 +4,9 @@
 
 #include "model.h"
 
+/* The keys of a marker. */
+extern const struct shape marker_shape;
+
 void markers_read(const struct reader *reader, const struct node *mapping,
 	struct protocol *protocol);
 

@@ -2,27 +2,54 @@
  * it belongs to. */
 #include "message.h"
 
+#include "scopes.h"
+
 #include <stddef.h>
 
 struct raw_parameter {
 	struct placed name;
 	struct placed type;
-	const struct node *range;
+	const struct node *range, *values;
 	struct placed stores;
 	struct placed gives;
 	struct placed doc;
 };
 
+static const struct format parameter_name = {.kind = FORMAT_FORM, .form = FORM_SMALL};
+static const struct format values_map = {.kind = FORMAT_MAP, FORMATS(&format_integer)};
+static const struct format range_list = {
+	.kind = FORMAT_LIST, .least = 2, .most = 2, FORMATS(&format_integer)};
+
 static const struct shape_key parameter_keys[] = {
-	{"name", SHAPE_IDENTIFIER, true, offsetof(struct raw_parameter, name), 0, 0},
-	{"type", SHAPE_TEXT, true, offsetof(struct raw_parameter, type), 0, 0},
-	{"range", SHAPE_SEQUENCE, false, offsetof(struct raw_parameter, range), 0, 0},
-	{"stores", SHAPE_IDENTIFIER, false, offsetof(struct raw_parameter, stores), 0, 0},
-	{"gives", SHAPE_IDENTIFIER, false, offsetof(struct raw_parameter, gives), 0, 0},
-	{"doc", SHAPE_TEXT, false, offsetof(struct raw_parameter, doc), 0, 0},
+	{"name", SHAPE_IDENTIFIER, true, offsetof(struct raw_parameter, name), 0, 0,
+		"What the hook calls it.", &parameter_name},
+	{"type", SHAPE_TEXT, true, offsetof(struct raw_parameter, type), 0, 0,
+		"Its C type, one of the protocol's.", &format_type},
+	{"range", SHAPE_SEQUENCE, false, offsetof(struct raw_parameter, range), 0, 0,
+		"The least and the most that it may be; the generated code refuses everything else.",
+		&range_list},
+	{"values", SHAPE_MAPPING, false, offsetof(struct raw_parameter, values), 0, 0,
+		"Names for values, for people who read what was sent.", &values_map},
+	{"stores", SHAPE_IDENTIFIER, false, offsetof(struct raw_parameter, stores), 0, 0,
+		"The field of the state that keeps it, unless the hook is written.", NULL},
+	{"gives", SHAPE_IDENTIFIER, false, offsetof(struct raw_parameter, gives), 0, 0,
+		"The field of the state that is put where it points to, unless the hook is written.",
+		NULL},
+	{"doc", SHAPE_TEXT, false, offsetof(struct raw_parameter, doc), 0, 0,
+		"What it is, for the comments of the code.", NULL},
 };
-static const struct shape parameter_shape = {"parameter", parameter_keys,
-	sizeof parameter_keys / sizeof *parameter_keys};
+static const struct shape parameter_shape = {
+	"parameter", SHAPE_KEYS(parameter_keys), .typed = "range"};
+
+static const struct format carrier_name = {.kind = FORMAT_CARRIER};
+static const struct format parameter_format = {.kind = FORMAT_SHAPE, .shape = &parameter_shape};
+static const struct format parameters_map = {
+	.kind = FORMAT_MAP, .keys = &carrier_name, FORMATS(&parameter_format)};
+static const struct format hook_name = {.kind = FORMAT_FORM, .form = FORM_HOOK};
+static const struct format value_format = {.kind = FORMAT_VALUE, .least = 1, .most = 0xffff};
+static const struct format identifier_form = {.kind = FORMAT_FORM, .form = FORM_IDENTIFIER};
+static const struct format message_aliases = {
+	.kind = FORMAT_LIST, .most = INT64_MAX, FORMATS(&identifier_form)};
 
 struct raw_message {
 	struct message message;
@@ -34,31 +61,56 @@ struct raw_message {
 /* The first rows are a custom message's keys alone, then those of both, then those of a protocol's
  * alone. */
 static const struct shape_key message_keys[] = {
-	{"answer", SHAPE_SCALAR, false, offsetof(struct raw_message, answer), 0, 0},
+	{"answer", SHAPE_SCALAR, false, offsetof(struct raw_message, answer), 0, 0,
+		"What it answers unless its hook is written: a number, a constant, or a field of the state.",
+		&format_answer},
 	{"failure", SHAPE_INTEGER, false, offsetof(struct raw_message, message.failure), INT32_MIN,
-		UINT32_MAX},
-	{"hook", SHAPE_IDENTIFIER, false, offsetof(struct raw_message, message.hook), 0, 0},
-	{"value", SHAPE_INTEGER, true, offsetof(struct raw_message, message.value), 1, 0xffff},
-	{"doc", SHAPE_TEXT, false, offsetof(struct raw_message, message.doc), 0, 0},
-	{"scope", SHAPE_IDENTIFIER, false, offsetof(struct raw_message, message.scope_name), 0, 0},
-	{"interactive", SHAPE_BOOL, false, offsetof(struct raw_message, message.interactive), 0, 0},
-	{"returns", SHAPE_IDENTIFIER, true, offsetof(struct raw_message, message.returns), 0, 0},
-	{"entry", SHAPE_IDENTIFIER, false, offsetof(struct raw_message, message.entry_name), 0, 0},
-	{"default", SHAPE_SCALAR, false, offsetof(struct raw_message, defaults), 0, 0},
-	{"fallible", SHAPE_BOOL, false, offsetof(struct raw_message, message.fallible), 0, 0},
-	{"header", SHAPE_TEXT, false, offsetof(struct raw_message, message.header), 0, 0},
-	{"sender", SHAPE_TEXT, false, offsetof(struct raw_message, message.sender), 0, 0},
-	{"source", SHAPE_TEXT, true, offsetof(struct raw_message, message.source), 0, 0},
-	{"aliases", SHAPE_SEQUENCE, false, offsetof(struct raw_message, aliases), 0, 0},
-	{"early", SHAPE_BOOL, false, offsetof(struct raw_message, message.early), 0, 0},
-	{"queues", SHAPE_BOOL, false, offsetof(struct raw_message, message.queues), 0, 0},
-	{"empties", SHAPE_BOOL, false, offsetof(struct raw_message, message.empties), 0, 0},
-	{"intercepted", SHAPE_BOOL, false, offsetof(struct raw_message, message.intercepted), 0, 0},
+		UINT32_MAX,
+		"What it answers when it fails, in place of the convention's value.", NULL},
+	{"hook", SHAPE_IDENTIFIER, false, offsetof(struct raw_message, message.hook), 0, 0,
+		"The name of its hook; without it, on_ and the name behind the first underscore.",
+		&hook_name},
+	{"value", SHAPE_INTEGER, true, offsetof(struct raw_message, message.value), 1, 0xffff,
+		"Its number.", &value_format},
+	{"doc", SHAPE_TEXT, false, offsetof(struct raw_message, message.doc), 0, 0,
+		"What it is for.", NULL},
+	{"scope", SHAPE_IDENTIFIER, false, offsetof(struct raw_message, message.scope_name), 0, 0,
+		"In what it works: an instance, unless it says otherwise.", &format_scope},
+	{"interactive", SHAPE_BOOL, false, offsetof(struct raw_message, message.interactive), 0, 0,
+		"Whether the driver may wait for a person.", NULL},
+	{"returns", SHAPE_IDENTIFIER, true, offsetof(struct raw_message, message.returns), 0, 0,
+		"What its answer means: a return convention of the protocol.", &format_convention},
+	{"entry", SHAPE_IDENTIFIER, false, offsetof(struct raw_message, message.entry_name), 0, 0,
+		"Where it arrives, when the protocol has several entry points.", &format_entry},
+	{"default", SHAPE_SCALAR, false, offsetof(struct raw_message, defaults), 0, 0,
+		"What it answers unless its hook is written: a number or a constant.",
+		&format_answer},
+	{"fallible", SHAPE_BOOL, false, offsetof(struct raw_message, message.fallible), 0, 0,
+		"Whether it can fail.", NULL},
+	{"header", SHAPE_TEXT, false, offsetof(struct raw_message, message.header), 0, 0,
+		"The header that defines it, when it is not the protocol's.", NULL},
+	{"sender", SHAPE_TEXT, false, offsetof(struct raw_message, message.sender), 0, 0,
+		"Who sends it, and when.", NULL},
+	{"source", SHAPE_TEXT, true, offsetof(struct raw_message, message.source), 0, 0,
+		"Where this is from: names of `sources`.", NULL},
+	{"aliases", SHAPE_SEQUENCE, false, offsetof(struct raw_message, aliases), 0, 0,
+		"Other names that headers have for it.", &message_aliases},
+	{"early", SHAPE_BOOL, false, offsetof(struct raw_message, message.early), 0, 0,
+		"Whether it may come before anything is open, and concerns nothing that is.", NULL},
+	{"queues", SHAPE_BOOL, false, offsetof(struct raw_message, message.queues), 0, 0,
+		"Whether it lends a buffer, as the message that its scope's queue names.", NULL},
+	{"empties", SHAPE_BOOL, false, offsetof(struct raw_message, message.empties), 0, 0,
+		"Whether it gives all buffers back, as the message that its scope's queue names.",
+		NULL},
+	{"intercepted", SHAPE_BOOL, false, offsetof(struct raw_message, message.intercepted), 0, 0,
+		"Whether the system answers it by itself, so that no driver gets it.", NULL},
 };
 enum { CUSTOM_KEYS = 9, PROTOCOL_KEYS_FROM = 2 };
-static const struct shape custom_shape = {"message", message_keys, CUSTOM_KEYS};
-static const struct shape protocol_shape = {"message", message_keys + PROTOCOL_KEYS_FROM,
-	sizeof message_keys / sizeof *message_keys - PROTOCOL_KEYS_FROM};
+const struct shape message_custom_shape = {
+	"message", message_keys, CUSTOM_KEYS, .other = &parameters_map};
+const struct shape message_protocol_shape = {"message", message_keys + PROTOCOL_KEYS_FROM,
+	sizeof message_keys / sizeof *message_keys - PROTOCOL_KEYS_FROM, .other = &parameters_map,
+	.also = "\"allOf\": [{\"required\": [\"scope\"]}]"};
 
 void report_unknown(const struct reader *reader, const char *what, struct placed name,
 	const void *candidates, size_t count, size_t size)
@@ -72,16 +124,6 @@ void report_unknown(const struct reader *reader, const char *what, struct placed
 		nearest_offer(&nearest, candidate->text);
 	}
 	nearest_suggest(&nearest, reader->diagnostics, name.at);
-}
-
-/* The least and most that a type holds where a pointer has 32 bits, so that a range means the same
- * everywhere. */
-static void type_limits(const struct type *type, int64_t *least, int64_t *most)
-{
-	const unsigned bits = type->bits == 0 ? 32 : type->bits;
-	const int64_t half = (int64_t)1 << (bits - 1);
-	*least = type->kind == TYPE_SIGNED ? -half : 0;
-	*most = type->kind == TYPE_SIGNED ? half - 1 : 2 * half - 1;
 }
 
 static void read_range(const struct reader *reader, const struct node *node,
@@ -100,7 +142,7 @@ static void read_range(const struct reader *reader, const struct node *node,
 			"a range of %u values; expected [least, most]", node->count);
 		return;
 	}
-	type_limits(parameter->type, &least, &most);
+	model_type_limits(parameter->type, &least, &most);
 	const bool read = shape_integer(reader, "range", node->first, least, most, &ends[0]) &
 			  shape_integer(reader, "range", node->first->next, least, most, &ends[1]);
 	if (read && ends[0].value > ends[1].value)
@@ -111,6 +153,20 @@ static void read_range(const struct reader *reader, const struct node *node,
 	parameter->range_at = node->position;
 	parameter->least = ends[0].value;
 	parameter->most = ends[1].value;
+}
+
+/* Names for values, for people who read what was sent. */
+static void read_values(const struct reader *reader, const struct node *mapping,
+	struct parameter *parameter)
+{
+	parameter->values = protocol_list(reader, mapping, sizeof *parameter->values,
+		&parameter->value_count);
+	struct constant *constant = parameter->values;
+	for (const struct node *node = mapping->first; node != NULL; node = node->next) {
+		struct number number = {0};
+		shape_integer(reader, "value", node, INT32_MIN, UINT32_MAX, &number);
+		constant++->value = number.value;
+	}
 }
 
 /* Makes room for the parameter that this place carries; they stand in the order of their
@@ -135,6 +191,8 @@ static void read_parameter(const struct reader *reader, const struct protocol *p
 	parameter->stores_name = raw.stores;
 	parameter->gives_name = raw.gives;
 	parameter->doc = raw.doc;
+	if (raw.values != NULL)
+		read_values(reader, raw.values, parameter);
 	if (raw.type.text.at == NULL)
 		return;
 	parameter->type = model_type(protocol, raw.type.text);
@@ -250,7 +308,8 @@ void message_read(const struct reader *reader, const struct protocol *protocol,
 	struct raw_message raw = {.message = *message};
 	struct reading reading = {
 		reader, protocol, find_entry(reader, protocol, node), &parameters};
-	shape_read_open(reader, message->custom ? &custom_shape : &protocol_shape, node, &raw,
+	shape_read_open(reader,
+		message->custom ? &message_custom_shape : &message_protocol_shape, node, &raw,
 		take_parameter, &reading);
 	*message = raw.message;
 	message->entry = reading.entry;

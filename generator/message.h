@@ -4,6 +4,9 @@
 
 #include "model.h"
 
+/* The keys of a message of a driver's own, and of one that a protocol has. */
+extern const struct shape message_custom_shape, message_protocol_shape;
+
 /* Reads what a message's mapping says. The message's name, its custom flag and its node are set by
  * the caller. Names of scopes, types and conventions are resolved in the protocol; unknown ones
  * are reported with the nearest. */

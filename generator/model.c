@@ -86,10 +86,47 @@ bool model_has_scope(const struct driver *driver, const struct scope *scope)
 	return i < driver->scope_count;
 }
 
-bool model_type_holds(const struct type *type, int64_t value)
+bool model_holds_state(const struct scope *scope)
+{
+	const enum scope_kind kind = model_scope_kind(scope);
+	return kind != SCOPE_DEVICE && kind != SCOPE_LENT;
+}
+
+const struct opened_with *model_opened_with(const struct protocol *protocol)
+{
+	for (size_t i = 0; i < protocol->scope_count; i++)
+		if (protocol->scopes[i].opened_with.type != NULL)
+			return &protocol->scopes[i].opened_with;
+	return NULL;
+}
+
+void model_type_limits(const struct type *type, int64_t *least, int64_t *most)
 {
 	const unsigned bits = type->bits == 0 ? 32 : type->bits;
 	const int64_t half = (int64_t)1 << (bits - 1);
-	return type->kind == TYPE_SIGNED ? value >= -half && value < half
-					 : value >= 0 && value < 2 * half;
+	*least = type->kind == TYPE_SIGNED ? -half : 0;
+	*most = type->kind == TYPE_SIGNED ? half - 1 : 2 * half - 1;
+}
+
+bool model_type_holds(const struct type *type, int64_t value)
+{
+	int64_t least = 0;
+	int64_t most = 0;
+	model_type_limits(type, &least, &most);
+	return value >= least && value <= most;
+}
+
+const struct scope *model_usual_scope(const struct protocol *protocol, const struct entry *entry)
+{
+	const struct scope *usual = NULL;
+	for (size_t i = 0; i < protocol->scope_count; i++) {
+		const struct scope *scope = &protocol->scopes[i];
+		if (scope->opens->entry != entry)
+			continue;
+		if (model_scope_kind(scope) == SCOPE_TABLE)
+			return scope;
+		if (usual == NULL)
+			usual = scope;
+	}
+	return usual != NULL ? usual : &protocol->scopes[0];
 }

@@ -20,7 +20,7 @@ struct type {
 	struct placed doc;
 };
 
-/* A member of a structure: a number, a pointer, or another structure, or an array of one of them. */
+/* A member of a structure: a number, a pointer, another structure, or an array of one of them. */
 struct structure_member {
 	struct placed name;
 	struct placed type_name; /* without the number of elements */
@@ -32,7 +32,7 @@ struct structure_member {
 /* What a pointer of a parameter points to. */
 struct structure {
 	struct placed name;
-	struct placed header; /* where Windows defines it; text.at NULL: nowhere that all compilers have */
+	struct placed header; /* where Windows defines it; NULL: not where all compilers do */
 	unsigned pack;        /* no member is aligned to more bytes; 0: as C does it */
 	struct structure_member *members;
 	size_t member_count;
@@ -48,6 +48,7 @@ struct constant {
 struct convention {
 	struct placed name;
 	bool issues_id; /* success is an id that the scope issues */
+	bool ignored;   /* nobody looks at the answer */
 	int64_t success;
 	int64_t failure;
 	struct constant *values;
@@ -130,7 +131,7 @@ struct devices {
 	const struct structure *structure;
 	struct placed name_member; /* that takes a device's name */
 	struct placed wrong; /* the code for a device that is not there */
-	struct placed alone; /* the code for a second opening of one device; none: there may be many */
+	struct placed alone; /* the code for a second opening of one device; none: many may be */
 };
 
 /* A member of a structure with its value. */
@@ -191,6 +192,8 @@ struct parameter {
 	int64_t least;
 	int64_t most;
 	struct position range_at;
+	struct constant *values; /* that have names */
+	size_t value_count;
 	struct placed stores_name;
 	const struct field *stores;
 	struct placed gives_name;
@@ -243,7 +246,7 @@ struct message {
 	bool early;  /* may come before anything is open, and concerns nothing that is */
 	bool queues; /* lends a buffer, as the message that its scope's queue names */
 	bool empties; /* gives all buffers back, as the message that its scope's queue names */
-	bool intercepted; /* the system answers it by itself: no driver gets it, and it has no hook */
+	bool intercepted; /* answered by the system: no driver gets it, and it has no hook */
 	struct placed *aliases; /* other symbols of the same value at the same entry point */
 	size_t alias_count;
 	const struct scope *opens;  /* the scope that it opens, or NULL */
@@ -297,7 +300,7 @@ struct protocol {
 	size_t marker_count;
 	struct reference *references;
 	size_t reference_count;
-	struct number family_first; /* of the first entry point: what is answered where nobody handles */
+	struct number family_first; /* of the first entry point: what is answered without hooks */
 	struct number family_last;
 	struct placed family_answer;
 	int64_t family_value;
@@ -384,6 +387,20 @@ enum scope_kind {
 };
 
 enum scope_kind model_scope_kind(const struct scope *scope);
+
+/* The scope that what arrives at the entry point works in unless it says otherwise: the outermost
+ * that has ids. */
+const struct scope *model_usual_scope(const struct protocol *protocol, const struct entry *entry);
+
+/* Whether drivers can keep state in the scope. */
+bool model_holds_state(const struct scope *scope);
+
+/* The structure that a protocol's instances are opened with, or NULL. */
+const struct opened_with *model_opened_with(const struct protocol *protocol);
+
+/* The least and most that a number type holds where a pointer has 32 bits, so that a range means
+ * the same everywhere. */
+void model_type_limits(const struct type *type, int64_t *least, int64_t *most);
 
 /* Whether a number type holds the value wherever a pointer has 32 bits or more. */
 bool model_type_holds(const struct type *type, int64_t value);

@@ -5,6 +5,7 @@
 #include <stddef.h>
 
 #include "c_names.h"
+#include "forms.h"
 #include "message.h"
 
 #define ARGUMENT(text) (int)(text).length, (text).at
@@ -18,14 +19,32 @@ struct raw_member {
 	struct placed text;
 };
 
+static const char *const size_word[] = {"sizeof", NULL};
+static const struct format size_format = {.kind = FORMAT_WORDS, .words = size_word};
+static const struct format value_format = {
+	.kind = FORMAT_EITHER, FORMATS(&format_integer, &size_format)};
+static const struct format member_name = {.kind = FORMAT_FORM, .form = FORM_SMALL};
+
 static const struct shape_key member_keys[] = {
-	{"name", SHAPE_IDENTIFIER, true, offsetof(struct raw_member, name), 0, 0},
-	{"type", SHAPE_TEXT, true, offsetof(struct raw_member, type), 0, 0},
-	{"value", SHAPE_SCALAR, false, offsetof(struct raw_member, value), 0, 0},
-	{"text", SHAPE_TEXT, false, offsetof(struct raw_member, text), 0, 0},
+	{"name", SHAPE_IDENTIFIER, true, offsetof(struct raw_member, name), 0, 0,
+		"What it is called.", &member_name},
+	{"type", SHAPE_TEXT, true, offsetof(struct raw_member, type), 0, 0,
+		"Its C type, one of the protocol's.", &format_type},
+	{"value", SHAPE_SCALAR, false, offsetof(struct raw_member, value), 0, 0,
+		"A number, or sizeof: the size of the whole structure.", &value_format},
+	{"text", SHAPE_TEXT, false, offsetof(struct raw_member, text), 0, 0,
+		"As many characters as the type has bytes: the value that they have in memory.",
+		NULL},
 };
-static const struct shape member_shape = {"member of 'open_data'", member_keys,
-	sizeof member_keys / sizeof *member_keys};
+static const struct shape member_shape = {
+	"member of 'open_data'", SHAPE_KEYS(member_keys), .typed = "value",
+	.also = "\"oneOf\": [{\"required\": [\"value\"]}, {\"required\": [\"text\"]}]"};
+
+static const struct format member_format = {.kind = FORMAT_SHAPE, .shape = &member_shape};
+static const struct format members_list = {
+	.kind = FORMAT_LIST, .least = 1, .most = INT64_MAX, FORMATS(&member_format)};
+const struct format open_data_format = {
+	.kind = FORMAT_EITHER, FORMATS(&format_integer, &members_list)};
 
 static void check_name(const struct reader *reader, const struct open_data *data,
 	struct placed name)
@@ -34,7 +53,7 @@ static void check_name(const struct reader *reader, const struct open_data *data
 	if (why != NULL)
 		diagnostic_error(reader->diagnostics, name.at,
 			"a member cannot be called '%.*s': %s", ARGUMENT(name.text), why);
-	else if (name.text.at[0] < 'a' || name.text.at[0] > 'z')
+	else if (!form_is(FORM_SMALL, name.text))
 		diagnostic_error(reader->diagnostics, name.at,
 			"'%.*s' is no name for a member; expected a lower-case letter first",
 			ARGUMENT(name.text));
@@ -69,8 +88,8 @@ static void read_number(const struct reader *reader, const struct node *node,
 {
 	const struct type *type = member->type;
 	struct number number = {0};
-	member->sized = node->style == NODE_PLAIN && text_equal(node->scalar, TEXT("sizeof")) &&
-			type->kind != TYPE_POINTER;
+	member->sized = node->style == NODE_PLAIN && type->kind != TYPE_POINTER &&
+			text_equal(node->scalar, text_of(size_word[0]));
 	if (member->sized || !shape_integer(reader, "value", node, INT32_MIN, UINT32_MAX, &number))
 		return;
 	member->value = number.value;

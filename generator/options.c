@@ -3,7 +3,6 @@
 #include "options.h"
 
 #include <stdint.h>
-#include <string.h>
 
 #include "diagnostic.h"
 
@@ -44,6 +43,33 @@ static bool unknown(const struct command *command, const char *argument, struct 
 	return false;
 }
 
+/* How much of a list of choices its first one takes. */
+static size_t choice_length(const char *choices)
+{
+	return strcspn(choices, "|");
+}
+
+static bool is_choice(const struct scan *scan, const struct option *option, const char *word)
+{
+	struct nearest nearest = nearest_to(text_of(word));
+	const char *choice = option->argument;
+	for (;; choice += choice_length(choice) + 1) {
+		const struct text text = {choice, choice_length(choice)};
+		if (text_equal(text, text_of(word)))
+			return true;
+		nearest_offer(&nearest, text);
+		if (choice[text.length] == '\0')
+			break;
+	}
+	fprintf(stderr, "drvgen %s: error: '--%s' is '%s'; expected one of %s",
+		scan->command->name, option->name, word, option->argument);
+	if (nearest.best.length > 0)
+		fprintf(stderr, "; did you mean '%.*s'?", (int)nearest.best.length,
+			nearest.best.at);
+	fputc('\n', stderr);
+	return false;
+}
+
 /* word is what stands behind the option in the same argument, or NULL. */
 static bool take(struct scan *scan, const struct option *option, const char *word)
 {
@@ -63,7 +89,7 @@ static bool take(struct scan *scan, const struct option *option, const char *wor
 		return false;
 	}
 	*(const char **)member = word;
-	return true;
+	return option->kind == OPTION_WORD || is_choice(scan, option, word);
 }
 
 static bool take_long(struct scan *scan, const char *argument)
@@ -82,7 +108,7 @@ static bool take_letters(struct scan *scan, const char *argument)
 		const struct option *option = find_letter(scan->command, *letter);
 		if (option == NULL)
 			return unknown(scan->command, argument, (struct text){letter, 1});
-		if (option->kind == OPTION_WORD)
+		if (option->kind != OPTION_FLAG)
 			return take(scan, option, letter[1] != '\0' ? letter + 1 : NULL);
 		if (!take(scan, option, NULL))
 			return false;
@@ -92,11 +118,13 @@ static bool take_letters(struct scan *scan, const char *argument)
 
 static bool check_count(const struct command *command, unsigned count)
 {
-	if (count >= command->least && (command->most == 0 || count <= command->most))
+	const bool none = command->operands[0] == '\0';
+	const bool limited = none || command->most != 0;
+	if (count >= command->least && (!limited || count <= command->most))
 		return true;
 	fprintf(stderr, "drvgen %s: error: %s; expected %s\n", command->name,
 		count < command->least ? "something is missing" : "too many words",
-		command->operands);
+		none ? "none" : command->operands);
 	return false;
 }
 
@@ -130,9 +158,9 @@ int options_read(const struct command *command, int argc, char **argv, void *int
 
 void options_help(const struct command *command, FILE *stream)
 {
-	fprintf(stream, "usage: drvgen %s%s %s\n\n%s\n", command->name,
-		command->option_count > 0 ? " [OPTION...]" : "", command->operands,
-		command->summary);
+	fprintf(stream, "usage: drvgen %s%s%s%s\n\n%s\n", command->name,
+		command->option_count > 0 ? " [OPTION...]" : "",
+		command->operands[0] != '\0' ? " " : "", command->operands, command->summary);
 	if (command->option_count > 0)
 		fputs("\noptions:\n", stream);
 	for (size_t i = 0; i < command->option_count; i++) {
@@ -140,8 +168,8 @@ void options_help(const struct command *command, FILE *stream)
 		char left[64];
 		(void)snprintf(left, sizeof left, "%c%c%s--%s%s%s", option->letter ? '-' : ' ',
 			option->letter ? option->letter : ' ', option->letter ? ", " : "  ",
-			option->name, option->kind == OPTION_WORD ? " " : "",
-			option->kind == OPTION_WORD ? option->argument : "");
+			option->name, option->kind == OPTION_FLAG ? "" : " ",
+			option->kind == OPTION_FLAG ? "" : option->argument);
 		fprintf(stream, "  %-26s %s\n", left, option->help);
 	}
 	fprintf(stream, "\n%s", command->text);

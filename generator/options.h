@@ -5,10 +5,12 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdio.h>
+#include <string.h>
 
 enum option_kind {
 	OPTION_FLAG, /* bool */
 	OPTION_WORD, /* const char * */
+	OPTION_CHOICE, /* const char *: one of the words that stand in `argument`, with | between */
 };
 
 struct option {
@@ -37,6 +39,12 @@ struct command {
  * sets *help. */
 int options_read(const struct command *command, int argc, char **argv, void *into,
 	const char **operands, bool *help);
+
+/* Whether the option was given as that word, which is one of its choices. */
+static inline bool option_is(const char *given, const char *word)
+{
+	return given != NULL && strcmp(given, word) == 0;
+}
 
 /* Prints the help of one command. */
 void options_help(const struct command *command, FILE *stream);

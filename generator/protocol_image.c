@@ -224,6 +224,7 @@ static void write_conventions(const struct image *image, const struct convention
 		const struct convention *convention = &conventions[i];
 		begin_element(image, convention->name);
 		write_integer(image, "issues_id", convention->issues_id);
+		write_integer(image, "ignored", convention->ignored);
 		write_integer(image, "success", convention->success);
 		write_integer(image, "failure", convention->failure);
 		fprintf(image->stream, ".values = %s_values_%zu, .value_count = %zu,",
@@ -389,8 +390,32 @@ static void write_scopes(const struct image *image, const struct scope *scopes, 
 	end_list(image);
 }
 
-static void write_parameter(const struct image *image, const struct parameter *parameter)
+/* What the list of a parameter's values is called: after the message and the place. */
+static const char *values_name(char *list, size_t size, const struct message *message, size_t place)
 {
+	(void)snprintf(list, size, "%.*s_%zu", (int)message->name.text.length,
+		message->name.text.at, place);
+	return list;
+}
+
+static void write_parameter_values(const struct image *image, const struct message *messages,
+	size_t count)
+{
+	char list[100];
+	for (size_t i = 0; i < count; i++)
+		for (size_t j = 0; j < messages[i].parameter_count; j++) {
+			const struct parameter *parameter = &messages[i].parameters[j];
+			if (parameter->value_count > 0)
+				write_constants(image,
+					values_name(list, sizeof list, &messages[i], j),
+					parameter->values, parameter->value_count);
+		}
+}
+
+static void write_parameter(const struct image *image, const struct message *message, size_t place)
+{
+	char list[100];
+	const struct parameter *parameter = &message->parameters[place];
 	begin_element(image, parameter->name);
 	write_text(image, "carrier", parameter->carrier);
 	write_integer(image, "place", (int64_t)parameter->place);
@@ -399,6 +424,9 @@ static void write_parameter(const struct image *image, const struct parameter *p
 	write_integer(image, "least", parameter->least);
 	write_integer(image, "most", parameter->most);
 	write_position(image, "range_at", parameter->range_at);
+	if (parameter->value_count > 0)
+		fprintf(image->stream, ".values = %s_%s, .value_count = %zu, ", image->identifier,
+			values_name(list, sizeof list, message, place), parameter->value_count);
 	write_placed(image, "stores_name", parameter->stores_name);
 	write_placed(image, "gives_name", parameter->gives_name);
 	write_placed(image, "doc", parameter->doc);
@@ -456,7 +484,7 @@ static void write_message(const struct image *image, size_t index, const struct 
 	write_integer(image, "parameter_count", (int64_t)message->parameter_count);
 	for (size_t i = 0; i < message->parameter_count; i++) {
 		fprintf(image->stream, "\n\t.parameters[%zu] =", i);
-		write_parameter(image, &message->parameters[i]);
+		write_parameter(image, message, i);
 	}
 	end_element(image);
 }
@@ -465,6 +493,7 @@ static void write_messages(const struct image *image, const struct message *mess
 {
 	for (size_t i = 0; i < count; i++)
 		write_aliases(image, i, &messages[i]);
+	write_parameter_values(image, messages, count);
 	begin_list(image, "message", "messages", count);
 	for (size_t i = 0; i < count; i++)
 		write_message(image, i, &messages[i]);

@@ -2,6 +2,7 @@
  * pool. */
 #include "render.h"
 
+#include "mark.h"
 #include "view.h"
 
 /* Whether the comma-separated list has the word. */
@@ -63,38 +64,92 @@ static bool render_to(struct catalogue *catalogue, const struct template *templa
 	return true;
 }
 
-static bool render_output(struct catalogue *catalogue, const struct output *output,
-	struct value *view, struct text driver, struct file *file)
+static bool render_bytes(struct catalogue *catalogue, const struct output *output,
+	struct value *view, struct text path, struct text *bytes)
 {
 	const struct template *template = catalogue_template(catalogue, output);
-	file->policy = output->keep ? FILE_KEEP : FILE_REWRITE;
-	if (template == NULL || !render_to(catalogue, output->path, view, driver, &file->path))
+	if (template == NULL)
 		return false;
 	if (output->is_static) { /* shared by all drivers: not even copied */
-		file->bytes = (struct text){template->literals, template->literal_length};
+		*bytes = (struct text){template->literals, template->literal_length};
 		return true;
 	}
-	return render_to(catalogue, template, view, (struct text){0}, &file->bytes);
+	const struct text hash = value_get(view, NAME_model_hash)->text;
+	value_set(&catalogue->views, view, NAME_mark,
+		value_text(&catalogue->views, mark_of(&catalogue->views, path, hash)));
+	return render_to(catalogue, template, view, (struct text){0}, bytes);
 }
 
-bool render_driver(struct catalogue *catalogue, const struct driver *driver, const char *only,
+static struct file *add_file(struct catalogue *catalogue, const struct output *output,
 	struct file_list *list)
+{
+	list->files = pool_grow(catalogue->pool, list->files, list->count, &list->capacity,
+		sizeof *list->files);
+	list->outputs = pool_grow(catalogue->pool, list->outputs, list->count,
+		&list->output_capacity, sizeof *list->outputs);
+	list->outputs[list->count] = output;
+	list->files[list->count].policy = output->keep ? FILE_KEEP : FILE_REWRITE;
+	return &list->files[list->count++];
+}
+
+static bool render_output(struct catalogue *catalogue, const struct output *output,
+	struct value *view, struct text driver, const struct render_wish *wish,
+	struct file_list *list)
+{
+	struct text path;
+	if (!render_to(catalogue, output->path, view, driver, &path))
+		return false;
+	const struct text inside = {path.at + driver.length + 1, path.length - driver.length - 1};
+	if (wish->file != NULL && !text_equal(inside, text_of(wish->file)))
+		return true;
+	struct file *file = add_file(catalogue, output, list);
+	file->path = path;
+	return wish->paths_alone || render_bytes(catalogue, output, view, inside, &file->bytes);
+}
+
+bool render_driver(struct catalogue *catalogue, const struct driver *driver,
+	const struct render_wish *wish, struct file_list *list)
 {
 	const struct reader reader = {&catalogue->views, catalogue->diagnostics};
 	pool_reset(&catalogue->views); /* of what the driver before left */
 	struct value *view = view_make(&reader, driver);
 	bool good = view != NULL;
+	if (good && (wish->parts == NULL || has_word(wish->parts, "mock")))
+		view_add_mock(&reader, driver, view);
 	for (const struct output *output = catalogue_outputs; output->path != NULL && view != NULL;
 		output++) {
-		if (only == NULL ? output->asked : !has_word(only, output->part))
+		const bool asked = wish->file != NULL || !output->asked;
+		if (wish->parts == NULL ? !asked : !has_word(wish->parts, output->part))
 			continue;
 		if (output->when != NAME_NONE &&
 			value_get(view, output->when) == value_bool(false))
 			continue;
-		list->files = pool_grow(catalogue->pool, list->files, list->count, &list->capacity,
-			sizeof *list->files);
-		good &= render_output(catalogue, output, view, driver->name.text,
-			&list->files[list->count++]);
+		good &= render_output(catalogue, output, view, driver->name.text, wish, list);
 	}
 	return good;
+}
+
+/* The path of an output where nothing but the driver's name is known; {0} after an error. */
+static struct text path_of(struct catalogue *catalogue, const struct output *output,
+	struct text driver)
+{
+	struct value *view = value_map(catalogue->pool);
+	struct text path = {0};
+	value_set(catalogue->pool, view, NAME_driver, value_text(catalogue->pool, driver));
+	(void)render_to(catalogue, output->path, view, (struct text){0}, &path);
+	return path;
+}
+
+bool render_makes(struct catalogue *catalogue, struct text driver, struct text path)
+{
+	const struct output *output = catalogue_outputs;
+	while (output->path != NULL && !text_equal(path_of(catalogue, output, driver), path))
+		output++;
+	return output->path != NULL;
+}
+
+void render_offer(struct catalogue *catalogue, struct text driver, struct nearest *nearest)
+{
+	for (const struct output *output = catalogue_outputs; output->path != NULL; output++)
+		nearest_offer(nearest, path_of(catalogue, output, driver));
 }

@@ -7,43 +7,22 @@
 #include "message.h"
 #include "settings.h"
 
-struct raw_scope {
-	struct scope scope;
-	const struct node *repeat, *id, *close, *session, *query, *notify, *queue, *flags, *devices,
-		*opened_with;
-};
-
-static const struct shape_key scope_keys[] = {
-	{"in", SHAPE_IDENTIFIER, false, AT(raw_scope, scope.parent_name), 0, 0},
-	{"opens", SHAPE_IDENTIFIER, true, AT(raw_scope, scope.opens_name), 0, 0},
-	{"closes", SHAPE_IDENTIFIER, true, AT(raw_scope, scope.closes_name), 0, 0},
-	{"optional", SHAPE_BOOL, false, AT(raw_scope, scope.optional), 0, 0},
-	{"implied", SHAPE_BOOL, false, AT(raw_scope, scope.implied), 0, 0},
-	{"many", SHAPE_BOOL, false, AT(raw_scope, scope.many), 0, 0},
-	{"repeat", SHAPE_SCALAR, false, AT(raw_scope, repeat), 0, 0},
-	{"id", SHAPE_MAPPING, false, AT(raw_scope, id), 0, 0},
-	{"session", SHAPE_MAPPING, false, AT(raw_scope, session), 0, 0},
-	{"query", SHAPE_MAPPING, false, AT(raw_scope, query), 0, 0},
-	{"notify", SHAPE_MAPPING, false, AT(raw_scope, notify), 0, 0},
-	{"queue", SHAPE_MAPPING, false, AT(raw_scope, queue), 0, 0},
-	{"flags", SHAPE_MAPPING, false, AT(raw_scope, flags), 0, 0},
-	{"devices", SHAPE_MAPPING, false, AT(raw_scope, devices), 0, 0},
-	{"opened_with", SHAPE_MAPPING, false, AT(raw_scope, opened_with), 0, 0},
-	{"close", SHAPE_MAPPING, false, AT(raw_scope, close), 0, 0},
-	{"doc", SHAPE_TEXT, true, AT(raw_scope, scope.doc), 0, 0},
-};
-SHAPE(scope_shape, "scope", scope_keys);
-
 struct raw_id {
 	const struct node *issued, *carried, *identity;
 };
 
 static const struct shape_key id_keys[] = {
-	{"issued", SHAPE_SCALAR, false, AT(raw_id, issued), 0, 0},
-	{"carried", SHAPE_SCALAR, false, AT(raw_id, carried), 0, 0},
-	{"identity", SHAPE_SCALAR, false, AT(raw_id, identity), 0, 0},
+	{"issued", SHAPE_SCALAR, false, AT(raw_id, issued), 0, 0,
+		"Where the opener leaves it.", &format_place},
+	{"carried", SHAPE_SCALAR, false, AT(raw_id, carried), 0, 0,
+		"Where every other message has it.", &format_place},
+	{"identity", SHAPE_SCALAR, false, AT(raw_id, identity), 0, 0,
+		"What is an id by itself, like an address.", &format_place},
 };
-SHAPE(id_shape, "scope's id", id_keys);
+static const struct shape id_shape = {
+	"scope's id", SHAPE_KEYS(id_keys),
+	.also = "\"anyOf\": [{\"required\": [\"identity\"]}, "
+		"{\"required\": [\"issued\", \"carried\"]}]"};
 
 struct raw_notify {
 	struct placed open, close;
@@ -51,33 +30,54 @@ struct raw_notify {
 };
 
 static const struct shape_key notify_keys[] = {
-	{"open", SHAPE_IDENTIFIER, true, AT(raw_notify, open), 0, 0},
-	{"close", SHAPE_IDENTIFIER, true, AT(raw_notify, close), 0, 0},
-	{"callback", SHAPE_SCALAR, true, AT(raw_notify, callback), 0, 0},
-	{"flags", SHAPE_SCALAR, true, AT(raw_notify, flags), 0, 0},
-	{"handle", SHAPE_SCALAR, true, AT(raw_notify, handle), 0, 0},
-	{"data", SHAPE_SCALAR, true, AT(raw_notify, data), 0, 0},
-	{"when", SHAPE_MAPPING, false, AT(raw_notify, when), 0, 0},
+	{"open", SHAPE_IDENTIFIER, true, AT(raw_notify, open), 0, 0,
+		"When it was opened.", NULL},
+	{"close", SHAPE_IDENTIFIER, true, AT(raw_notify, close), 0, 0,
+		"When it was closed.", NULL},
+	{"callback", SHAPE_SCALAR, true, AT(raw_notify, callback), 0, 0,
+		"Where the callback is.", &format_place},
+	{"flags", SHAPE_SCALAR, true, AT(raw_notify, flags), 0, 0,
+		"Where its kind is, in the upper half.", &format_place},
+	{"handle", SHAPE_SCALAR, true, AT(raw_notify, handle), 0, 0,
+		"Where the host's handle is.", &format_place},
+	{"data", SHAPE_SCALAR, true, AT(raw_notify, data), 0, 0,
+		"Where the program's own data is.", &format_place},
+	{"when", SHAPE_MAPPING, false, AT(raw_notify, when), 0, 0,
+		"On what condition it is told.", &format_condition},
 };
 SHAPE(notify_shape, "notification", notify_keys);
 
 static const struct shape_key queue_keys[] = {
-	{"by", SHAPE_IDENTIFIER, true, AT(queue, by), 0, 0},
-	{"emptied_by", SHAPE_IDENTIFIER, true, AT(queue, emptied_by), 0, 0},
-	{"done", SHAPE_IDENTIFIER, true, AT(queue, done), 0, 0},
-	{"refusal", SHAPE_IDENTIFIER, true, AT(queue, refusal), 0, 0},
-	{"unprepared", SHAPE_IDENTIFIER, false, AT(queue, unprepared), 0, 0},
-	{"at_once", SHAPE_BOOL, false, AT(queue, at_once), 0, 0},
+	{"by", SHAPE_IDENTIFIER, true, AT(queue, by), 0, 0,
+		"The message that lends one.", NULL},
+	{"emptied_by", SHAPE_IDENTIFIER, true, AT(queue, emptied_by), 0, 0,
+		"The message that gives all back.", NULL},
+	{"done", SHAPE_IDENTIFIER, true, AT(queue, done), 0, 0,
+		"What the host is told of one that is done.", NULL},
+	{"refusal", SHAPE_IDENTIFIER, true, AT(queue, refusal), 0, 0,
+		"The code that refuses a close while any is out.", NULL},
+	{"unprepared", SHAPE_IDENTIFIER, false, AT(queue, unprepared), 0, 0,
+		"The code that refuses what was not prepared.", NULL},
+	{"at_once", SHAPE_BOOL, false, AT(queue, at_once), 0, 0,
+		"Whether one may be given back before the message that lends it has been answered.",
+		NULL},
 };
 SHAPE(queue_shape, "queue", queue_keys);
 
 static const struct shape_key flags_keys[] = {
-	{"member", SHAPE_IDENTIFIER, true, AT(lent_flags, member), 0, 0},
-	{"prepared", SHAPE_IDENTIFIER, true, AT(lent_flags, prepared), 0, 0},
-	{"queued", SHAPE_IDENTIFIER, true, AT(lent_flags, queued), 0, 0},
-	{"done", SHAPE_IDENTIFIER, true, AT(lent_flags, done), 0, 0},
+	{"member", SHAPE_IDENTIFIER, true, AT(lent_flags, member), 0, 0,
+		"The member that has them.", NULL},
+	{"prepared", SHAPE_IDENTIFIER, false, AT(lent_flags, prepared), 0, 0,
+		"It was prepared.", NULL},
+	{"queued", SHAPE_IDENTIFIER, true, AT(lent_flags, queued), 0, 0,
+		"It is lent.", NULL},
+	{"done", SHAPE_IDENTIFIER, true, AT(lent_flags, done), 0, 0,
+		"It was given back.", NULL},
 };
 SHAPE(flags_shape, "buffer's flags", flags_keys);
+
+static const char *const fates[] = {"cascade", "refuse", "suspend", NULL};
+static const struct format children_format = {.kind = FORMAT_WORDS, .words = fates};
 
 struct raw_close {
 	const struct node *children;
@@ -85,10 +85,71 @@ struct raw_close {
 };
 
 static const struct shape_key close_keys[] = {
-	{"children", SHAPE_SCALAR, true, AT(raw_close, children), 0, 0},
-	{"refusal", SHAPE_IDENTIFIER, false, AT(raw_close, refusal), 0, 0},
+	{"children", SHAPE_SCALAR, true, AT(raw_close, children), 0, 0,
+		"What becomes of what is open inside.", &children_format},
+	{"refusal", SHAPE_IDENTIFIER, false, AT(raw_close, refusal), 0, 0,
+		"The code, when the close is refused.", NULL},
 };
-SHAPE(close_shape, "way to close", close_keys);
+static const struct shape close_shape = {
+	"way to close", SHAPE_KEYS(close_keys),
+	.also = "\"if\": {\"properties\": {\"children\": {\"const\": \"refuse\"}}, "
+		"\"required\": [\"children\"]}, \"then\": {\"required\": [\"refusal\"]}"};
+
+static const char *const repeats[] = {"ignored", "refused", "nests", "restarts", NULL};
+static const struct format repeat_format = {.kind = FORMAT_WORDS, .words = repeats};
+static const struct format id_format = {.kind = FORMAT_SHAPE, .shape = &id_shape};
+static const struct format notify_format = {.kind = FORMAT_SHAPE, .shape = &notify_shape};
+static const struct format queue_format = {.kind = FORMAT_SHAPE, .shape = &queue_shape};
+static const struct format flags_format = {.kind = FORMAT_SHAPE, .shape = &flags_shape};
+static const struct format way_to_close = {.kind = FORMAT_SHAPE, .shape = &close_shape};
+
+struct raw_scope {
+	struct scope scope;
+	const struct node *repeat, *id, *close, *session, *query, *notify, *queue, *flags, *devices,
+		*opened_with;
+};
+
+static const struct shape_key scope_keys[] = {
+	{"in", SHAPE_IDENTIFIER, false, AT(raw_scope, scope.parent_name), 0, 0,
+		"The scope around it; the outermost has none.", NULL},
+	{"opens", SHAPE_IDENTIFIER, true, AT(raw_scope, scope.opens_name), 0, 0,
+		"The message that opens it.", NULL},
+	{"closes", SHAPE_IDENTIFIER, true, AT(raw_scope, scope.closes_name), 0, 0,
+		"The message that closes it.", NULL},
+	{"optional", SHAPE_BOOL, false, AT(raw_scope, scope.optional), 0, 0,
+		"Whether only drivers that name it have it.", NULL},
+	{"implied", SHAPE_BOOL, false, AT(raw_scope, scope.implied), 0, 0,
+		"Whether what is inside may be used although this was not opened.", NULL},
+	{"many", SHAPE_BOOL, false, AT(raw_scope, scope.many), 0, 0,
+		"Whether there can be many at a time.", NULL},
+	{"repeat", SHAPE_SCALAR, false, AT(raw_scope, repeat), 0, 0,
+		"What a second opener does.", &repeat_format},
+	{"id", SHAPE_MAPPING, false, AT(raw_scope, id), 0, 0,
+		"How its id travels.", &id_format},
+	{"session", SHAPE_MAPPING, false, AT(raw_scope, session), 0, 0,
+		"How the system's own opening is known.", &format_condition},
+	{"query", SHAPE_MAPPING, false, AT(raw_scope, query), 0, 0,
+		"How an opening that only asks is known.", &format_condition},
+	{"notify", SHAPE_MAPPING, false, AT(raw_scope, notify), 0, 0,
+		"What the host is told, and how.", &notify_format},
+	{"queue", SHAPE_MAPPING, false, AT(raw_scope, queue), 0, 0,
+		"The buffers that the host lends.", &queue_format},
+	{"flags", SHAPE_MAPPING, false, AT(raw_scope, flags), 0, 0,
+		"The bits of a lent buffer that tell where it is.", &flags_format},
+	{"devices", SHAPE_MAPPING, false, AT(raw_scope, devices), 0, 0,
+		"How a program learns of the devices.", &format_port},
+	{"opened_with", SHAPE_MAPPING, false, AT(raw_scope, opened_with), 0, 0,
+		"The structure that it is opened with.", &format_opened_with},
+	{"close", SHAPE_MAPPING, false, AT(raw_scope, close), 0, 0,
+		"What closing it means for what is inside.", &way_to_close},
+	{"doc", SHAPE_TEXT, true, AT(raw_scope, scope.doc), 0, 0,
+		"What it is.", NULL},
+};
+const struct shape scope_shape = {
+	"scope", SHAPE_KEYS(scope_keys),
+	.also = "\"if\": {\"properties\": {\"many\": {\"const\": true}}, "
+		"\"required\": [\"many\"]}, "
+		"\"then\": {\"required\": [\"id\"]}"};
 
 void *protocol_list(const struct reader *reader, const struct node *mapping, size_t size,
 	size_t *count)
@@ -136,12 +197,11 @@ static void read_id(const struct reader *reader, const struct node *node, struct
 
 static void read_close(const struct reader *reader, const struct node *node, struct scope *scope)
 {
-	static const char *const words[] = {"cascade", "refuse", "suspend", NULL};
 	struct raw_close raw = {0};
 	unsigned children = 0;
 	shape_read(reader, &close_shape, node, &raw);
 	if (raw.children != NULL &&
-		protocol_choose(reader, "word for what happens to children", raw.children, words,
+		protocol_choose(reader, "word for what happens to children", raw.children, fates,
 		&children))
 		scope->children = (enum children)children;
 	scope->refusal = raw.refusal;
@@ -189,7 +249,6 @@ static void read_inside(const struct reader *reader, const struct raw_scope *raw
 
 static void read_scope(const struct reader *reader, const struct node *node, struct scope *scope)
 {
-	static const char *const repeats[] = {"ignored", "refused", "nests", "restarts", NULL};
 	struct raw_scope raw = {.scope = *scope};
 	unsigned repeat = 0;
 	shape_read(reader, &scope_shape, node, &raw);

@@ -4,6 +4,9 @@
 
 #include "model.h"
 
+/* The keys of a scope. */
+extern const struct shape scope_shape;
+
 /* Reads the scopes; names in them stay unresolved. */
 void scopes_read(const struct reader *reader, const struct node *mapping,
 	struct protocol *protocol);

@@ -9,6 +9,11 @@
 
 #define ARGUMENT(text) (int)(text).length, (text).at
 
+const struct format format_setting = {.kind = FORMAT_CONSTANT};
+static const struct format member_name = {.kind = FORMAT_MEMBER};
+const struct format format_settings = {
+	.kind = FORMAT_MAP, .keys = &member_name, FORMATS(&format_setting)};
+
 struct setting *settings_read(const struct reader *reader, const struct node *mapping,
 	size_t *count)
 {
@@ -57,13 +62,19 @@ struct raw_opened_with {
 };
 
 static const struct shape_key opened_with_keys[] = {
-	{"parameter", SHAPE_IDENTIFIER, true, AT(raw_opened_with, opened_with.parameter), 0, 0},
-	{"type", SHAPE_TEXT, true, AT(raw_opened_with, opened_with.type_name), 0, 0},
-	{"require", SHAPE_MAPPING, false, AT(raw_opened_with, require), 0, 0},
-	{"set", SHAPE_MAPPING, false, AT(raw_opened_with, set), 0, 0},
-	{"error", SHAPE_IDENTIFIER, false, AT(raw_opened_with, opened_with.error), 0, 0},
+	{"parameter", SHAPE_IDENTIFIER, true, AT(raw_opened_with, opened_with.parameter), 0, 0,
+		"The parameter of the opener that points to it.", NULL},
+	{"type", SHAPE_TEXT, true, AT(raw_opened_with, opened_with.type_name), 0, 0,
+		"The C type of that parameter.", NULL},
+	{"require", SHAPE_MAPPING, false, AT(raw_opened_with, require), 0, 0,
+		"Members, and the values that they must have.", &format_settings},
+	{"set", SHAPE_MAPPING, false, AT(raw_opened_with, set), 0, 0,
+		"Members, and the values that a driver puts there.", &format_settings},
+	{"error", SHAPE_IDENTIFIER, false, AT(raw_opened_with, opened_with.error), 0, 0,
+		"The member that takes the reason of a refusal.", NULL},
 };
 SHAPE(opened_with_shape, "opening structure", opened_with_keys);
+const struct format format_opened_with = {.kind = FORMAT_SHAPE, .shape = &opened_with_shape};
 
 void opened_with_read(const struct reader *reader, const struct node *node,
 	struct opened_with *opened_with)
@@ -108,18 +119,10 @@ void opened_with_resolve(const struct reader *reader, const struct protocol *pro
 			structure->member_count, sizeof *structure->members);
 }
 
-static const struct opened_with *find_opened_with(const struct protocol *protocol)
-{
-	for (size_t i = 0; i < protocol->scope_count; i++)
-		if (protocol->scopes[i].opened_with.type != NULL)
-			return &protocol->scopes[i].opened_with;
-	return NULL;
-}
-
 void settings_of_instances(const struct reader *reader, struct driver *driver,
 	const struct node *require, const struct node *set)
 {
-	const struct opened_with *opened_with = find_opened_with(driver->protocol);
+	const struct opened_with *opened_with = model_opened_with(driver->protocol);
 	const struct node *first = require != NULL ? require : set;
 	if (first == NULL)
 		return;

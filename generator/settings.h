@@ -4,6 +4,9 @@
 
 #include "model.h"
 
+/* What a value of a setting, a mapping of settings, and the key `opened_with` may be. */
+extern const struct format format_setting, format_settings, format_opened_with;
+
 /* Reads a mapping of members to values. */
 struct setting *settings_read(const struct reader *reader, const struct node *mapping,
 	size_t *count);

@@ -4,6 +4,16 @@
 
 #include "c_names.h"
 
+const struct format format_text = {.kind = FORMAT_TEXT};
+const struct format format_integer = {
+	.kind = FORMAT_INTEGER, .least = INT32_MIN, .most = UINT32_MAX};
+const struct format format_type = {.kind = FORMAT_TYPE};
+const struct format format_convention = {.kind = FORMAT_CONVENTION};
+const struct format format_scope = {.kind = FORMAT_SCOPE};
+const struct format format_entry = {.kind = FORMAT_ENTRY};
+const struct format format_answer = {.kind = FORMAT_ANSWER};
+const struct format format_empty = {.kind = FORMAT_EMPTY};
+
 const char *shape_kind_name(const struct node *node)
 {
 	static const char *const names[] = {"a single value", "a sequence", "a mapping"};

@@ -14,13 +14,26 @@ struct raw_structure {
 	const struct node *members;
 };
 
+static const struct format pack_1 = {.kind = FORMAT_INTEGER, .least = 1, .most = 2};
+static const struct format pack_4 = {.kind = FORMAT_INTEGER, .least = 4, .most = 4};
+static const struct format pack_8 = {.kind = FORMAT_INTEGER, .least = 8, .most = MOST_PACK};
+static const struct format pack_format = {
+	.kind = FORMAT_EITHER, FORMATS(&pack_1, &pack_4, &pack_8)};
+static const struct format member_name = {.kind = FORMAT_FORM, .form = FORM_IDENTIFIER};
+static const struct format members_map = {
+	.kind = FORMAT_MAP, .least = 1, .keys = &member_name, FORMATS(&format_text)};
+
 static const struct shape_key structure_keys[] = {
-	{"header", SHAPE_TEXT, false, AT(raw_structure, header), 0, 0},
-	{"pack", SHAPE_INTEGER, false, AT(raw_structure, pack), 1, MOST_PACK},
-	{"doc", SHAPE_TEXT, true, AT(raw_structure, doc), 0, 0},
-	{"members", SHAPE_MAPPING, true, AT(raw_structure, members), 0, 0},
+	{"header", SHAPE_TEXT, false, AT(raw_structure, header), 0, 0,
+		"The header that defines it, when all compilers have it.", NULL},
+	{"pack", SHAPE_INTEGER, false, AT(raw_structure, pack), 1, MOST_PACK,
+		"To how many bytes members are aligned at most.", &pack_format},
+	{"doc", SHAPE_TEXT, true, AT(raw_structure, doc), 0, 0,
+		"What it is.", NULL},
+	{"members", SHAPE_MAPPING, true, AT(raw_structure, members), 0, 0,
+		"Its members with their C types, in order.", &members_map},
 };
-SHAPE(structure_shape, "structure", structure_keys);
+const struct shape structure_shape = {"structure", SHAPE_KEYS(structure_keys)};
 
 /* Reads `TYPE` or `TYPE[COUNT]`. */
 static void read_member_type(const struct reader *reader, const struct node *node,

@@ -4,6 +4,9 @@
 
 #include "model.h"
 
+/* The keys of a structure. */
+extern const struct shape structure_shape;
+
 /* Reads the structures; the types of members are names yet. */
 void structures_read(const struct reader *reader, const struct node *mapping,
 	struct protocol *protocol);

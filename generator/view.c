@@ -41,6 +41,8 @@ static struct value *view_parameter(const struct view *view, const struct parame
 	view_set_bool(view, map, NAME_ranged, parameter->ranged);
 	view_set_number(view, map, NAME_least, parameter->least);
 	view_set_number(view, map, NAME_most, parameter->most);
+	view_set_decimal(view, map, NAME_least_number, parameter->least);
+	view_set_decimal(view, map, NAME_most_number, parameter->most);
 	view_set_bool(view, map, NAME_comma, comma);
 	return map;
 }
@@ -276,6 +278,7 @@ static void set_message_value(const struct view *view, struct value *map,
 	for (unsigned i = 0; i < 4; i++)
 		digits[5 - i] = "0123456789ABCDEF"[message->value.value >> 4 * i & 15];
 	view_set_text(view, map, NAME_value, text_copy(view->pool, TEXT(digits)));
+	view_set_decimal(view, map, NAME_number, message->value.value);
 }
 
 struct value *view_message(const struct view *view, const struct message *message)
@@ -346,6 +349,7 @@ static struct value *view_constant(const struct view *view, const struct constan
 	struct value *map = value_map(view->pool);
 	view_set_text(view, map, NAME_name, constant->name.text);
 	view_set_number(view, map, NAME_value, constant->value);
+	view_set_decimal(view, map, NAME_number, constant->value);
 	return map;
 }
 
@@ -455,7 +459,6 @@ struct value *view_make(const struct reader *reader, const struct driver *driver
 			(int)driver->protocol_name.text.length, driver->protocol_name.text.at);
 		return NULL;
 	}
-	view_set_text(&view, map, NAME_tool_version, TEXT(DRVGEN_VERSION));
 	view_set_text(&view, map, NAME_driver, driver->name.text);
 	view_set_text(&view, map, NAME_DRIVER, text_upper(view.pool, driver->name.text));
 	view_set_text(&view, map, NAME_company, driver->company.text);
@@ -474,5 +477,13 @@ struct value *view_make(const struct reader *reader, const struct driver *driver
 	view_inside(&view, map);
 	view_test_driver(&view, map);
 	view_model(&view, map);
+	view_set_text(&view, map, NAME_model_hash, view_hash(view.pool, map));
+	view_set_text(&view, map, NAME_tool_version, TEXT(DRVGEN_VERSION));
 	return map;
+}
+
+void view_add_mock(const struct reader *reader, const struct driver *driver, struct value *map)
+{
+	const struct view view = {.pool = reader->pool, .driver = driver};
+	view_mock(&view, map);
 }

@@ -10,4 +10,7 @@
  * returns NULL then. */
 struct value *view_make(const struct reader *reader, const struct driver *driver);
 
+/* Adds what only the templates of the mock show, which is as much as all else. */
+void view_add_mock(const struct reader *reader, const struct driver *driver, struct value *map);
+
 #endif

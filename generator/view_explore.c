@@ -13,8 +13,7 @@ size_t view_slot(const struct message *message, size_t place)
 	return place == 0 ? LPARAM_PLACES : place - 1; /* dwUser stands last */
 }
 
-/* The slot of an entry point's parameter, whether the message declares it or not. */
-static int64_t slot_of(const struct message *message, struct text carrier)
+int64_t view_carrier_slot(const struct message *message, struct text carrier)
 {
 	const struct entry *entry = message->entry;
 	for (size_t i = entry->first_carrier; i < entry->parameter_count; i++)
@@ -48,7 +47,7 @@ static void set_spot(const struct view *view, struct value *map, uint32_t name,
 	struct value *spot = value_map(view->pool);
 	const struct structure *structure = structure_at(message, location->parameter);
 	const bool member = location->kind == LOCATION_MEMBER && structure != NULL;
-	view_set_number(view, spot, NAME_slot, slot_of(message, location->parameter));
+	view_set_number(view, spot, NAME_slot, view_carrier_slot(message, location->parameter));
 	view_set_text(view, spot, NAME_structure,
 		member ? structure->name.text : (struct text){0});
 	view_set_text(view, spot, NAME_member, member ? location->member : (struct text){0});
@@ -86,18 +85,18 @@ int64_t view_scope_index(const struct view *view, const struct scope *scope)
 	int64_t index = 0;
 	for (const struct scope *up = scope->parent; up != NULL; up = up->parent)
 		index++;
-	if (!view_is_inner(scope))
+	if (!view_is_inside(scope))
 		return index;
 	index = 3; /* the outer ones stand first */
 	for (size_t i = 0; i < view->driver->scope_count; i++) {
 		if (view->driver->scopes[i] == scope)
 			break;
-		index += view_is_inner(view->driver->scopes[i]);
+		index += view_is_inside(view->driver->scopes[i]);
 	}
 	return index;
 }
 
-bool view_is_inner(const struct scope *scope)
+bool view_is_inside(const struct scope *scope)
 {
 	switch (model_scope_kind(scope)) {
 	case SCOPE_MODULE:
@@ -168,7 +167,7 @@ static void set_port(const struct view *view, struct value *map, const struct sc
 	set_code(view, map, NAME_taken, scope->devices.alone);
 }
 
-static struct value *view_inner(const struct view *view, const struct scope *scope)
+static struct value *view_inner_model(const struct view *view, const struct scope *scope)
 {
 	struct value *map = value_map(view->pool);
 	const bool holds = scope->children == CHILDREN_REFUSE;
@@ -201,9 +200,8 @@ static struct value *view_member(const struct view *view, const struct structure
 	const bool pointer = type != NULL && type->kind == TYPE_POINTER;
 	view_set_text(view, map, NAME_name, member->name.text);
 	view_set_bool(view, map, NAME_pointer, pointer);
-	view_set_bool(view, map, NAME_bits, false);
-	if (type != NULL && !pointer && type->bits != 0)
-		view_set_number(view, map, NAME_bits, type->bits);
+	view_set_text(view, map, NAME_type,
+		type == NULL || pointer ? (struct text){0} : type->name.text);
 	view_set_text(view, map, NAME_structure,
 		member->structure == NULL ? (struct text){0} : member->structure->name.text);
 	view_set_bool(view, map, NAME_count, false);
@@ -236,42 +234,48 @@ struct needs {
 	int64_t seen;
 };
 
-/* What a location asks of the message's arguments; must: nothing goes without. */
-static void need(struct needs *needs, const struct location *location, bool must)
+/* The argument points to a structure, or to an id where that is NULL. */
+static void need_memory(struct needs *needs, int64_t slot, const struct structure *structure)
 {
-	const struct message *message = needs->message;
-	if (!is_behind(location))
-		return;
-	const int64_t slot = slot_of(message, location->parameter);
-	const struct structure *structure = structure_at(message, location->parameter);
-	if (must)
-		needs->bits |= (int64_t)1 << slot;
-	if ((needs->seen >> slot & 1) != 0 ||
-		(location->kind == LOCATION_MEMBER && structure == NULL))
+	if ((needs->seen >> slot & 1) != 0)
 		return;
 	needs->seen |= (int64_t)1 << slot;
 	struct value *map = value_map(needs->view->pool);
 	view_set_number(needs->view, map, NAME_slot, slot);
 	view_set_text(needs->view, map, NAME_structure,
-		location->kind == LOCATION_MEMBER ? structure->name.text : (struct text){0});
+		structure != NULL ? structure->name.text : (struct text){0});
 	value_append(needs->view->pool, needs->sized, map);
+}
+
+/* What a location asks of the message's arguments. */
+static void need(struct needs *needs, const struct location *location)
+{
+	const struct structure *structure =
+		structure_at(needs->message, location->parameter);
+	const int64_t slot = view_carrier_slot(needs->message, location->parameter);
+	if (!is_behind(location))
+		return;
+	needs->bits |= (int64_t)1 << slot;
+	if (location->kind == LOCATION_POINTEE)
+		need_memory(needs, slot, NULL);
+	else if (structure != NULL)
+		need_memory(needs, slot, structure);
 }
 
 static void need_opened(struct needs *needs, const struct scope *scope)
 {
-	const struct location with = {.kind = LOCATION_MEMBER,
-		.parameter = scope->opened_with.parameter.text};
-	need(needs, &scope->issued, true);
-	need(needs, &scope->query.location, true);
-	if (scope->opened_with.type != NULL)
-		need(needs, &with, false);
+	const struct opened_with *with = &scope->opened_with;
+	need(needs, &scope->issued);
+	need(needs, &scope->query.location);
+	if (with->type != NULL)
+		need_memory(needs, view_carrier_slot(needs->message, with->parameter.text), with->type->to);
 	if (scope->notify.open.text.at == NULL)
 		return;
-	need(needs, &scope->notify.callback, true);
-	need(needs, &scope->notify.flags, true);
-	need(needs, &scope->notify.handle, true);
-	need(needs, &scope->notify.data, true);
-	need(needs, &scope->notify.when.location, true);
+	need(needs, &scope->notify.callback);
+	need(needs, &scope->notify.flags);
+	need(needs, &scope->notify.handle);
+	need(needs, &scope->notify.data);
+	need(needs, &scope->notify.when.location);
 }
 
 /* The scope of buffers that a message carries one of, or NULL. */
@@ -299,6 +303,11 @@ static bool is_emptying(const struct message *message)
 		text_equal(message->scope->queue.emptied_by.text, message->name.text));
 }
 
+static bool is_named(const struct placed *name, const struct message *message)
+{
+	return name->text.at != NULL && text_equal(name->text, message->name.text);
+}
+
 static struct needs find_needs(const struct view *view, const struct message *message)
 {
 	struct needs needs = {view, message, value_list(view->pool), 0, 0};
@@ -308,10 +317,19 @@ static struct needs find_needs(const struct view *view, const struct message *me
 		model_scope_kind(scope) == SCOPE_LENT ? scope->parent : scope;
 	if (message->opens != NULL && model_scope_kind(scope) == SCOPE_TABLE)
 		need_opened(&needs, scope);
-	else if (model_scope_kind(table) == SCOPE_TABLE && view_is_inner(table))
-		need(&needs, &table->carried, true);
+	else if (model_scope_kind(table) == SCOPE_TABLE && view_is_inside(table))
+		need(&needs, &table->carried);
+	for (size_t i = 0; i < message->parameter_count; i++)
+		if (message->parameters[i].gives != NULL)
+			needs.bits |= (int64_t)1
+				<< view_slot(message, message->parameters[i].place);
 	if (lent != NULL)
-		needs.bits |= (int64_t)1 << slot_of(message, lent->identity.parameter);
+		needs.bits |= (int64_t)1 << view_carrier_slot(message, lent->identity.parameter);
+	if (is_named(&scope->devices.capabilities_name, message) && message->parameter_count > 0) {
+		const struct location first = {.kind = LOCATION_MEMBER,
+			.parameter = message->parameters[0].carrier};
+		need(&needs, &first);
+	}
 	return needs;
 }
 
@@ -319,16 +337,20 @@ static int64_t passes(const struct message *message)
 {
 	int64_t bits = 0;
 	for (size_t i = 0; i < message->parameter_count; i++)
-		bits |= (int64_t)1 << view_slot(message, message->parameters[i].place);
+		if (!view_is_hidden(message, &message->parameters[i]))
+			bits |= (int64_t)1 << view_slot(message, message->parameters[i].place);
 	return bits;
 }
 
-static bool is_named(const struct placed *name, const struct message *message)
-{
-	return name->text.at != NULL && text_equal(name->text, message->name.text);
-}
-
 /* ---- messages ---- */
+
+bool view_serves(const struct view *view, const struct entry *entry)
+{
+	for (size_t i = 0; i < view->driver->scope_count; i++)
+		if (view->driver->scopes[i]->opens->entry == entry)
+			return true;
+	return false;
+}
 
 static int64_t entry_index(const struct view *view, const struct message *message)
 {
@@ -370,8 +392,8 @@ void view_explore_message(const struct view *view, struct value *map,
 		view_set_text(view, map, NAME_failure, view_result_number(view, unhandled));
 	view_set_bool(view, map, NAME_early, handled && message->early);
 	view_set_bool(view, map, NAME_inside, false);
-	if (!handled || (!view_is_inner(message->scope) && message->entry_name.text.at == NULL &&
-			       message->scope->opened_with.type == NULL))
+	if (!handled || message->early || (!view_is_inside(message->scope) &&
+			       (message->opens == NULL || message->scope->opened_with.type == NULL)))
 		return;
 	struct value *inner = value_map(view->pool);
 	const struct needs needs = find_needs(view, message);
@@ -380,6 +402,8 @@ void view_explore_message(const struct view *view, struct value *map,
 	view_set_bool(view, inner, NAME_empties, is_emptying(message));
 	view_set_bool(view, inner, NAME_counts,
 		is_named(&message->scope->devices.count_name, message));
+	view_set_bool(view, inner, NAME_tells,
+		is_named(&message->scope->devices.capabilities_name, message));
 	view_set_number(view, inner, NAME_lends,
 		lent == NULL ? 0 : view_scope_index(view, lent));
 	view_set_number(view, inner, NAME_passes, passes(message));
@@ -401,7 +425,7 @@ bool view_is_handled(const struct view *view, const struct message *message)
 	return message->opens != NULL || message->closes != NULL ||
 	       is_named(&scope->devices.count_name, message) ||
 	       is_named(&scope->devices.capabilities_name, message) ||
-	       is_named(&scope->queue.by, message) || is_named(&scope->queue.emptied_by, message);
+	       view_is_queueing(message) || is_emptying(message);
 }
 
 void view_explore(const struct view *view, struct value *map)
@@ -411,8 +435,8 @@ void view_explore(const struct view *view, struct value *map)
 	struct value *structures = value_list(view->pool);
 	struct value *entries = value_list(view->pool);
 	for (size_t i = 0; i < view->driver->scope_count; i++)
-		if (view_is_inner(view->driver->scopes[i]))
-			value_append(view->pool, inner, view_inner(view, view->driver->scopes[i]));
+		if (view_is_inside(view->driver->scopes[i]))
+			value_append(view->pool, inner, view_inner_model(view, view->driver->scopes[i]));
 	for (size_t i = 0; i < protocol->structure_count; i++)
 		value_append(view->pool, structures,
 			view_structure(view, &protocol->structures[i]));

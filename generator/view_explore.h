@@ -7,14 +7,20 @@
 /* Where the explorer keeps what a place carries: the two parameters first, then dwUser. */
 size_t view_slot(const struct message *message, size_t place);
 
+/* The slot of an entry point's parameter, whether the message declares it or not. */
+int64_t view_carrier_slot(const struct message *message, struct text carrier);
+
 /* Whether a scope is inside an instance, or beside them in the device. */
-bool view_is_inner(const struct scope *scope);
+bool view_is_inside(const struct scope *scope);
 
 /* The place of a scope in the model: the outer ones first. */
 int64_t view_scope_index(const struct view *view, const struct scope *scope);
 
 /* Whether the driver answers a message of the protocol without its specification naming it. */
 bool view_is_handled(const struct view *view, const struct message *message);
+
+/* Whether the driver exports an entry point: it has a scope whose messages arrive there. */
+bool view_serves(const struct view *view, const struct entry *entry);
 
 bool view_is_queueing(const struct message *message);
 

@@ -216,6 +216,15 @@ static void need_way(const struct view *view, struct needs *needs, const struct 
 		need(needs, port->devices.parameter.text, false);
 }
 
+/* Whether a message asks, with a flag set, whether something could be opened, or ends such a question: a
+ * host closes with the structure that it asked with, but other arguments mean nothing then. */
+static bool may_only_ask(const struct message *message)
+{
+	const struct condition *query = &message->scope->query;
+	return query->given && (message->opens != NULL ||
+		(message->closes != NULL && query->location.kind == LOCATION_MEMBER));
+}
+
 static struct needs find_needs(const struct view *view, const struct message *message)
 {
 	struct needs needs = {0};
@@ -229,7 +238,7 @@ static struct needs find_needs(const struct view *view, const struct message *me
 		need_location(&needs, &opened->issued);
 		need_notify(&needs, &opened->notify);
 	}
-	if (message->scope->query.given && (opened != NULL || message->closes != NULL))
+	if (may_only_ask(message))
 		need_location(&needs, &message->scope->query.location);
 	if (message->scope->devices.capabilities != NULL &&
 		text_equal(message->scope->devices.capabilities->name.text, message->name.text))
@@ -506,7 +515,7 @@ static struct value *view_inner_message(const struct view *view, const struct me
 	const struct scope *table = model_scope_kind(in) == SCOPE_LENT ? in->parent : in;
 	set_location(view, map, NAME_id, message,
 		message->opens == table ? &table->issued : &table->carried);
-	if (message->opens != NULL || message->closes != NULL)
+	if (may_only_ask(message))
 		set_condition(view, map, NAME_query, message, &in->query);
 	return map;
 }

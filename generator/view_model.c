@@ -175,6 +175,18 @@ static void add_nulls(struct variants *variants)
 	}
 }
 
+/* The argument that an opener would have the flag of a question in has it. */
+static void set_query_bits(const struct variants *variants, struct value *map)
+{
+	static const uint32_t sent[] = {NAME_sent1, NAME_sent2};
+	const struct scope *scope = variants->message->scope;
+	const struct constant *mask =
+		model_constant(variants->view->driver->protocol, scope->query.mask.text);
+	const int64_t slot = view_carrier_slot(scope->opens, scope->query.location.parameter);
+	if (mask != NULL && slot < CARRIERS)
+		view_set_carried(variants->view, map, sent[slot], mask->value);
+}
+
 /* A question in place of an opening, or of the closing that goes with it; an opening of which nobody
  * wants to be told. */
 static void add_asking(struct variants *variants)
@@ -182,7 +194,11 @@ static void add_asking(struct variants *variants)
 	const struct message *message = variants->message;
 	const struct scope *scope = message->scope;
 	const bool in_memory = scope->query.location.kind == LOCATION_MEMBER;
-	if (scope->query.given && (message->opens != NULL || (message->closes != NULL && in_memory))) {
+	if (scope->query.given && message->closes != NULL && !in_memory) {
+		/* what was a question when it opened is not looked at when it closes */
+		add_variant(variants, TEXT("asking"), NULL, 0, false);
+		set_query_bits(variants, newest(variants));
+	} else if (scope->query.given && (message->opens != NULL || message->closes != NULL)) {
 		add_variant(variants, TEXT("query"), NULL, 0, false);
 		view_set_bool(variants->view, newest(variants), NAME_only_asks, true);
 	}
@@ -299,7 +315,7 @@ static void add_variants(struct variants *variants)
 {
 	const struct message *message = variants->message;
 	variants->known_count = 0;
-	const bool inner = message->scope != NULL && view_is_inner(message->scope);
+	const bool inner = message->scope != NULL && view_is_inside(message->scope);
 	if (message->opens != NULL && message->scope->many && !inner) {
 		if (message->scope->opened_with.type != NULL)
 			add_opened_with(variants);
@@ -401,7 +417,7 @@ void view_model(const struct view *view, struct value *map)
 	for (size_t i = 0; i < driver->protocol->message_count; i++) {
 		const struct message *known = &driver->protocol->messages[i];
 		const struct message *message = handled_as(driver, known);
-		if (!known->intercepted)
+		if (!known->intercepted && view_serves(view, known->entry))
 			add_message(&variants, messages, message,
 				message != known || view_is_handled(view, known));
 	}
@@ -409,7 +425,8 @@ void view_model(const struct view *view, struct value *map)
 		if (driver->messages[i]->custom)
 			add_message(&variants, messages, driver->messages[i], true);
 	for (size_t i = 0; i < driver->protocol->entry_count; i++)
-		add_unknown(&variants, messages, &driver->protocol->entries[i]);
+		if (view_serves(view, &driver->protocol->entries[i]))
+			add_unknown(&variants, messages, &driver->protocol->entries[i]);
 	view_explore(view, map);
 	value_set(view->pool, map, NAME_model_messages, messages);
 	value_set(view->pool, map, NAME_model_variants, variants.list);

@@ -31,6 +31,13 @@ static inline void view_set_number(const struct view *view, struct value *map, u
 	view_set_text(view, map, name, c_integer(view->pool, number));
 }
 
+/* A number in plain decimal, for languages that are not C. */
+static inline void view_set_decimal(const struct view *view, struct value *map, uint32_t name,
+	int64_t number)
+{
+	view_set_text(view, map, name, text_decimal(view->pool, number));
+}
+
 /* A list of lines, broken between words so that a comment stays narrow; each has `line` and
  * `first`. */
 void view_set_lines(const struct view *view, struct value *map, uint32_t name, struct text text);
@@ -85,7 +92,13 @@ void view_structures(const struct view *view, struct value *map);
 /* What is inside instances and beside DriverProc. */
 void view_inside(const struct view *view, struct value *map);
 
+/* What the view says, as 16 hexadecimal digits: the same on every host. */
+struct text view_hash(struct pool *pool, const struct value *map);
+
 /* The model that the explorer compares the driver with. */
 void view_model(const struct view *view, struct value *map);
+
+/* The protocol as the mock has it. */
+void view_mock(const struct view *view, struct value *map);
 
 #endif

@@ -117,7 +117,10 @@ static int walk(struct drv_order *order, drv_proc *proc)
 	struct drv_thread watcher = {.run = watch, .argument = order};
 	struct drv_walk *const walk = calloc(1, sizeof *walk);
 	const struct drv_model_bounds bounds = {order->instances, DRV_MODEL_NODES, order->objects, 2};
-	if (walk == NULL || !drv_walk_begin(walk, drv_the_model, proc, bounds, &order->outcome))
+	const int begun = walk != NULL && (order->job == JOB_EXPLORE
+		? drv_walk_begin(walk, drv_the_model, proc, bounds, &order->outcome)
+		: drv_walk_begin_replay(walk, drv_the_model, proc, &order->outcome));
+	if (!begun)
 		return 1;
 	memcpy(walk->ports, ports, sizeof ports);
 	walk->told = order->loud ? stdout : NULL;

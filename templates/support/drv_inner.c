@@ -124,10 +124,9 @@ static void open_lent(const struct aim *aim)
 
 static void close_port(const struct aim *aim)
 {
-	if (!aim->step->next.open[aim->scope])
-		return;
 	drv_node_close_tables(aim->model, aim->step, aim->scope);
-	if (agrees(aim, DRV_ON_INNER_CLOSE, DRV_MODEL_NONE))
+	aim->step->value = aim->message->success;
+	if (aim->step->next.open[aim->scope] && agrees(aim, DRV_ON_INNER_CLOSE, DRV_MODEL_NONE))
 		aim->step->next.open[aim->scope] = 0;
 }
 
@@ -166,8 +165,10 @@ static void close_table(const struct aim *aim)
 
 static void close_lent(const struct aim *aim)
 {
-	if (aim->buffer == DRV_MODEL_NONE)
+	if (aim->buffer == DRV_MODEL_NONE) {
+		aim->step->value = aim->message->success;
 		return;
+	}
 	if (aim->step->next.node[aim->buffer].mark != 0) {
 		aim->step->value = aim->model->scopes[aim->model->scopes[aim->scope].parent].inner->refusal;
 		return;
@@ -203,6 +204,10 @@ static void use(const struct aim *aim)
 		node = drv_node_newest(aim->step, aim->scope, aim->instance);
 	if (aim->message->counts) {
 		aim->step->value = (LRESULT)inner_of(aim)->devices;
+		return;
+	}
+	if (aim->message->tells) {
+		aim->step->value = aim->message->success;
 		return;
 	}
 	if ((kind != DRV_MODEL_PORT && node == DRV_MODEL_NONE) || aim->variant->wrong)

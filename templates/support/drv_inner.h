@@ -38,6 +38,10 @@ unsigned drv_inner_meant(const struct drv_model_state *state, unsigned scope, un
 int drv_inner_allows(const struct drv_model *model, const struct drv_model_state *state,
 		     struct drv_model_action action);
 
+/* Whether they may make sense as far as the table goes. */
+int drv_inner_is_hopeful(const struct drv_model *model, const struct drv_model_state *state,
+			 struct drv_model_action action);
+
 /* How many kinds of inner ids, buffers, devices and endings a variant is tried with. */
 struct drv_inner_range {
 	unsigned inner, buffer, device, ends;

@@ -71,6 +71,16 @@ static int allows_table(const struct drv_model *model, const struct drv_model_st
 	return action.inner != DRV_INNER_WIDE || sizeof(uintptr_t) > 4;
 }
 
+/* Whether a buffer that one table has would be prepared for another, too: no program does that. */
+static int prepares_twice(const struct drv_model *model, const struct drv_model_state *state,
+			  struct drv_model_action action)
+{
+	const struct drv_model_message *const message = message_of(model, action.variant);
+	const unsigned table = drv_inner_meant(state, table_scope(model, message->scope), action.inner);
+	const unsigned buffer = drv_inner_meant(state, message->lends, action.buffer);
+	return table != DRV_MODEL_NONE && state->node[buffer].parent != table;
+}
+
 static int allows_buffer(const struct drv_model *model, const struct drv_model_state *state,
 			 struct drv_model_action action)
 {
@@ -81,6 +91,8 @@ static int allows_buffer(const struct drv_model *model, const struct drv_model_s
 		return 0;
 	if (variant->nulls != 0)
 		return action.buffer == DRV_INNER_FRESH;
+	if (message->opens && is_live && prepares_twice(model, state, action))
+		return 0;
 	if (action.inner >= DRV_INNER_STALE || (message->entry == 0 && action.id >= DRV_ID_SWAPPED))
 		return is_plainest(state, message->lends, action.buffer, DRV_INNER_FRESH);
 	return 1;
@@ -95,6 +107,12 @@ static int can_end(const struct drv_model *model, const struct drv_model_state *
 		? drv_model_meant(state, action.id) : DRV_MODEL_NONE;
 	return table != DRV_MODEL_NONE && state->node[table].parent == instance && !action.fails &&
 	       !model->variants[action.variant].other && drv_node_queued(model, state, table) > 0;
+}
+
+int drv_inner_is_hopeful(const struct drv_model *model, const struct drv_model_state *state,
+			 struct drv_model_action action)
+{
+	return drv_inner_range(model, action.variant).inner == 1 || allows_table(model, state, action);
 }
 
 int drv_inner_allows(const struct drv_model *model, const struct drv_model_state *state,

@@ -15,12 +15,14 @@
 enum drv_lent_state {
 	DRV_LENT_UNKNOWN,
 	DRV_LENT_PREPARED,
-	DRV_LENT_QUEUED
+	DRV_LENT_QUEUED,
+	DRV_LENT_LEAVING /* a hook undoes the preparation just now */
 };
 
 struct drv_lent_buffer {
 	uintptr_t address;
 	int prepared;
+	int leaving;
 	uint64_t queued; /* when, among all that were queued; 0: it is not */
 };
 
@@ -79,6 +81,8 @@ static inline enum drv_lent_state drv_lent_state_of(const struct drv_lent_buffer
 {
 	if (buffer == NULL)
 		return DRV_LENT_UNKNOWN;
+	if (buffer->leaving)
+		return DRV_LENT_LEAVING;
 	return buffer->queued != 0 ? DRV_LENT_QUEUED : DRV_LENT_PREPARED;
 }
 
@@ -96,16 +100,36 @@ static inline int drv_lent_prepare(struct drv_lent *lent, uintptr_t address, enu
 	return buffer != NULL;
 }
 
-/* Forgets an address that is prepared and not queued. Returns what it was. */
-static inline enum drv_lent_state drv_lent_forget(struct drv_lent *lent, uintptr_t address)
+/* Begins to undo the preparation of an address that is prepared and not queued. Returns what it was; when
+ * that is prepared, drv_lent_leave_end must follow. Meanwhile it keeps its place. */
+static inline enum drv_lent_state drv_lent_leave(struct drv_lent *lent, uintptr_t address)
 {
 	drv_lent_lock(lent);
 	struct drv_lent_buffer *const buffer = drv_lent_find(lent, address);
 	const enum drv_lent_state before = drv_lent_state_of(buffer);
 	if (before == DRV_LENT_PREPARED)
-		drv_lent_remove(lent, buffer);
+		buffer->leaving = 1;
 	drv_lent_unlock(lent);
 	return before;
+}
+
+/* Forgets the address, or leaves it as it was. */
+static inline void drv_lent_leave_end(struct drv_lent *lent, uintptr_t address, int gone)
+{
+	drv_lent_lock(lent);
+	struct drv_lent_buffer *const buffer = drv_lent_find(lent, address);
+	if (buffer != NULL)
+		buffer->leaving = 0;
+	if (buffer != NULL && gone)
+		drv_lent_remove(lent, buffer);
+	drv_lent_unlock(lent);
+}
+
+/* Forgets an address that is prepared and not queued. */
+static inline void drv_lent_forget(struct drv_lent *lent, uintptr_t address)
+{
+	if (drv_lent_leave(lent, address) == DRV_LENT_PREPARED)
+		drv_lent_leave_end(lent, address, 1);
 }
 
 static inline enum drv_lent_state drv_lent_look(struct drv_lent *lent, uintptr_t address)
@@ -114,6 +138,13 @@ static inline enum drv_lent_state drv_lent_look(struct drv_lent *lent, uintptr_t
 	const enum drv_lent_state state = drv_lent_state_of(drv_lent_find(lent, address));
 	drv_lent_unlock(lent);
 	return state;
+}
+
+/* Whether an address may be queued: it is not, and nobody is undoing its preparation. */
+static inline int drv_lent_may_queue(struct drv_lent *lent, uintptr_t address)
+{
+	const enum drv_lent_state state = drv_lent_look(lent, address);
+	return state != DRV_LENT_QUEUED && state != DRV_LENT_LEAVING;
 }
 
 /* Queues an address, which need not be prepared. *before is what it was; one that is queued stays
@@ -125,7 +156,7 @@ static inline int drv_lent_queue(struct drv_lent *lent, uintptr_t address, enum 
 	*before = drv_lent_state_of(buffer);
 	if (buffer == NULL)
 		buffer = drv_lent_append(lent, address);
-	if (buffer != NULL && buffer->queued == 0)
+	if (buffer != NULL && buffer->queued == 0 && !buffer->leaving)
 		buffer->queued = ++lent->orders;
 	drv_lent_unlock(lent);
 	return buffer != NULL;

@@ -98,7 +98,7 @@ static void open_instance(const struct drv_model *model, const struct drv_model_
 	step->rule = fails ? 10 : 2;
 	step->value = scope->refused;
 	if (!drv_model_is_awake(model, next, scope->parent) || (session && model->refuses_session) ||
-		is_full(model, next, session))
+		is_full(model, next, session) || variant->wrong)
 		return;
 	run_for(step, scope->opens, next->count, 0);
 	if (fails)
@@ -109,6 +109,7 @@ static void open_instance(const struct drv_model *model, const struct drv_model_
 	}
 	step->answer = DRV_ANSWER_ID;
 	step->opened = 1;
+	step->wrote = variant->written_count > 0;
 }
 
 /* Closes all that is inside a scope: ports, instances newest first, then single scopes, the innermost
@@ -346,12 +347,27 @@ static int count_up(uint8_t *digit, unsigned of)
 	return *digit != 0;
 }
 
-int drv_model_next(const struct drv_model *model, struct drv_model_action *action)
+/* Whether an action may make sense as far as ids go that stand before the digits that count fastest. */
+static int is_hopeful(const struct drv_model *model, const struct drv_model_state *state,
+		      struct drv_model_action action)
+{
+	return allows_id(model, state, action) && drv_inner_is_hopeful(model, state, action);
+}
+
+int drv_model_next(const struct drv_model *model, const struct drv_model_state *state,
+		   struct drv_model_action *action)
 {
 	const struct drv_inner_range range = drv_inner_range(model, action->variant);
-	if (count_up(&action->fails, 2) || count_up(&action->ends, range.ends) ||
-		count_up(&action->device, range.device) || count_up(&action->buffer, range.buffer) ||
-		count_up(&action->inner, range.inner) || count_up(&action->id, DRV_ID_KINDS))
+	if (is_hopeful(model, state, *action) &&
+		(count_up(&action->fails, 2) || count_up(&action->ends, range.ends) ||
+			count_up(&action->device, range.device) || count_up(&action->buffer, range.buffer)))
 		return 1;
-	return ++action->variant < model->variant_count;
+	do
+		if (!allows_id(model, state, *action) || !count_up(&action->inner, range.inner)) {
+			action->inner = 0;
+			if (!count_up(&action->id, DRV_ID_KINDS))
+				return ++action->variant < model->variant_count;
+		}
+	while (!is_hopeful(model, state, *action));
+	return 1;
 }

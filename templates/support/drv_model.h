@@ -117,6 +117,7 @@ struct drv_model_message {
 	uint8_t early;   /* whether it concerns nothing that is open, and may always come */
 	uint8_t constant; /* whether it is for nobody, and answered with `failure` rather than passed on */
 	uint8_t counts;   /* whether it is answered with the number of devices, and nobody is asked */
+	uint8_t tells;    /* whether it is answered with what a device can do, and nobody is asked */
 	uint8_t lends;   /* the scope of the buffer that it carries, or 0 */
 	uint8_t passes;  /* bit i: its hook gets argument i */
 	uint8_t needs;   /* bit i: argument i must not be NULL */
@@ -304,9 +305,10 @@ int drv_model_allows(const struct drv_model *model, const struct drv_model_state
 void drv_model_step(const struct drv_model *model, const struct drv_model_state *state,
 		    struct drv_model_action action, struct drv_model_step *step);
 
-/* Makes an action, at first all bytes zero, the next one that could make sense in some state. Returns 0
+/* Makes an action, at first all bytes zero, the next one that could make sense in a state. Returns 0
  * when there is none. */
-int drv_model_next(const struct drv_model *model, struct drv_model_action *action);
+int drv_model_next(const struct drv_model *model, const struct drv_model_state *state,
+		   struct drv_model_action *action);
 
 /* Whether two states are the same. */
 int drv_model_same(const struct drv_model_state *a, const struct drv_model_state *b);
@@ -340,6 +342,11 @@ struct drv_model_map {
 	uint16_t *bucket; /* the places by their hash, plus 1 */
 	int whole;        /* whether all fitted into the room, and memory sufficed */
 };
+
+/* A map with the first place alone, and another one in it, once. Return 0, and no place, when memory or
+ * room does not suffice. */
+int drv_model_map_begin(struct drv_model_map *map, unsigned room);
+unsigned drv_model_enter(struct drv_model_map *map, struct drv_model_place place);
 
 /* Up to `room` places, less than 65535. What the map has is given back by drv_model_map_end. */
 void drv_model_survey(const struct drv_model *model, const struct drv_model_bounds *bounds, unsigned room,

@@ -27,17 +27,30 @@ unsigned drv_model_find(const struct drv_model_map *map, const struct drv_model_
 	return found != 0 ? found - 1 : map->count;
 }
 
-static void add(struct drv_model_map *map, struct drv_model_place place)
+unsigned drv_model_enter(struct drv_model_map *map, struct drv_model_place place)
 {
 	const unsigned bucket = bucket_of(map, &place.state);
-	if (map->bucket[bucket] != 0)
-		return;
-	if (map->count == map->room) {
+	if (map->bucket[bucket] == 0 && map->count < map->room) {
+		map->places[map->count++] = place;
+		map->bucket[bucket] = (uint16_t)map->count;
+	} else if (map->bucket[bucket] == 0)
 		map->whole = 0;
-		return;
-	}
-	map->places[map->count++] = place;
-	map->bucket[bucket] = (uint16_t)map->count;
+	return map->bucket[bucket] - 1u;
+}
+
+int drv_model_map_begin(struct drv_model_map *map, unsigned room)
+{
+	const struct drv_model_place nothing = {.from = 0};
+	memset(map, 0, sizeof *map);
+	map->room = room;
+	for (map->buckets = 2; map->buckets < 2 * room; map->buckets *= 2)
+		continue;
+	map->places = malloc(room * sizeof *map->places);
+	map->bucket = calloc(map->buckets, sizeof *map->bucket);
+	map->whole = map->places != NULL && map->bucket != NULL;
+	if (map->whole)
+		drv_model_enter(map, nothing);
+	return map->whole;
 }
 
 static void explore_place(const struct drv_model *model, const struct drv_model_bounds *bounds,
@@ -49,24 +62,14 @@ static void explore_place(const struct drv_model *model, const struct drv_model_
 	struct drv_model_step step;
 	do
 		if (drv_model_try(model, &state, action, bounds, &step))
-			add(map, (struct drv_model_place){step.next, from, distance, action});
-	while (map->whole && drv_model_next(model, &action));
+			drv_model_enter(map, (struct drv_model_place){step.next, from, distance, action});
+	while (map->whole && drv_model_next(model, &state, &action));
 }
 
 void drv_model_survey(const struct drv_model *model, const struct drv_model_bounds *bounds, unsigned room,
 		      struct drv_model_map *map)
 {
-	const struct drv_model_place nothing = {.from = 0};
-	memset(map, 0, sizeof *map);
-	map->room = room;
-	for (map->buckets = 2; map->buckets < 2 * room; map->buckets *= 2)
-		continue;
-	map->places = malloc(room * sizeof *map->places);
-	map->bucket = calloc(map->buckets, sizeof *map->bucket);
-	map->whole = map->places != NULL && map->bucket != NULL;
-	if (!map->whole)
-		return;
-	add(map, nothing);
+	drv_model_map_begin(map, room);
 	for (unsigned i = 0; map->whole && i < map->count; i++)
 		explore_place(model, bounds, map, i);
 }

@@ -125,8 +125,6 @@ void drv_node_force_buffers(const struct drv_model *model, struct drv_model_step
 		hook->buffer = (uint8_t)i;
 		hook->forced = 1;
 		step->gone |= (uint8_t)(1u << i);
-		if (step->next.node[i].mark == 0)
-			step->touched[i] = DRV_TOUCH_UNPREPARED;
 	}
 }
 
@@ -146,7 +144,7 @@ void drv_inner_close_instance(const struct drv_model *model, struct drv_model_st
 		if (drv_inner_kind(model, i) == DRV_MODEL_TABLE &&
 			drv_inner_kind(model, model->scopes[i].parent) == DRV_MODEL_OUTER)
 			force_close_tables(model, step, i, instance);
-	for (unsigned i = model->scope_count; i-- > 0;)
+	for (unsigned i = 0; i < model->scope_count; i++)
 		if (drv_inner_kind(model, i) == DRV_MODEL_PART)
 			force_close_tables(model, step, i, instance);
 }
@@ -160,7 +158,7 @@ void drv_node_close_tables(const struct drv_model *model, struct drv_model_step 
 
 void drv_inner_close_ports(const struct drv_model *model, struct drv_model_step *step)
 {
-	for (unsigned i = model->scope_count; i-- > 0;) {
+	for (unsigned i = 0; i < model->scope_count; i++) {
 		if (drv_inner_kind(model, i) != DRV_MODEL_PORT)
 			continue;
 		drv_node_close_tables(model, step, i);

@@ -55,11 +55,29 @@ static unsigned shorten(struct drv_order *order, struct drv_model_action *action
 	return count;
 }
 
+/* The plainest variant of an action's message. */
+static uint16_t plainest(struct drv_model_action action)
+{
+	uint16_t first = 0;
+	while (drv_the_model->variants[first].message != drv_the_model->variants[action.variant].message)
+		first++;
+	return first;
+}
+
+static void simplify_variant(struct drv_order *order, struct drv_model_action *actions, unsigned count, unsigned i)
+{
+	const struct drv_model_action was = actions[i];
+	actions[i].variant = plainest(was);
+	if (actions[i].variant != was.variant && !drv_scenario_differs(order, actions, count))
+		actions[i] = was;
+}
+
 /* Makes each action as plain as it can be. */
 static void simplify(struct drv_order *order, struct drv_model_action *actions, unsigned count)
 {
 	static const uint8_t plain[] = {DRV_ID_ZERO, DRV_ID_LIVE, DRV_ID_STALE, DRV_ID_BOGUS};
 	for (unsigned i = 0; i < count; i++) {
+		simplify_variant(order, actions, count, i);
 		const struct drv_model_action was = actions[i];
 		for (unsigned j = 0; j < 2 * sizeof plain; j++) {
 			actions[i].fails = (uint8_t)(was.fails && j >= sizeof plain);

@@ -39,6 +39,7 @@
 #define DRV_SEGMENT_BITS 5u
 #define DRV_FIRST_SLOTS 16u /* in segment 0; a power of two */
 #define DRV_FIRST_PLACE_BITS 4u
+#define DRV_CHAINS (DRV_SEGMENTS + DRV_FIRST_PLACE_BITS) /* there are fewer than 2^DRV_CHAINS slots */
 #define DRV_MAX_INSTANCES ((uint64_t)DRV_FIRST_SLOTS * ((1u << DRV_SEGMENTS) - 1u))
 
 /* The gate: flags, then the number of instances (24 bits), then 32 bits for the next id. */
@@ -116,21 +117,21 @@ static inline struct drv_slot *drv_place(const struct drv_scope *scope, uint64_t
 static inline struct drv_slot *drv_find(const struct drv_scope *scope, uintptr_t id)
 {
 	const unsigned segment = drv_segment_of(id);
-	if (id >> DRV_ID_BITS != 0 || segment >= DRV_SEGMENTS)
+	if (segment >= DRV_SEGMENTS)
 		return NULL;
 	return drv_segment(scope, segment) == NULL ? NULL : drv_place(scope, id);
 }
 
-/* Prepares a segment's slots as free, linked one to the next. */
+/* Prepares a segment's slots as free, linked one to the next; whoever releases the chain says what
+ * follows the last. */
 DRV_RARE void drv_segment_prepare(struct drv_slot *slots, unsigned segment)
 {
 	const size_t count = drv_segment_slots(segment);
 	for (size_t place = 0; place < count; place++) {
 		struct drv_slot *const slot = &slots[place];
 		const uint64_t id = drv_generation_step(segment) | (uint64_t)place << DRV_SEGMENT_BITS | segment;
-		const uint64_t next = place + 1 < count ? id + ((uint64_t)1 << DRV_SEGMENT_BITS) : 0;
 		drv_store(&slot->word, id << 32 | DRV_FREE_SLOT); /* a stray message may be looking */
-		drv_poke(&slot->next, (uintptr_t)next);
+		drv_poke(&slot->next, (uintptr_t)id + ((uintptr_t)1 << DRV_SEGMENT_BITS));
 	}
 }
 
@@ -148,7 +149,7 @@ DRV_RARE void drv_release_chain(struct drv_scope *scope, uint64_t first, struct 
 DRV_RARE int drv_revive(struct drv_scope *scope)
 {
 	uint64_t newest = drv_load(&scope->retired);
-	while (newest != 0 && !drv_swap(&scope->retired, &newest, 0))
+	while (!drv_swap(&scope->retired, &newest, 0))
 		continue;
 	if (newest == 0)
 		return 0;
@@ -281,15 +282,17 @@ static inline int drv_is_enabled(const struct drv_scope *scope)
 
 /* Begins a change when the gate's flags in `of` equal `expected`, and clears the flags in
  * `without` at once. Waits for another change to end, unless the calling thread is inside a hook.
- * Returns nonzero when the change is begun: drv_change_end must follow. */
-DRV_RARE int drv_change_begin(struct drv_scope *scope, uint64_t of, uint64_t expected, uint64_t without)
+ * Returns nonzero when the change is begun: drv_change_end must follow. *seen is the gate that
+ * decided it; whoever answers 0 goes by that one, since a later look may see another. */
+DRV_RARE int drv_change_begin(
+	struct drv_scope *scope, uint64_t of, uint64_t expected, uint64_t without, uint64_t *seen)
 {
-	uint64_t gate = drv_load(&scope->gate);
+	*seen = drv_load(&scope->gate);
 	for (unsigned turn = 0;;) {
-		if ((gate & of) != expected)
+		if ((*seen & of) != expected)
 			return 0;
-		if ((gate & DRV_CHANGING) == 0) {
-			if (!drv_swap(&scope->gate, &gate, (gate & ~without) | DRV_CHANGING))
+		if ((*seen & DRV_CHANGING) == 0) {
+			if (!drv_swap(&scope->gate, seen, (*seen & ~without) | DRV_CHANGING))
 				continue;
 			drv_poke(&scope->changer, drv_self());
 			return 1;
@@ -297,7 +300,7 @@ DRV_RARE int drv_change_begin(struct drv_scope *scope, uint64_t of, uint64_t exp
 		if (drv_inside(scope))
 			return 0;
 		drv_pause(turn++);
-		gate = drv_load(&scope->gate);
+		*seen = drv_load(&scope->gate);
 	}
 }
 
@@ -566,12 +569,12 @@ DRV_RARE int drv_is_quiet(const struct drv_scope *scope)
 
 /* Begins to disable the device: from now on nothing opens and no message gets in; what is in flight
  * is waited for, unless the calling thread is inside a hook. Returns 0 when it is not enabled; else
- * drv_change_end must follow. */
-DRV_RARE int drv_disable_begin(struct drv_scope *scope)
+ * drv_change_end must follow. *seen is as in drv_change_begin. */
+DRV_RARE int drv_disable_begin(struct drv_scope *scope, uint64_t *seen)
 {
 	const uint64_t both = DRV_LOADED | DRV_ENABLED;
 	const int waits = !drv_inside(scope);
-	if (!drv_change_begin(scope, both, both, DRV_ENABLED))
+	if (!drv_change_begin(scope, both, both, DRV_ENABLED, seen))
 		return 0;
 	for (unsigned turn = 0; waits && !drv_is_quiet(scope); turn++)
 		drv_pause(turn);
@@ -586,7 +589,8 @@ DRV_RARE int drv_disable_begin(struct drv_scope *scope)
  * drv_change_end must follow. */
 DRV_RARE int drv_free_begin(struct drv_scope *scope)
 {
-	if (drv_inside(scope) || !drv_change_begin(scope, DRV_LOADED, DRV_LOADED, DRV_LOADED))
+	uint64_t seen;
+	if (drv_inside(scope) || !drv_change_begin(scope, DRV_LOADED, DRV_LOADED, DRV_LOADED, &seen))
 		return 0;
 	for (unsigned turn = 0; drv_load(&scope->calls) != 0; turn++)
 		drv_pause(turn);
@@ -603,7 +607,7 @@ static inline struct drv_slot *drv_next_slot(const struct drv_slot *slot)
  * end with NULL. */
 static inline struct drv_slot *drv_merge(struct drv_slot *a, struct drv_slot *b)
 {
-	uintptr_t merged = 0;
+	uintptr_t merged;
 	uintptr_t *end = &merged;
 	while (a != NULL && b != NULL) {
 		struct drv_slot **const newer = a->order > b->order ? &a : &b;
@@ -620,7 +624,7 @@ static inline struct drv_slot *drv_merge(struct drv_slot *a, struct drv_slot *b)
  * flight does, as drv_close_begin has it. Each must be given back. */
 DRV_RARE struct drv_slot *drv_close_all_begin(struct drv_scope *scope, uintptr_t parent)
 {
-	struct drv_slot *sorted[DRV_SEGMENTS + 8] = {NULL}; /* chain i holds 2^i slots, or none */
+	struct drv_slot *sorted[DRV_CHAINS] = {NULL}; /* chain i holds 2^i slots, or none */
 	for (unsigned segment = 0; segment < DRV_SEGMENTS; segment++) {
 		struct drv_slot *const slots = drv_segment(scope, segment);
 		for (size_t place = 0; slots != NULL && place < drv_segment_slots(segment); place++) {
@@ -639,7 +643,7 @@ DRV_RARE struct drv_slot *drv_close_all_begin(struct drv_scope *scope, uintptr_t
 		}
 	}
 	struct drv_slot *all = NULL;
-	for (unsigned i = 0; i < DRV_SEGMENTS + 8; i++)
+	for (unsigned i = 0; i < DRV_CHAINS; i++)
 		all = drv_merge(sorted[i], all);
 	return all;
 }

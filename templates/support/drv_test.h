@@ -82,4 +82,12 @@ static inline LRESULT drv_record(struct drv_recording *recording, const struct d
 	return call->event == DRV_ON_MESSAGE ? recording->answer : !fails;
 }
 
+/* The parameter with all those bits set that a type of so many bytes does not have. */
+static inline LPARAM drv_widen(LPARAM parameter, size_t size)
+{
+	if (size >= sizeof parameter)
+		return parameter;
+	return (LPARAM)((uintptr_t)parameter | UINTPTR_MAX << 8 * size);
+}
+
 #endif

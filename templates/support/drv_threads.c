@@ -240,6 +240,13 @@ static void note_close(struct worker *worker, uintptr_t id, int done)
 			worker->own[i] = 0;
 }
 
+/* Messages of inner scopes, and of other entry points, carry more than a thread makes up. */
+static int is_outer(const struct drv_model *model, const struct drv_model_message *message)
+{
+	return message->entry == 0 && !message->early &&
+	       (message->scope == DRV_MODEL_NONE || model->scopes[message->scope].inner == NULL);
+}
+
 /* What changes the whole driver is sent seldom. */
 static const struct drv_model_variant *choose(struct worker *worker)
 {
@@ -247,7 +254,7 @@ static const struct drv_model_variant *choose(struct worker *worker)
 		const struct drv_model_variant *const variant =
 			&worker->model->variants[roll(worker, worker->model->variant_count)];
 		const struct drv_model_message *const message = &worker->model->messages[variant->message];
-		if (message->scope == DRV_MODEL_NONE && roll(worker, 8) != 0)
+		if (!is_outer(worker->model, message) || (message->scope == DRV_MODEL_NONE && roll(worker, 8) != 0))
 			continue;
 		const int single = message->scope != DRV_MODEL_NONE && !worker->model->scopes[message->scope].many;
 		if (single && message->closes && roll(worker, 64) != 0)
@@ -264,8 +271,9 @@ static void work(void *argument)
 		const struct drv_model_message *const message = &worker->model->messages[variant->message];
 		const int many = message->scope != DRV_MODEL_NONE && worker->model->scopes[message->scope].many;
 		const uintptr_t id = some_id(worker);
-		const LRESULT answer = worker->proc(
-			id, NULL, message->value, variant->lParam1, variant->lParam2);
+		/* no structure is better than one that is none */
+		const LRESULT answer = worker->proc(id, NULL, message->value,
+			message->sizes[0] != 0 ? 0 : variant->lParam1, message->sizes[1] != 0 ? 0 : variant->lParam2);
 		if (many && message->opens)
 			note_open(worker, answer);
 		if (many && message->closes)
@@ -279,7 +287,7 @@ static void send_to_single(const struct drv_model *model, drv_proc *proc, int op
 {
 	for (unsigned i = 0; i < model->message_count; i++) {
 		const struct drv_model_message *const message = &model->messages[i];
-		if (message->scope == DRV_MODEL_NONE || model->scopes[message->scope].many)
+		if (message->scope == DRV_MODEL_NONE || model->scopes[message->scope].many || !is_outer(model, message))
 			continue;
 		if (opens ? message->opens : message->closes && message->scope == 0)
 			proc(0, NULL, message->value, 0, 0);

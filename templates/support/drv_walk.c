@@ -14,27 +14,30 @@ static int has_inner(const struct drv_model *model)
 	return 0;
 }
 
-struct drv_model_bounds drv_walk_bounds(const struct drv_model *model, struct drv_model_bounds given)
+/* Finds the states within bounds; where they are not given, within those that make an exploration end in
+ * a few seconds. */
+static struct drv_model_bounds survey(const struct drv_model *model, struct drv_model_bounds given,
+				      struct drv_model_map *map)
 {
-	struct drv_model_bounds bounds = {DRV_MODEL_LIVE, DRV_MODEL_NODES, 1, 2};
-	if (!has_inner(model)) {
+	struct drv_model_bounds bounds = {given.instances != 0 ? given.instances : 2, DRV_MODEL_NODES, given.all, 2};
+	if (!has_inner(model))
 		bounds = drv_model_outer(given.instances != 0 ? given.instances : DRV_MODEL_LIVE);
-		return bounds;
-	}
-	bounds.instances = given.instances != 0 ? given.instances : 2;
-	bounds.all = given.all;
-	if (bounds.all != 0)
-		return bounds;
-	for (unsigned all = 1; all <= DRV_MODEL_NODES; all++) {
-		struct drv_model_map map;
-		struct drv_model_bounds more = bounds;
-		more.all = all;
-		drv_model_survey(model, &more, DRV_WALK_PLACES, &map);
-		const int whole = map.whole;
-		drv_model_map_end(&map);
-		if (!whole)
+	if (bounds.all == 0)
+		bounds.all = 1;
+	else
+		given.all = bounds.all;
+	drv_model_survey(model, &bounds, DRV_WALK_ROOM, map);
+	while (given.all == 0 && bounds.all < DRV_MODEL_NODES && map->whole && map->count * 2 < DRV_WALK_PLACES) {
+		struct drv_model_map more;
+		bounds.all++;
+		drv_model_survey(model, &bounds, DRV_WALK_PLACES, &more);
+		if (!more.whole) {
+			drv_model_map_end(&more);
+			bounds.all--;
 			break;
-		bounds = more;
+		}
+		drv_model_map_end(map);
+		*map = more;
 	}
 	return bounds;
 }
@@ -60,21 +63,32 @@ static void find_event_messages(struct drv_walk *walk)
 	}
 }
 
-int drv_walk_begin(struct drv_walk *walk, const struct drv_model *model, drv_proc *proc,
-		   struct drv_model_bounds bounds, struct drv_outcome *outcome)
+static void begin(struct drv_walk *walk, const struct drv_model *model, drv_proc *proc, struct drv_outcome *outcome)
 {
 	memset(walk, 0, sizeof *walk);
 	walk->model = model;
 	walk->proc = proc;
 	walk->outcome = outcome;
 	find_event_messages(walk);
-	bounds = drv_walk_bounds(model, bounds);
-	drv_model_survey(model, &bounds, DRV_WALK_ROOM, &walk->map);
+	drv_walking = 1;
+}
+
+int drv_walk_begin(struct drv_walk *walk, const struct drv_model *model, drv_proc *proc,
+		   struct drv_model_bounds bounds, struct drv_outcome *outcome)
+{
+	begin(walk, model, proc, outcome);
+	bounds = survey(model, bounds, &walk->map);
 	outcome->bounds = bounds;
 	outcome->all_states = walk->map.count;
 	outcome->all_transitions = 0;
-	drv_walking = 1;
 	return walk->map.whole && drv_ways_find(walk, &bounds) && drv_send_begin(walk);
+}
+
+int drv_walk_begin_replay(struct drv_walk *walk, const struct drv_model *model, drv_proc *proc,
+			  struct drv_outcome *outcome)
+{
+	begin(walk, model, proc, outcome);
+	return drv_model_map_begin(&walk->map, DRV_WALK_ROOM) && drv_send_begin(walk);
 }
 
 void drv_walk_end(struct drv_walk *walk)
@@ -170,15 +184,19 @@ int drv_walk_explore(struct drv_walk *walk, unsigned depth)
 
 int drv_walk_replay(struct drv_walk *walk, const struct drv_model_action *actions, unsigned count)
 {
+	const struct drv_model_bounds bounds = {DRV_MODEL_LIVE, DRV_MODEL_NODES, DRV_MODEL_LIVE + DRV_MODEL_NODES,
+		DRV_MODEL_NODES};
+	struct drv_model_step step;
+	struct drv_way way;
 	for (unsigned i = 0; i < count; i++) {
-		struct drv_way *way = NULL;
-		for (unsigned j = 0; j < walk->way_count[walk->at] && way == NULL; j++)
-			if (memcmp(&walk->ways[walk->at][j].action, &actions[i], sizeof *actions) == 0)
-				way = &walk->ways[walk->at][j];
+		const struct drv_model_state state = walk->map.places[walk->at].state;
 		walk->outcome->length = i;
-		if (way == NULL)
+		if (!drv_model_try(walk->model, &state, actions[i], &bounds, &step))
 			return 0;
-		const int good = drv_walk_go(walk, way);
+		drv_model_enter(&walk->map, (struct drv_model_place){.state = step.next});
+		if (!walk->map.whole || !drv_ways_make(walk, actions[i], &step, &way))
+			return 0;
+		const int good = drv_walk_go(walk, &way);
 		walk->outcome->length = i + 1;
 		if (!good)
 			return 0;

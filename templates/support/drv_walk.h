@@ -103,13 +103,15 @@ struct drv_walk {
 	FILE *told; /* where each step is told, or NULL */
 };
 
-/* Bounds that make an exploration end in a few seconds, where they are not given (0). */
-struct drv_model_bounds drv_walk_bounds(const struct drv_model *model, struct drv_model_bounds given);
-
-/* Prepares a walk through all states within bounds. Returns 0 when memory or the room for states does
+/* Prepares a walk through all states within bounds; where they are 0, within those that make it end in a
+ * few seconds. Returns 0 when memory or the room for states does
  * not suffice. The walk is large: not for the stack. */
 int drv_walk_begin(struct drv_walk *walk, const struct drv_model *model, drv_proc *proc,
 		   struct drv_model_bounds bounds, struct drv_outcome *outcome);
+
+/* Prepares a walk that only replays: nothing is worked out before. */
+int drv_walk_begin_replay(struct drv_walk *walk, const struct drv_model *model, drv_proc *proc,
+			  struct drv_outcome *outcome);
 
 void drv_walk_end(struct drv_walk *walk);
 

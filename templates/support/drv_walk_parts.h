@@ -32,6 +32,10 @@ struct drv_sent {
 /* Collects the ways out of each place, and the shortest routes between places. Returns 0 when there is no
  * memory. */
 int drv_ways_find(struct drv_walk *walk, const struct drv_model_bounds *bounds);
+/* What an action does, whose step is worked out. Returns 0 when there is no memory. */
+int drv_ways_make(struct drv_walk *walk, struct drv_model_action action, const struct drv_model_step *step,
+		  struct drv_way *way);
+
 void drv_ways_end(struct drv_walk *walk);
 
 /* Sends one message and compares. */

@@ -201,7 +201,7 @@ static void put_ids(struct drv_walk *walk, const struct drv_way *way, struct drv
 		put(walk, way, sent, inner->carried, inner_id(walk, scope, way->action.inner));
 	if (variant->query)
 		add(walk, way, sent, inner->query, inner->query_mask);
-	if (inner->kind == DRV_MODEL_TABLE && message->opens && inner->tells_open != 0)
+	if (scope == message->scope && message->opens && inner->tells_open != 0)
 		put_callback(walk, way, sent, inner);
 	if (way->action.buffer == DRV_INNER_NONE)
 		return;
@@ -241,11 +241,13 @@ void drv_send_make(struct drv_walk *walk, const struct drv_way *way, struct drv_
 	sent->device = device_of(walk, way);
 	drv_seen.finishes = NULL;
 	for (unsigned i = 0; i < DRV_MODEL_ARGUMENTS; i++) {
-		if (message->sizes[i] == 0)
+		const int null = (variant->nulls >> i & 1u) != 0;
+		if (message->sizes[i] == 0 && !null)
 			continue;
 		unsigned char *const memory = walk->memory[variant->message][i];
-		memset(memory, 0, message->sizes[i]);
-		sent->argument[i] = (variant->nulls >> i & 1u) != 0 ? 0 : (uintptr_t)memory;
+		if (memory != NULL)
+			memset(memory, 0, message->sizes[i]);
+		sent->argument[i] = null ? 0 : (uintptr_t)memory;
 		sent->got[i] = (message->passes >> i & 1u) != 0 ? sent->argument[i] : 0;
 	}
 	for (unsigned i = 0; i < variant->setting_count; i++)
@@ -341,6 +343,9 @@ const char *drv_send_check(struct drv_walk *walk, const struct drv_way *way, str
 	const struct drv_model_message *const message = message_of(walk, way);
 	if (way->wrote && !id_is_right(walk, way, sent))
 		return "the id that was issued is not a new one";
+	if (message->tells && walk->copy[variant->message][0] != NULL && sent->argument[0] != 0)
+		memcpy(walk->copy[variant->message][0], walk->memory[variant->message][0],
+			(DWORD)sent->argument[1] < message->sizes[0] ? (DWORD)sent->argument[1] : message->sizes[0]);
 	for (unsigned i = 0; i < variant->written_count && way->wrote; i++)
 		write_at(walk->copy[variant->message][variant->written[i].spot.argument], variant->written[i].spot,
 			variant->written[i].value);
@@ -385,9 +390,13 @@ int drv_send_is_expected(const struct drv_walk *walk, const struct drv_way *way,
 		return 0;
 	if (call->inner != inner && !(hook->node == DRV_MODEL_NEW && !way->wrote))
 		return 0;
-	return (uintptr_t)call->lParam1 == (hook->given ? sent->got[0] : 0) &&
-	       (uintptr_t)call->lParam2 == (hook->given ? sent->got[1] : 0) &&
-	       (uintptr_t)call->user == (hook->given ? sent->got[2] : 0);
+	uintptr_t got[DRV_MODEL_ARGUMENTS] = {0};
+	if (hook->given)
+		memcpy(got, sent->got, sizeof got);
+	else if (buffer != NULL) /* which is all that is known when nobody asks */
+		got[inner_of(walk, hook->scope)->identity.argument] = (uintptr_t)buffer->bytes;
+	return (uintptr_t)call->lParam1 == got[0] && (uintptr_t)call->lParam2 == got[1] &&
+	       (uintptr_t)call->user == got[2];
 }
 
 void drv_send_settle(struct drv_walk *walk, const struct drv_way *way, const struct drv_sent *sent)

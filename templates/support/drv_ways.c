@@ -52,8 +52,8 @@ static int touches(const struct drv_model_step *step)
 	return 0;
 }
 
-static int make_way(struct drv_walk *walk, struct drv_model_action action, const struct drv_model_step *step,
-		    struct drv_way *way)
+int drv_ways_make(struct drv_walk *walk, struct drv_model_action action, const struct drv_model_step *step,
+		  struct drv_way *way)
 {
 	*way = (struct drv_way){.action = action, .answer = step->answer, .rule = step->rule, .hooks = step->hooks,
 		.opened = step->opened, .closed = step->closed, .came = step->came, .gone = step->gone,
@@ -82,10 +82,10 @@ static int find_ways(struct drv_walk *walk, const struct drv_model_bounds *bound
 				break;
 			ways = more;
 		}
-		if (!make_way(walk, action, &step, &ways[count]))
+		if (!drv_ways_make(walk, action, &step, &ways[count]))
 			break;
 		count++;
-	} while (drv_model_next(walk->model, &action));
+	} while (drv_model_next(walk->model, &walk->map.places[place].state, &action));
 	walk->ways[place] = ways;
 	walk->way_count[place] = count;
 	walk->outcome->all_transitions += count;

@@ -75,6 +75,11 @@ static enum drv_winmm_behaviour behaviour = DRV_WINMM_WINE;
 static drv_winmm_observer *observer;
 static void *observer_context;
 
+static int behaves(const struct module *module, enum drv_winmm_behaviour difference)
+{
+	return (module->behaviour & difference) != 0;
+}
+
 static LRESULT deliver(const struct module *module, DWORD_PTR id, HDRVR handle, UINT msg,
 		       LPARAM lParam1, LPARAM lParam2)
 {
@@ -340,9 +345,9 @@ static void set_phase(struct module *module, enum phase phase)
 static int load(const struct instance *instance)
 {
 	const struct module *module = instance->module;
-	const int wine = module->behaviour == DRV_WINMM_WINE;
-	const LRESULT loaded = deliver(module, 0, wine ? instance->handle : NULL, DRV_LOAD, 0, 0);
-	if (wine ? loaded != DRV_SUCCESS : loaded == 0)
+	HDRVR const handle = behaves(module, DRV_WINMM_LOADS_WITH_HANDLE) ? instance->handle : NULL;
+	const LRESULT loaded = deliver(module, 0, handle, DRV_LOAD, 0, 0);
+	if (behaves(module, DRV_WINMM_LOADS_WITH_ONE) ? loaded != DRV_SUCCESS : loaded == 0)
 		return 0;
 	deliver(module, 0, instance->handle, DRV_ENABLE, 0, 0);
 	return 1;
@@ -367,13 +372,12 @@ static void unload(const struct instance *instance)
 {
 	struct module *const module = instance->module;
 	struct instance *const session = module->session;
-	const int wine = module->behaviour == DRV_WINMM_WINE;
 	if (session != NULL) {
 		deliver(module, session->id, session->handle, DRV_CLOSE, 0, 0);
 		instance = session;
 	}
-	if (!wine || module->opened) {
-		const DWORD_PTR id = wine ? instance->id : 0;
+	if (!behaves(module, DRV_WINMM_LEAVES_REFUSED) || module->opened) {
+		const DWORD_PTR id = behaves(module, DRV_WINMM_LAST_ID) ? instance->id : 0;
 		deliver(module, id, instance->handle, DRV_DISABLE, 0, 0);
 		deliver(module, id, instance->handle, DRV_FREE, 0, 0);
 	}
@@ -408,7 +412,7 @@ static int open_driver(struct instance *instance, const struct request *request)
 	if (phase == DOWN)
 		return 0;
 	if (phase == CHANGING) {
-		const int session = module->behaviour == DRV_WINMM_WINE && request->value != 0;
+		const int session = behaves(module, DRV_WINMM_SESSION) && request->value != 0;
 		if (session ? !load_with_session(module, text) : !load(instance)) {
 			leave(instance, 0);
 			return 0;
@@ -481,7 +485,7 @@ LRESULT CloseDriver(HDRVR hDriver, LPARAM lParam1, LPARAM lParam2)
 		return 0;
 	const struct module *module = instance->module;
 	const LRESULT closed = deliver(module, instance->id, hDriver, DRV_CLOSE, lParam1, lParam2);
-	if (closed == 0 && module->behaviour == DRV_WINMM_WINDOWS) {
+	if (closed == 0 && !behaves(module, DRV_WINMM_CLOSES_REFUSED)) {
 		pthread_mutex_lock(&lock);
 		instance->closable = 1;
 		pthread_mutex_unlock(&lock);

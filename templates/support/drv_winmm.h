@@ -97,8 +97,15 @@ typedef LRESULT CALLBACK drv_winmm_proc(DWORD_PTR dwDriverId, HDRVR hdrvr, UINT 
  *
  * Both ignore the answers to DRV_ENABLE, DRV_DISABLE and DRV_FREE. */
 enum drv_winmm_behaviour {
-	DRV_WINMM_WINDOWS,
-	DRV_WINMM_WINE, /* unless set otherwise */
+	DRV_WINMM_WINDOWS = 0,
+	/* one difference each, in the order of the table; they may be joined with | */
+	DRV_WINMM_LOADS_WITH_HANDLE = 0x01,
+	DRV_WINMM_LOADS_WITH_ONE = 0x02,
+	DRV_WINMM_SESSION = 0x04, /* with its text, and without that in the open after it */
+	DRV_WINMM_LEAVES_REFUSED = 0x08,
+	DRV_WINMM_CLOSES_REFUSED = 0x10,
+	DRV_WINMM_LAST_ID = 0x20,
+	DRV_WINMM_WINE = 0x3f /* all of them; unless set otherwise */
 };
 
 /* Sets the behaviour towards drivers that are loaded from now on; others keep theirs until they

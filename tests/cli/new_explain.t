@@ -7,9 +7,10 @@ exits 0 "new" "$drvgen" new mine
 has "new tells what comes next" "drvgen generate mine.yaml" out
 exits 0 "new: what it writes is a good spec" "$drvgen" check mine.yaml
 # The comments of the spec are good YAML, too: without their "# " everything in it is used.
-sed '1,2d; s/^# \([a-z ]\)/\1/; /^[A-Z]/d; /^[a-z].*[a-z]\.$/d; /^How many\|^A close/d' mine.yaml >all.yaml
+sed '1,5d; s/^# \([a-z ]\)/\1/; /^[A-Z]/d; /^[a-z].*[a-z]\.$/d; /^How many\|^A close/d' mine.yaml >all.yaml
 exits 0 "new: so is all that it shows in comments" "$drvgen" check all.yaml
 has "new: the comments were read" "MY_SET_VOLUME" all.yaml
+has "new: editors are told which schema it has" '# yaml-language-server: $schema=drvgen.schema.json' mine.yaml
 exits 0 "new, then generate" "$drvgen" generate mine.yaml -o made
 ok "new, then generate, then make test" make -C made/mine test
 cp mine.yaml before.yaml

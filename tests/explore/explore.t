@@ -1,17 +1,9 @@
 #!/bin/sh
 # The explorer: what it covers, and that it finds what is wrong with a driver, with the shortest sequence that shows it.
 . "$(dirname "$0")/../tap.sh"
+. "$(dirname "$0")/explorer.sh"
 
 "$drvgen" generate specs/drivers/*.yaml -o "$scratch/made" || exit 1
-
-# explore DRIVER OPTION...: builds what is missing and runs it, into out and err.
-explore()
-{
-	name=$1
-	shift
-	make -s -C "$scratch/made/$name" CFLAGS=-O1 "host/explore_$name" >"$scratch/log" 2>&1 || cat "$scratch/log" >&2
-	(cd "$scratch/made/$name" && "host/explore_$name" "$@")
-}
 
 # ---- what is right ----
 
@@ -54,23 +46,6 @@ exits 1 "a module that is not there" explore exclusive --module no.so
 has "is named" "no.so can be loaded" "$scratch/out"
 
 # ---- what is wrong ----
-
-# broken NAME DRIVER SED SEQUENCE TEXT: a driver with that change is found out by that sequence, and no shorter one.
-broken()
-{
-	made=$scratch/made/$2
-	rm -rf "$scratch/whole"
-	cp -r "$made" "$scratch/whole"
-	sed -i "$3" "$made/$2_driver.c" "$made/support/drv_scope.h"
-	ok "$1: the change is one" sh -c '! diff -qr "$1" "$2" >/dev/null' sh "$made" "$scratch/whole"
-	exits 1 "$1: found" explore "$2"
-	has "$1: shortest" "again: --replay '$4'" "$scratch/out"
-	has "$1: told" "$5" "$scratch/out"
-	words=$(sed -n "s/^# again: --replay '\(.*\)'$/\1/p" "$scratch/out")
-	exits 1 "$1: found again by replaying" explore "$2" --replay "$words"
-	rm -rf "$made"
-	mv "$scratch/whole" "$made"
-}
 
 broken "a close that does not look whether the id is live" minimal '/^static LRESULT close_instance/,/^}/s/if (slot == NULL)$/if (0)/' \
 	'DRV_CLOSE@zero' 'crashed (SIGSEGV)'

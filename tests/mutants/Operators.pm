@@ -20,6 +20,11 @@ my %STEP = ("++" => "--", "--" => "++", "+=" => "-=", "-=" => "+=");
 my %DROPPED = ("&&" => "drop-condition", "||" => "drop-condition", "&" => "drop-mask", "|" => "drop-mask");
 my $RELEASES = qr/(?:_end|_leave\w*|_cancel|_give_back|_destroy|_release\w*|_unload|_renew|^free|^end_\w+|^last_close)$/;
 
+# Words that name nothing that could be written; and calls that do nothing but compute, or whose order is free.
+my $NO_NAME = qr/^(?:[A-Z][A-Z0-9_]*|\w+_t|drv_word|sizeof|struct|const|static|unsigned|int|void|if|else|for|while|do|return
+	|break|continue)$/x;
+my $PURE = qr/^(?:drv_(?:peek|poke|self|segment_of|segment_slots|generation_step))$/;
+
 # Atomic accesses, and what they would be if nobody else were there.
 my %PLAIN = (
 	drv_load    => '*(%1)', drv_peek => '*(%1)', drv_load_pointer => '*(%1)', __atomic_load_n => '*(%1)',
@@ -106,10 +111,52 @@ sub drops
 	return @edits;
 }
 
+# What a statement does, as far as its order matters: the names in it, those that it writes, whether it
+# touches more than local variables, and whether it has effects that cannot be seen here.
+sub deeds
+{
+	my ($c, $node, $locals) = @_;
+	my $deeds = { names => {}, writes => {}, jumps => {} };
+	for my $i ($node->{first} .. $node->{last}) {
+		my ($before, $word, $after) = map { C::word($c, $_) } $i - 1 .. $i + 1;
+		$deeds->{hidden} = 1 if $word =~ /^[&*]$/ && !C::is_binary($c, $i) && C::word($c, $i - 2) ne "drv_poke"
+			&& C::word($c, $i - 2) ne "drv_peek" && !$locals->{at}{ $i + 1 };
+		next if $c->{tokens}[$i]{kind} ne "word";
+		$deeds->{jumps}{$word} = $deeds->{hidden} = 1 if $word =~ /^(?:return|break|continue)$/;
+		next if $word =~ $NO_NAME || $before eq "struct";
+		if ($after eq "(") {
+			$deeds->{hidden} = 1 if $word !~ $PURE;
+			$deeds->{writes}{ C::word($c, (C::arguments($c, $i + 1))[0][1]) } = 1 if $word eq "drv_poke";
+			next;
+		}
+		$deeds->{names}{$word} = 1;
+		$deeds->{wide} = 1 if $before =~ /^(?:->|\.)$/ || !$locals->{name}{$word};
+		my $next = $after eq "[" ? C::word($c, $c->{match}{ $i + 1 } + 1) : $after;
+		$deeds->{writes}{$word} = 1 if $next =~ /^(?:[-+*|&^]?=|<<=|>>=|\+\+|--)$/ || $before =~ /^(?:\+\+|--)$/
+			|| $locals->{at}{$i};
+	}
+	return $deeds;
+}
+
+# Whether nobody can tell which of two statements came first.
+sub are_independent
+{
+	my ($c, $one, $two, $locals) = @_;
+	my ($a, $b) = map { deeds($c, $_, $locals) } $one, $two;
+	return 0 if grep { $b->{names}{$_} } keys %{ $a->{writes} };
+	return 0 if grep { $a->{names}{$_} } keys %{ $b->{writes} };
+	return 1 if !$a->{hidden} && !$b->{hidden};
+	return 0 if $a->{hidden} && $b->{hidden};
+	my ($hidden, $open, $node) = $a->{hidden} ? ($a, $b, $two) : ($b, $a, $one);
+	return !$open->{wide} && (!%{ $hidden->{jumps} } || $node->{kind} eq "declaration");
+}
+
 sub orders
 {
 	my ($c, $function) = @_;
 	my @edits;
+	my @variables = C::variables($c, $function);
+	my $locals    = { name => { map { $_->{name} => 1 } @variables }, at => { map { $_->{at} => 1 } @variables } };
 	for my $block (grep { $_->{kind} eq "block" } C::all_below($function->{body})) {
 		my @kids = @{ $block->{kids} };
 		for (1 .. $#kids) {
@@ -118,6 +165,7 @@ sub orders
 			next if $one->{kind} eq "declaration" && $two->{kind} eq "declaration";
 			next if !grep { C::source($c, $_->{first}, $_->{last}) !~ /^[\w>.-]+ = [\w&]+;$/ } $one, $two;
 			next if C::source($c, $one->{first}, $two->{last}) =~ /\(void\)|(?:\n.*){9}/;
+			next if are_independent($c, $one, $two, $locals);
 			push @edits, ["swap-statements", $one->{first}, $two->{last}, C::source($c, $two->{first}, $two->{last})
 				. "\n" . C::source($c, $one->{first}, $one->{last})];
 		}

@@ -113,7 +113,8 @@ static int send_one(uintptr_t id, unsigned thread)
 
 static int load(void)
 {
-	if (!drv_change_begin(&scope, DRV_LOADED, 0, 0))
+	uint64_t seen;
+	if (!drv_change_begin(&scope, DRV_LOADED, 0, 0, &seen))
 		return 0;
 	const int ready = drv_scope_ready(&scope);
 	drv_change_end(&scope, ready ? DRV_LOADED : 0, 0);
@@ -122,7 +123,8 @@ static int load(void)
 
 static int enable(void)
 {
-	if (!drv_change_begin(&scope, DRV_LOADED | DRV_ENABLED, DRV_LOADED, 0))
+	uint64_t seen;
+	if (!drv_change_begin(&scope, DRV_LOADED | DRV_ENABLED, DRV_LOADED, 0, &seen))
 		return 0;
 	drv_change_end(&scope, DRV_ENABLED, 0);
 	return 1;
@@ -130,7 +132,8 @@ static int enable(void)
 
 static int disable(void)
 {
-	if (!drv_disable_begin(&scope))
+	uint64_t seen;
+	if (!drv_disable_begin(&scope, &seen))
 		return 0;
 	drv_store(&disabling, 1); /* no message and no open may be under way */
 	sched_yield();
@@ -674,6 +677,53 @@ static void the_first_load_may_be_disturbed(void **state)
 	}
 }
 
+/* ---- what nothing else shows ---- */
+
+static void nothing_has_retired(void **state)
+{
+	(void)state;
+	begin();
+	assert_int_equal(drv_revive(&scope), 0);
+	assert_true(close_one(open_any()));
+	finish();
+}
+
+/* The code may leave memory with the driver open, at the end of the process: others may still be at work. */
+static void what_is_at_work_stays(void **state)
+{
+	(void)state;
+	uintptr_t ids[DRV_FIRST_SLOTS + 4];
+	const size_t count = sizeof ids / sizeof *ids;
+	begin();
+	for (size_t i = 0; i < count; i++)
+		ids[i] = open_any();
+	drv_unload(&scope);
+	scope.gate = (scope.gate & ~DRV_LOADED) | DRV_CHANGING;
+	drv_unload(&scope);
+	scope.gate = (scope.gate & ~DRV_CHANGING) | DRV_LOADED;
+	for (size_t i = 0; i < count; i++)
+		assert_true(send_one(ids[i], 0) && close_one(ids[i]));
+	finish();
+	assert_int_equal(scope.depth, 0);
+}
+
+/* A number of the thread's own is given back, whichever it is. */
+static void the_number_is_given_back(void **state)
+{
+	(void)state;
+	static uint64_t taken[4096];
+	size_t count = 0;
+	while (count < sizeof taken / sizeof *taken && (taken[count] = drv_local_create()) != 0)
+		count++;
+	drv_local_destroy(taken[0]);
+	begin();
+	finish();
+	taken[0] = drv_local_create();
+	assert_int_not_equal(taken[0], 0);
+	while (count > 0)
+		drv_local_destroy(taken[--count]);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -691,6 +741,9 @@ int main(void)
 		cmocka_unit_test(the_last_close_is_told_once),
 		cmocka_unit_test(everything_at_once),
 		cmocka_unit_test(the_first_load_may_be_disturbed),
+		cmocka_unit_test(nothing_has_retired),
+		cmocka_unit_test(what_is_at_work_stays),
+		cmocka_unit_test(the_number_is_given_back),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

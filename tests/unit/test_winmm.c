@@ -240,6 +240,54 @@ static void windows_opens_once(void **state)
 	       "FREE 0 h2 0 0 = 0x1\n");
 }
 
+/* Each difference alone, with what a program sees that opens with 7 and closes. */
+static void differences_alone(void **state)
+{
+	(void)state;
+	static const struct {
+		enum drv_winmm_behaviour behaviour;
+		const char *expected;
+	} cases[] = {
+		{DRV_WINMM_LOADS_WITH_HANDLE, "LOAD 0 h1 0 0 = 0x1\nENABLE 0 h1 0 0 = 0x1\n"
+			"OPEN 0 h1 'text' 7 = 0x100\nCLOSE 0x100 h1 0 0 = 0x1\n"
+			"DISABLE 0 h1 0 0 = 0x1\nFREE 0 h1 0 0 = 0x1\n"},
+		{DRV_WINMM_SESSION, "LOAD 0 h0 0 0 = 0x1\nENABLE 0 h1 0 0 = 0x1\n"
+			"OPEN 0 h1 'text' 0 = 0x100\nOPEN 0 h2 0 7 = 0x101\nCLOSE 0x101 h2 0 0 = 0x1\n"
+			"CLOSE 0x100 h1 0 0 = 0x1\nDISABLE 0 h1 0 0 = 0x1\nFREE 0 h1 0 0 = 0x1\n"},
+		{DRV_WINMM_LAST_ID, "LOAD 0 h0 0 0 = 0x1\nENABLE 0 h1 0 0 = 0x1\n"
+			"OPEN 0 h1 'text' 7 = 0x100\nCLOSE 0x100 h1 0 0 = 0x1\n"
+			"DISABLE 0x100 h1 0 0 = 0x1\nFREE 0x100 h1 0 0 = 0x1\n"},
+	};
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		drv_winmm_behave(cases[i].behaviour);
+		driver.next = 0x100;
+		seen.count = 0;
+		assert_int_equal(CloseDriver(open_one(L"driver text", 7), 0, 0), 1);
+		expect(cases[i].expected);
+	}
+}
+
+static void refusals_alone(void **state)
+{
+	(void)state;
+	drv_winmm_behave(DRV_WINMM_LOADS_WITH_ONE);
+	driver.loaded = 2;
+	assert_null(OpenDriver(L"driver", NULL, 0));
+	expect("LOAD 0 h0 0 0 = 0x2\n");
+	driver.loaded = DRV_SUCCESS;
+	seen.count = 0;
+	drv_winmm_behave(DRV_WINMM_LEAVES_REFUSED);
+	refuse(DRV_OPEN, 0);
+	assert_null(OpenDriver(L"driver", NULL, 0));
+	expect("LOAD 0 h0 0 0 = 0x1\nENABLE 0 h1 0 0 = 0x1\nOPEN 0 h1 0 0 = 0\n");
+	seen.count = 0;
+	drv_winmm_behave(DRV_WINMM_CLOSES_REFUSED);
+	refuse(DRV_CLOSE, ANY);
+	assert_int_equal(CloseDriver(open_one(L"driver", 0), 0, 0), 1);
+	expect("LOAD 0 h0 0 0 = 0x1\nENABLE 0 h1 0 0 = 0x1\nOPEN 0 h1 0 0 = 0x100\n"
+	       "CLOSE 0x100 h1 0 0 = 0\nDISABLE 0 h1 0 0 = 0x1\nFREE 0 h1 0 0 = 0x1\n");
+}
+
 static void loads_again_after_the_last_close(void **state)
 {
 	(void)state;
@@ -320,7 +368,7 @@ static void windows_load_must_answer_nonzero(void **state)
 static void answers_to_enable_disable_and_free_do_not_matter(void **state)
 {
 	(void)state;
-	for (int behaviour = DRV_WINMM_WINDOWS; behaviour <= DRV_WINMM_WINE; behaviour++)
+	for (int behaviour = DRV_WINMM_WINDOWS; behaviour <= DRV_WINMM_WINE; behaviour += DRV_WINMM_WINE)
 		for (UINT message = DRV_ENABLE; message <= DRV_FREE; message++)
 			if (message != DRV_OPEN && message != DRV_CLOSE) {
 				drv_winmm_behave((enum drv_winmm_behaviour)behaviour);
@@ -375,7 +423,7 @@ static void windows_first_open_refused(void **state)
 static void later_open_refused(void **state)
 {
 	(void)state;
-	for (int behaviour = DRV_WINMM_WINDOWS; behaviour <= DRV_WINMM_WINE; behaviour++) {
+	for (int behaviour = DRV_WINMM_WINDOWS; behaviour <= DRV_WINMM_WINE; behaviour += DRV_WINMM_WINE) {
 		drv_winmm_behave((enum drv_winmm_behaviour)behaviour);
 		seen.count = 0;
 		driver.next = 0x100;
@@ -769,7 +817,7 @@ static void end_crowd(void)
 static void threads_open_and_close(void **state)
 {
 	(void)state;
-	for (int behaviour = DRV_WINMM_WINDOWS; behaviour <= DRV_WINMM_WINE; behaviour++) {
+	for (int behaviour = DRV_WINMM_WINDOWS; behaviour <= DRV_WINMM_WINE; behaviour += DRV_WINMM_WINE) {
 		begin_crowd((enum drv_winmm_behaviour)behaviour);
 		run_threads(open_and_close);
 		assert_true(crowd.next >= (uint64_t)THREADS * ROUNDS);
@@ -899,6 +947,8 @@ int main(void)
 		test(wine_session),
 		test(wine_session_closes_last),
 		test(windows_opens_once),
+		test(differences_alone),
+		test(refusals_alone),
 		test(loads_again_after_the_last_close),
 		test(behaviour_lasts_until_free),
 		test(wine_load_must_answer_1),

@@ -253,9 +253,10 @@ static LRESULT tell_position(struct stream *stream, MMTIME *time, DWORD size)
 /* ---- outputs ---- */
 
 static LRESULT on_output_query(
-	struct wave_null_module *module, WAVEOPENDESC * description, DWORD flags)
+	struct wave_null_module *module, UINT device, WAVEOPENDESC * description, DWORD flags)
 {
 	(void)module;
+	(void)device;
 	(void)flags;
 	return check_format((const WAVEFORMAT *)description->lpFormat);
 }
@@ -321,9 +322,9 @@ static LRESULT on_output_breakloop(
 /* ---- inputs ---- */
 
 static LRESULT on_input_query(
-	struct wave_null_module *module, WAVEOPENDESC * description, DWORD flags)
+	struct wave_null_module *module, UINT device, WAVEOPENDESC * description, DWORD flags)
 {
-	return on_output_query(module, description, flags);
+	return on_output_query(module, device, description, flags);
 }
 
 static LRESULT on_input_open(

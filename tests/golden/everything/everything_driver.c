@@ -1,8 +1,11 @@
 /* The driver "everything": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 from the specification of everything; do not edit.
+ * Made by drvgen 0.1.0 as everything_driver.c, model 15c7d44d244f18cd; do not edit.
  * What the driver does with each message of its own is in everything_hooks.c. */
 #include "everything.h"
+#ifndef EVERYTHING_MODEL_15c7d44d244f18cd
+#error "everything.h is of another model than this file: generate all files of the driver again, from one spec"
+#endif
 
 #define DRV_INSTANCE struct everything_instance
 #include "drv_scope.h"
@@ -21,11 +24,6 @@ static const struct everything_hooks *const hooks = &everything_hooks;
 
 /* ---- DRV_LOAD and DRV_FREE ---- */
 
-static int is_loaded(void)
-{
-	return (drv_load(&scope.gate) & DRV_LOADED) != 0;
-}
-
 static void begin_module(HDRVR hdrvr)
 {
 	memset(&the_module, 0, sizeof the_module);
@@ -38,8 +36,9 @@ static void begin_module(HDRVR hdrvr)
 
 static LRESULT load_module(HDRVR hdrvr)
 {
-	if (!drv_change_begin(&scope, DRV_LOADED, 0, 0))
-		return is_loaded();
+	uint64_t seen;
+	if (!drv_change_begin(&scope, DRV_LOADED, 0, 0, &seen))
+		return (seen & DRV_LOADED) != 0;
 	begin_module(hdrvr);
 	const int loaded =
 		drv_scope_ready(&scope) && (hooks->on_load == NULL || hooks->on_load(&the_module));
@@ -95,8 +94,10 @@ static LRESULT free_module(void)
 
 static LRESULT enable_device(void)
 {
-	if (!drv_change_begin(&scope, DRV_LOADED | DRV_ENABLED, DRV_LOADED, 0))
-		return drv_is_enabled(&scope);
+	const uint64_t both = DRV_LOADED | DRV_ENABLED;
+	uint64_t seen;
+	if (!drv_change_begin(&scope, both, DRV_LOADED, 0, &seen))
+		return (seen & both) == both;
 	const int enabled = hooks->on_enable == NULL || hooks->on_enable(&the_module);
 	drv_change_end(&scope, enabled ? DRV_ENABLED : 0, 0);
 	return enabled ? 1 : 0;
@@ -104,8 +105,9 @@ static LRESULT enable_device(void)
 
 static LRESULT disable_device(void)
 {
-	if (!drv_disable_begin(&scope))
-		return is_loaded() && !drv_is_enabled(&scope);
+	uint64_t seen;
+	if (!drv_disable_begin(&scope, &seen))
+		return (seen & (DRV_LOADED | DRV_ENABLED)) == DRV_LOADED;
 	if (hooks->on_disable != NULL)
 		hooks->on_disable(&the_module);
 	drv_change_end(&scope, 0, 0);

@@ -1,19 +1,29 @@
 /* The self-test of the driver "everything": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 from the specification of everything; do not edit.
+ * Made by drvgen 0.1.0 as test_everything.c, model 15c7d44d244f18cd; do not edit.
  *
- * It is compiled three times: as the test program, and with TEST_MODULE into two
- * modules around everything_driver.c. The hooks of the module "probe" tell the test what happens
- * and fail when they are told to; the module "bare" has none, so that the driver does what it
- * does by itself. The rules are those of everything.md. */
+ * It is compiled as the test program, and with TEST_MODULE into four modules around
+ * everything_driver.c. The hooks of the module "probe" tell the test what happens and fail when they
+ * are told to; the module "bare" has none, so that the driver does what it does by itself. "odd"
+ * and "twos" have some of the hooks, so that a driver which looks at one and runs another is
+ * noticed. The rules are those of everything.md. */
 #include "everything.h"
+#ifndef EVERYTHING_MODEL_15c7d44d244f18cd
+#error "everything.h is of another model than this file: generate all files of the driver again, from one spec"
+#endif
 
 #include "drv_probe.h"
 
 #define PROBE 1
 #define BARE 2
+#define ODD 3
+#define TWOS 4
 
 DRV_EXPORT void attach_probe(const struct drv_probe *given);
+
+/* The instance that was opened last, to look at what is in it. */
+typedef struct everything_instance *show_newest_instance(void);
+DRV_EXPORT show_newest_instance newest_instance;
 
 #if defined(TEST_MODULE) && TEST_MODULE == BARE
 
@@ -22,6 +32,11 @@ const struct everything_hooks everything_hooks = {.on_load = NULL};
 DRV_EXPORT void attach_probe(const struct drv_probe *given)
 {
 	(void)given;
+}
+
+struct everything_instance *newest_instance(void)
+{
+	return NULL;
 }
 
 #elif defined(TEST_MODULE)
@@ -33,6 +48,13 @@ static const struct drv_probe *probe;
 DRV_EXPORT void attach_probe(const struct drv_probe *given)
 {
 	probe = given;
+}
+
+static void *newest; /* threads open at once */
+
+struct everything_instance *newest_instance(void)
+{
+	return drv_load_pointer(&newest);
 }
 
 static LRESULT happens(struct drv_call call)
@@ -117,6 +139,7 @@ static int on_open(struct everything_instance *instance,
 	LPCWSTR parameters,
 	LPARAM open_data)
 {
+	drv_store_pointer(&newest, instance);
 	const int opened = happens((struct drv_call){.event = DRV_ON_OPEN, .msg = DRV_OPEN, .id = instance->id,
 		.lParam1 = (LPARAM)parameters,
 		.lParam2 = (LPARAM)open_data,
@@ -350,35 +373,46 @@ static LRESULT on_empty(
 		.id = instance->id});
 }
 
+/* Which messages the module has hooks for: by the last bits of their numbers, which differ in all that
+ * one might take for another. */
+#if TEST_MODULE == ODD
+#define HAS(msg) (((msg) & 1) != 0)
+#elif TEST_MODULE == TWOS
+#define HAS(msg) (((msg) & 2) != 0)
+#else
+#define HAS(msg) 1
+#endif
+#define HOOK(msg, hook) (HAS(msg) ? (hook) : NULL)
+
 const struct everything_hooks everything_hooks = {
-	.on_load = on_load,
-	.on_enable = on_enable,
-	.on_open = on_open,
-	.on_close = on_close,
-	.on_last_close = on_last_close,
-	.on_disable = on_disable,
-	.on_free = on_free,
-	.on_queryconfigure = on_queryconfigure,
-	.on_configure = on_configure,
-	.on_install = on_install,
-	.on_remove = on_remove,
-	.on_power = on_power,
-	.on_exitsession = on_exitsession,
-	.on_exitapplication = on_exitapplication,
-	.on_pnpinstall = on_pnpinstall,
-	.on_set_level = on_set_level,
-	.on_set_both_at_once = on_set_both_at_once,
-	.on_set_narrow = on_set_narrow,
-	.on_set_buffer = on_set_buffer,
-	.on_set_window = on_set_window,
-	.on_set_wide = on_set_wide,
-	.on_set_busy = on_set_busy,
-	.on_level = on_level,
-	.on_count = on_count,
-	.on_total = on_total,
-	.on_set_total = on_set_total,
-	.on_restart = on_restart,
-	.on_empty = on_empty,
+	.on_load = HOOK(DRV_LOAD, on_load),
+	.on_enable = HOOK(DRV_ENABLE, on_enable),
+	.on_open = HOOK(DRV_OPEN, on_open),
+	.on_close = HOOK(DRV_CLOSE, on_close),
+	.on_last_close = HOOK(0, on_last_close),
+	.on_disable = HOOK(DRV_DISABLE, on_disable),
+	.on_free = HOOK(DRV_FREE, on_free),
+	.on_queryconfigure = HOOK(DRV_QUERYCONFIGURE, on_queryconfigure),
+	.on_configure = HOOK(DRV_CONFIGURE, on_configure),
+	.on_install = HOOK(DRV_INSTALL, on_install),
+	.on_remove = HOOK(DRV_REMOVE, on_remove),
+	.on_power = HOOK(DRV_POWER, on_power),
+	.on_exitsession = HOOK(DRV_EXITSESSION, on_exitsession),
+	.on_exitapplication = HOOK(DRV_EXITAPPLICATION, on_exitapplication),
+	.on_pnpinstall = HOOK(DRV_PNPINSTALL, on_pnpinstall),
+	.on_set_level = HOOK(EVE_SET_LEVEL, on_set_level),
+	.on_set_both_at_once = HOOK(EVE_SET_BOTH, on_set_both_at_once),
+	.on_set_narrow = HOOK(EVE_SET_NARROW, on_set_narrow),
+	.on_set_buffer = HOOK(EVE_SET_BUFFER, on_set_buffer),
+	.on_set_window = HOOK(EVE_SET_WINDOW, on_set_window),
+	.on_set_wide = HOOK(EVE_SET_WIDE, on_set_wide),
+	.on_set_busy = HOOK(EVE_SET_BUSY, on_set_busy),
+	.on_level = HOOK(EVE_LEVEL, on_level),
+	.on_count = HOOK(EVE_COUNT, on_count),
+	.on_total = HOOK(EVE_TOTAL, on_total),
+	.on_set_total = HOOK(EVE_SET_TOTAL, on_set_total),
+	.on_restart = HOOK(EVE_RESTART, on_restart),
+	.on_empty = HOOK(EVE_EMPTY, on_empty),
 };
 
 #else
@@ -403,6 +437,8 @@ const struct everything_hooks everything_hooks = {
 #define WIDE(text) WIDE_(text)
 #define PROBE_NAME "test_everything_probe" EXTENSION
 #define BARE_NAME "test_everything_bare" EXTENSION
+#define ODD_NAME "test_everything_odd" EXTENSION
+#define TWOS_NAME "test_everything_twos" EXTENSION
 #define DRIVER_NAME "everything" EXTENSION
 
 /* Any handle will do: the driver only passes it on. */
@@ -427,9 +463,27 @@ static LPARAM open_data(LPARAM data)
 	return data;
 }
 
+enum { KNOWN = 1 << 22 }; /* ids below this are remembered */
+
+static uint64_t issued[KNOWN / 64]; /* by the module, a bit for each */
+static uint64_t given_twice;
+
+static void remember(uintptr_t id)
+{
+	if (id == 0 || id >= KNOWN)
+		return;
+	const uint64_t bit = (uint64_t)1 << id % 64;
+	uint64_t old = drv_load(&issued[id / 64]);
+	while (!drv_swap(&issued[id / 64], &old, old | bit))
+		continue;
+	drv_add(&given_twice, (old & bit) != 0);
+}
+
 static uintptr_t open_one(LPARAM data)
 {
-	return (uintptr_t)send(0, DRV_OPEN, 0, open_data(data));
+	const uintptr_t id = (uintptr_t)send(0, DRV_OPEN, 0, open_data(data));
+	remember(id);
+	return id;
 }
 
 static LRESULT close_one(uintptr_t id)
@@ -527,6 +581,24 @@ static void test_load(void)
 	memset(&probe, 0, sizeof probe);
 	tap_ok(driver_proc(0, NULL, DRV_LOAD, 0, 0) == 1,
 		"rule 1: DRV_LOAD works with hdrvr zero, as on Windows");
+	stop();
+}
+
+/* The system has few numbers that are a thread's own; the driver needs one from its first load on. */
+static void test_load_in_need(void)
+{
+	static uint64_t taken[4096];
+	size_t count = 0;
+	while (count < sizeof taken / sizeof *taken && (taken[count] = drv_local_create()) != 0)
+		count++;
+	memset(&probe, 0, sizeof probe);
+	const LRESULT answer = send(0, DRV_LOAD, 0, 0);
+	const int quiet = happened("");
+	const int exhausted = count < sizeof taken / sizeof *taken;
+	while (count > 0)
+		drv_local_destroy(taken[--count]);
+	tap_ok(!exhausted || (answer == 0 && quiet),
+		"rule 1: DRV_LOAD answers 0 when the system has nothing left for it");
 	stop();
 }
 
@@ -1042,6 +1114,10 @@ static void test_on_set_level(void)
 	tap_ok(send(id, EVE_SET_LEVEL, -100, 0) == 77 &&
 			send(id, EVE_SET_LEVEL, 100, 0) == 77,
 		"EVE_SET_LEVEL: both ends of the range of level are in it");
+	LPARAM wide_level[] = { -100, 0 };
+	wide_level[0] = drv_widen(wide_level[0], sizeof(LONG));
+	tap_ok(send(id, EVE_SET_LEVEL, wide_level[0], wide_level[1]) == 77,
+		"EVE_SET_LEVEL: bits that level does not have are not looked at");
 	probe.log[0] = '\0';
 	tap_ok(send(0, EVE_SET_LEVEL, 0, 0) == 0,
 		"rule 11: EVE_SET_LEVEL to id zero gets 0");
@@ -1073,12 +1149,20 @@ static void test_on_set_both_at_once(void)
 	tap_ok(send(id, EVE_SET_BOTH, 1, 128) == 77 &&
 			send(id, EVE_SET_BOTH, 65534, 128) == 77,
 		"EVE_SET_BOTH: both ends of the range of step are in it");
+	LPARAM wide_step[] = { 1, 128 };
+	wide_step[0] = drv_widen(wide_step[0], sizeof(WORD));
+	tap_ok(send(id, EVE_SET_BOTH, wide_step[0], wide_step[1]) == 77,
+		"EVE_SET_BOTH: bits that step does not have are not looked at");
 	probe.log[0] = '\0';
 	tap_ok(probe.got[1] == (LPARAM)(BYTE)128,
 		"EVE_SET_BOTH: the hook gets flags");
 	tap_ok(send(id, EVE_SET_BOTH, 32768, 0) == 77 &&
 			send(id, EVE_SET_BOTH, 32768, 255) == 77,
 		"EVE_SET_BOTH: both ends of the range of flags are in it");
+	LPARAM wide_flags[] = { 32768, 0 };
+	wide_flags[1] = drv_widen(wide_flags[1], sizeof(BYTE));
+	tap_ok(send(id, EVE_SET_BOTH, wide_flags[0], wide_flags[1]) == 77,
+		"EVE_SET_BOTH: bits that flags does not have are not looked at");
 	probe.log[0] = '\0';
 	tap_ok(send(0, EVE_SET_BOTH, 32768, 128) == -7,
 		"rule 11: EVE_SET_BOTH to id zero gets -7");
@@ -1110,6 +1194,10 @@ static void test_on_set_narrow(void)
 	tap_ok(send(id, EVE_SET_NARROW, 10, 1073741824) == 77 &&
 			send(id, EVE_SET_NARROW, 200, 1073741824) == 77,
 		"EVE_SET_NARROW: both ends of the range of narrow are in it");
+	LPARAM wide_narrow[] = { 10, 1073741824 };
+	wide_narrow[0] = drv_widen(wide_narrow[0], sizeof(DWORD));
+	tap_ok(send(id, EVE_SET_NARROW, wide_narrow[0], wide_narrow[1]) == 77,
+		"EVE_SET_NARROW: bits that narrow does not have are not looked at");
 	probe.log[0] = '\0';
 	tap_ok(probe.got[1] == (LPARAM)(LONG)1073741824,
 		"EVE_SET_NARROW: the hook gets positive");
@@ -1118,6 +1206,10 @@ static void test_on_set_narrow(void)
 	tap_ok(send(id, EVE_SET_NARROW, 105, 0) == 77 &&
 			send(id, EVE_SET_NARROW, 105, 2147483647) == 77,
 		"EVE_SET_NARROW: both ends of the range of positive are in it");
+	LPARAM wide_positive[] = { 105, 0 };
+	wide_positive[1] = drv_widen(wide_positive[1], sizeof(LONG));
+	tap_ok(send(id, EVE_SET_NARROW, wide_positive[0], wide_positive[1]) == 77,
+		"EVE_SET_NARROW: bits that positive does not have are not looked at");
 	probe.log[0] = '\0';
 	tap_ok(send(0, EVE_SET_NARROW, 105, 1073741824) == 0,
 		"rule 11: EVE_SET_NARROW to id zero gets 0");
@@ -1195,6 +1287,10 @@ static void test_on_set_wide(void)
 	tap_ok(send(id, EVE_SET_WIDE, 18, (-2147483647 - 1)) == 77 &&
 			send(id, EVE_SET_WIDE, 18, 2147483647) == 77,
 		"EVE_SET_WIDE: both ends of the range of limited are in it");
+	LPARAM wide_limited[] = { 18, (-2147483647 - 1) };
+	wide_limited[1] = drv_widen(wide_limited[1], sizeof(LPARAM));
+	tap_ok(send(id, EVE_SET_WIDE, wide_limited[0], wide_limited[1]) == 77,
+		"EVE_SET_WIDE: bits that limited does not have are not looked at");
 	probe.log[0] = '\0';
 	tap_ok(send(0, EVE_SET_WIDE, 18, 0) == 0,
 		"rule 11: EVE_SET_WIDE to id zero gets 0");
@@ -1226,6 +1322,10 @@ static void test_on_set_busy(void)
 	tap_ok(send(id, EVE_SET_BUSY, 0, 0) == 77 &&
 			send(id, EVE_SET_BUSY, 1, 0) == 77,
 		"EVE_SET_BUSY: both ends of the range of work are in it");
+	LPARAM wide_work[] = { 0, 0 };
+	wide_work[0] = drv_widen(wide_work[0], sizeof(BOOL));
+	tap_ok(send(id, EVE_SET_BUSY, wide_work[0], wide_work[1]) == 77,
+		"EVE_SET_BUSY: bits that work does not have are not looked at");
 	probe.log[0] = '\0';
 	tap_ok(send(0, EVE_SET_BUSY, 1, 0) == 0,
 		"rule 11: EVE_SET_BUSY to id zero gets 0");
@@ -1314,6 +1414,10 @@ static void test_on_set_total(void)
 	tap_ok(send(id, EVE_SET_TOTAL, 0, 32775) == 77 &&
 			send(id, EVE_SET_TOTAL, -1, 32775) == 77,
 		"EVE_SET_TOTAL: both ends of the range of total are in it");
+	LPARAM wide_total[] = { 0, 32775 };
+	wide_total[0] = drv_widen(wide_total[0], sizeof(DWORD));
+	tap_ok(send(id, EVE_SET_TOTAL, wide_total[0], wide_total[1]) == 77,
+		"EVE_SET_TOTAL: bits that total does not have are not looked at");
 	probe.log[0] = '\0';
 	tap_ok(probe.got[1] == (LPARAM)(WORD)32775,
 		"EVE_SET_TOTAL: the hook gets mask");
@@ -1324,6 +1428,10 @@ static void test_on_set_total(void)
 	tap_ok(send(id, EVE_SET_TOTAL, (-2147483647 - 1), 16) == 77 &&
 			send(id, EVE_SET_TOTAL, (-2147483647 - 1), 65534) == 77,
 		"EVE_SET_TOTAL: both ends of the range of mask are in it");
+	LPARAM wide_mask[] = { (-2147483647 - 1), 16 };
+	wide_mask[1] = drv_widen(wide_mask[1], sizeof(WORD));
+	tap_ok(send(id, EVE_SET_TOTAL, wide_mask[0], wide_mask[1]) == 77,
+		"EVE_SET_TOTAL: bits that mask does not have are not looked at");
 	probe.log[0] = '\0';
 	stop();
 }
@@ -1585,6 +1693,42 @@ static void test_free_during_open(void)
 	drv_thread_join(&ender);
 	tap_ok(id != 0 && answer == 1 && happened("open1 close1! last disable free"),
 		"rule 12: DRV_FREE waits for an DRV_OPEN under way, and closes what it opened");
+	stop();
+}
+
+static uintptr_t left_open;
+static unsigned refused;
+
+static void send_what_is_refused(void *argument)
+{
+	(void)argument;
+	refused += send(0, DRV_ENABLE, 0, 0) == 0;
+	refused += send(0, DRV_DISABLE, 0, 0) == 0;
+	refused += open_one(1) == 0;
+	refused += close_one(left_open) == 0;
+	refused += send(0, DRV_FREE, 0, 0) == 0;
+}
+
+static void wait_for_thread(enum drv_event event, uintptr_t id)
+{
+	struct drv_thread sender = {.run = send_what_is_refused};
+	(void)id;
+	if (event != DRV_ON_DISABLE && event != DRV_ON_FREE)
+		return;
+	drv_thread_start(&sender);
+	drv_thread_join(&sender);
+}
+
+/* While the module goes, a hook may wait for a thread that does not know yet. */
+static void test_wait_while_freed(void)
+{
+	start();
+	left_open = open_one(1);
+	refused = 0;
+	probe.during = wait_for_thread;
+	const LRESULT answer = send(0, DRV_FREE, 0, 0);
+	tap_ok(answer == 1 && refused == 10,
+		"rule 12: while DRV_FREE is at work, what it makes impossible is refused at once");
 	stop();
 }
 
@@ -1895,6 +2039,121 @@ static void test_bare(void)
 		"without hooks: it frees what was left open");
 }
 
+/* Whether in this life those hooks have run, each once, whose message has the bit. */
+static int only_those_with(UINT bit)
+{
+	static const struct {
+		enum drv_event event;
+		UINT msg;
+	} lives[] = {
+		{DRV_ON_LOAD, DRV_LOAD}, {DRV_ON_ENABLE, DRV_ENABLE}, {DRV_ON_OPEN, DRV_OPEN},
+		{DRV_ON_CLOSE, DRV_CLOSE}, {DRV_ON_LAST_CLOSE, 0}, {DRV_ON_DISABLE, DRV_DISABLE},
+		{DRV_ON_FREE, DRV_FREE},
+	};
+	int wrong = 0;
+	for (size_t i = 0; i < sizeof lives / sizeof *lives; i++)
+		wrong += probe.calls[lives[i].event] != ((lives[i].msg & bit) != 0);
+	return wrong == 0;
+}
+
+static int has_stored_on_set_level(
+	struct everything_instance *instance, LONG level)
+{
+	return 1 && instance->level == level;
+}
+
+static int has_stored_on_set_both_at_once(
+	struct everything_instance *instance, WORD step, BYTE flags)
+{
+	return 1 && instance->step == step && instance->flags == flags;
+}
+
+static int has_stored_on_set_narrow(
+	struct everything_instance *instance, DWORD narrow, LONG positive)
+{
+	return 1 && instance->flags == (BYTE)narrow && instance->count == (UINT)positive;
+}
+
+static int has_stored_on_set_buffer(
+	struct everything_instance *instance, LPVOID memory, LPCWSTR title)
+{
+	return 1 && instance->buffer == memory && instance->label == title;
+}
+
+static int has_stored_on_set_window(
+	struct everything_instance *instance, HWND window)
+{
+	return 1 && instance->window == window;
+}
+
+static int has_stored_on_set_wide(
+	struct everything_instance *instance, LPARAM wide, LPARAM limited)
+{
+	(void)limited;
+	return 1 && instance->wide == wide;
+}
+
+static int has_stored_on_set_busy(
+	struct everything_instance *instance, BOOL work)
+{
+	return 1 && instance->busy == work;
+}
+
+/* A driver may have any of the hooks. */
+static void test_some(const char *name, UINT bit)
+{
+	start();
+	const uintptr_t id = open_one(1);
+	tap_ok(id != 0 && close_one(id) == 1 &&
+			send(0, DRV_DISABLE, 0, 0) == 1 &&
+			send(0, DRV_FREE, 0, 0) == 1 && only_those_with(bit),
+		"hooks: with those of \"%s\" alone, these run", name);
+	start();
+	open_one(1);
+	tap_ok(send(0, DRV_FREE, 0, 0) == 1 && only_those_with(bit),
+		"hooks: also when DRV_FREE closes what is open");
+	start();
+	target = open_one(1);
+	unsigned wrong = 0;
+	for (size_t i = 0; i < sizeof sendable / sizeof *sendable; i++) {
+		const uint64_t before = probe.calls[DRV_ON_MESSAGE];
+		send(target, sendable[i].msg, sendable[i].lParam1, sendable[i].lParam2);
+		wrong += probe.calls[DRV_ON_MESSAGE] - before != ((sendable[i].msg & bit) != 0);
+	}
+	tap_ok(wrong == 0, "hooks: those of messages, too");
+	show_newest_instance *show = NULL;
+	drv_module_find(module, "newest_instance", &show, sizeof show);
+	send(target, EVE_SET_LEVEL, 0, 0);
+	tap_ok(show == NULL || (EVE_SET_LEVEL & bit) != 0 ||
+			has_stored_on_set_level(show(), (LONG)0),
+		"hooks: without its own, EVE_SET_LEVEL stores what it gets");
+	send(target, EVE_SET_BOTH, 32768, 128);
+	tap_ok(show == NULL || (EVE_SET_BOTH & bit) != 0 ||
+			has_stored_on_set_both_at_once(show(), (WORD)32768, (BYTE)128),
+		"hooks: without its own, EVE_SET_BOTH stores what it gets");
+	send(target, EVE_SET_NARROW, 105, 1073741824);
+	tap_ok(show == NULL || (EVE_SET_NARROW & bit) != 0 ||
+			has_stored_on_set_narrow(show(), (DWORD)105, (LONG)1073741824),
+		"hooks: without its own, EVE_SET_NARROW stores what it gets");
+	send(target, EVE_SET_BUFFER, 18, 19);
+	tap_ok(show == NULL || (EVE_SET_BUFFER & bit) != 0 ||
+			has_stored_on_set_buffer(show(), (LPVOID)18, (LPCWSTR)19),
+		"hooks: without its own, EVE_SET_BUFFER stores what it gets");
+	send(target, EVE_SET_WINDOW, 0, 19);
+	tap_ok(show == NULL || (EVE_SET_WINDOW & bit) != 0 ||
+			has_stored_on_set_window(show(), (HWND)19),
+		"hooks: without its own, EVE_SET_WINDOW stores what it gets");
+	send(target, EVE_SET_WIDE, 18, 0);
+	tap_ok(show == NULL || (EVE_SET_WIDE & bit) != 0 ||
+			has_stored_on_set_wide(show(), (LPARAM)18, (LPARAM)0),
+		"hooks: without its own, EVE_SET_WIDE stores what it gets");
+	send(target, EVE_SET_BUSY, 1, 0);
+	tap_ok(show == NULL || (EVE_SET_BUSY & bit) != 0 ||
+			has_stored_on_set_busy(show(), (BOOL)1),
+		"hooks: without its own, EVE_SET_BUSY stores what it gets");
+	stop();
+}
+
 /* ---- through the driver manager ---- */
 
 /* Whether the driver manager opens this driver: Wine's opens a session for itself first. */
@@ -1997,6 +2256,7 @@ static int use_module(const char *name)
 	static const struct drv_probe given = {.happens = record};
 	drv_attach *attach = NULL;
 	driver_proc = NULL;
+	memset(issued, 0, sizeof issued);
 	module = drv_module_load(name);
 	if (module != NULL) {
 		drv_module_find(module, "DriverProc", &driver_proc, sizeof driver_proc);
@@ -2011,6 +2271,7 @@ static int use_module(const char *name)
 
 static void test_with_probe(void)
 {
+	test_load_in_need();
 	test_load();
 	test_state();
 	test_open();
@@ -2050,7 +2311,9 @@ static void test_with_probe(void)
 	test_open_inside();
 	test_in_flight();
 	test_free_during_open();
+	test_wait_while_freed();
 	test_threads();
+	tap_ok(drv_load(&given_twice) == 0, "rule 2: no id was ever given twice");
 	test_managed();
 }
 
@@ -2085,6 +2348,10 @@ static void test_without_hooks(void)
 static void test_reload(void)
 {
 	unsigned failures = 0;
+	uint64_t others[3]; /* somebody else's */
+	unsigned kept = 0;
+	while (kept < 3 && (others[kept] = drv_local_create()) != 0 && drv_local_set(others[kept], 77))
+		kept++;
 	for (unsigned i = 0; i < 1200; i++) {
 		driver_proc = NULL;
 		module = drv_module_load(TEST_FOLDER BARE_NAME);
@@ -2095,6 +2362,10 @@ static void test_reload(void)
 		if (module != NULL)
 			drv_module_unload(module);
 	}
+	for (; kept > 0; kept--) {
+		failures += drv_local_get(others[kept - 1]) != 77;
+		drv_local_destroy(others[kept - 1]);
+	}
 	tap_ok(failures == 0, "rule 7: loaded into memory 1200 times, it takes nothing with it");
 }
 
@@ -2104,6 +2375,14 @@ int main(void)
 		test_without_hooks();
 		drv_module_unload(module);
 		test_reload();
+	}
+	if (use_module(TEST_FOLDER ODD_NAME)) {
+		test_some("odd", 1);
+		drv_module_unload(module);
+	}
+	if (use_module(TEST_FOLDER TWOS_NAME)) {
+		test_some("twos", 2);
+		drv_module_unload(module);
 	}
 	if (use_module(TEST_FOLDER PROBE_NAME)) {
 		test_with_probe();

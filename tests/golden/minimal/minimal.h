@@ -1,11 +1,14 @@
 /* The smallest driver there is
  *
- * Made by drvgen 0.1.0 from the specification of minimal; do not edit.
+ * Made by drvgen 0.1.0 as minimal.h, model ce817cd79e07b70b; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_MINIMAL_H
 #define DRIVER_MINIMAL_H
 
 #include "drv_platform.h"
+
+/* The model that this file was made from: files of another one refuse to be compiled with it. */
+#define MINIMAL_MODEL_ce817cd79e07b70b 1
 
 /* ---- the driver's own messages ---- */
 

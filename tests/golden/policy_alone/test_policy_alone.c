@@ -1,19 +1,29 @@
 /* The self-test of the driver "policy_alone": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 from the specification of policy_alone; do not edit.
+ * Made by drvgen 0.1.0 as test_policy_alone.c, model 2b81b03ef13ce06a; do not edit.
  *
- * It is compiled three times: as the test program, and with TEST_MODULE into two
- * modules around policy_alone_driver.c. The hooks of the module "probe" tell the test what happens
- * and fail when they are told to; the module "bare" has none, so that the driver does what it
- * does by itself. The rules are those of policy_alone.md. */
+ * It is compiled as the test program, and with TEST_MODULE into four modules around
+ * policy_alone_driver.c. The hooks of the module "probe" tell the test what happens and fail when they
+ * are told to; the module "bare" has none, so that the driver does what it does by itself. "odd"
+ * and "twos" have some of the hooks, so that a driver which looks at one and runs another is
+ * noticed. The rules are those of policy_alone.md. */
 #include "policy_alone.h"
+#ifndef POLICY_ALONE_MODEL_2b81b03ef13ce06a
+#error "policy_alone.h is of another model than this file: generate all files of the driver again, from one spec"
+#endif
 
 #include "drv_probe.h"
 
 #define PROBE 1
 #define BARE 2
+#define ODD 3
+#define TWOS 4
 
 DRV_EXPORT void attach_probe(const struct drv_probe *given);
+
+/* The instance that was opened last, to look at what is in it. */
+typedef struct policy_alone_instance *show_newest_instance(void);
+DRV_EXPORT show_newest_instance newest_instance;
 
 #if defined(TEST_MODULE) && TEST_MODULE == BARE
 
@@ -22,6 +32,11 @@ const struct policy_alone_hooks policy_alone_hooks = {.on_load = NULL};
 DRV_EXPORT void attach_probe(const struct drv_probe *given)
 {
 	(void)given;
+}
+
+struct policy_alone_instance *newest_instance(void)
+{
+	return NULL;
 }
 
 #elif defined(TEST_MODULE)
@@ -33,6 +48,13 @@ static const struct drv_probe *probe;
 DRV_EXPORT void attach_probe(const struct drv_probe *given)
 {
 	probe = given;
+}
+
+static void *newest; /* threads open at once */
+
+struct policy_alone_instance *newest_instance(void)
+{
+	return drv_load_pointer(&newest);
 }
 
 static LRESULT happens(struct drv_call call)
@@ -91,6 +113,7 @@ static int on_open(struct policy_alone_instance *instance,
 	LPCWSTR parameters,
 	LPARAM open_data)
 {
+	drv_store_pointer(&newest, instance);
 	const int opened = happens((struct drv_call){.event = DRV_ON_OPEN, .msg = DRV_OPEN, .id = instance->id,
 		.lParam1 = (LPARAM)parameters,
 		.lParam2 = (LPARAM)open_data,
@@ -130,14 +153,25 @@ static void on_free(struct policy_alone_module *module)
 	spoil_module(module);
 }
 
+/* Which messages the module has hooks for: by the last bits of their numbers, which differ in all that
+ * one might take for another. */
+#if TEST_MODULE == ODD
+#define HAS(msg) (((msg) & 1) != 0)
+#elif TEST_MODULE == TWOS
+#define HAS(msg) (((msg) & 2) != 0)
+#else
+#define HAS(msg) 1
+#endif
+#define HOOK(msg, hook) (HAS(msg) ? (hook) : NULL)
+
 const struct policy_alone_hooks policy_alone_hooks = {
-	.on_load = on_load,
-	.on_enable = on_enable,
-	.on_open = on_open,
-	.on_close = on_close,
-	.on_last_close = on_last_close,
-	.on_disable = on_disable,
-	.on_free = on_free,
+	.on_load = HOOK(DRV_LOAD, on_load),
+	.on_enable = HOOK(DRV_ENABLE, on_enable),
+	.on_open = HOOK(DRV_OPEN, on_open),
+	.on_close = HOOK(DRV_CLOSE, on_close),
+	.on_last_close = HOOK(0, on_last_close),
+	.on_disable = HOOK(DRV_DISABLE, on_disable),
+	.on_free = HOOK(DRV_FREE, on_free),
 };
 
 #else
@@ -162,6 +196,8 @@ const struct policy_alone_hooks policy_alone_hooks = {
 #define WIDE(text) WIDE_(text)
 #define PROBE_NAME "test_policy_alone_probe" EXTENSION
 #define BARE_NAME "test_policy_alone_bare" EXTENSION
+#define ODD_NAME "test_policy_alone_odd" EXTENSION
+#define TWOS_NAME "test_policy_alone_twos" EXTENSION
 #define DRIVER_NAME "policy_alone" EXTENSION
 
 /* Any handle will do: the driver only passes it on. */
@@ -186,9 +222,27 @@ static LPARAM open_data(LPARAM data)
 	return data;
 }
 
+enum { KNOWN = 1 << 22 }; /* ids below this are remembered */
+
+static uint64_t issued[KNOWN / 64]; /* by the module, a bit for each */
+static uint64_t given_twice;
+
+static void remember(uintptr_t id)
+{
+	if (id == 0 || id >= KNOWN)
+		return;
+	const uint64_t bit = (uint64_t)1 << id % 64;
+	uint64_t old = drv_load(&issued[id / 64]);
+	while (!drv_swap(&issued[id / 64], &old, old | bit))
+		continue;
+	drv_add(&given_twice, (old & bit) != 0);
+}
+
 static uintptr_t open_one(LPARAM data)
 {
-	return (uintptr_t)send(0, DRV_OPEN, 0, open_data(data));
+	const uintptr_t id = (uintptr_t)send(0, DRV_OPEN, 0, open_data(data));
+	remember(id);
+	return id;
 }
 
 static LRESULT close_one(uintptr_t id)
@@ -286,6 +340,24 @@ static void test_load(void)
 	memset(&probe, 0, sizeof probe);
 	tap_ok(driver_proc(0, NULL, DRV_LOAD, 0, 0) == 1,
 		"rule 1: DRV_LOAD works with hdrvr zero, as on Windows");
+	stop();
+}
+
+/* The system has few numbers that are a thread's own; the driver needs one from its first load on. */
+static void test_load_in_need(void)
+{
+	static uint64_t taken[4096];
+	size_t count = 0;
+	while (count < sizeof taken / sizeof *taken && (taken[count] = drv_local_create()) != 0)
+		count++;
+	memset(&probe, 0, sizeof probe);
+	const LRESULT answer = send(0, DRV_LOAD, 0, 0);
+	const int quiet = happened("");
+	const int exhausted = count < sizeof taken / sizeof *taken;
+	while (count > 0)
+		drv_local_destroy(taken[--count]);
+	tap_ok(!exhausted || (answer == 0 && quiet),
+		"rule 1: DRV_LOAD answers 0 when the system has nothing left for it");
 	stop();
 }
 
@@ -712,6 +784,42 @@ static void test_free_during_open(void)
 	stop();
 }
 
+static uintptr_t left_open;
+static unsigned refused;
+
+static void send_what_is_refused(void *argument)
+{
+	(void)argument;
+	refused += send(0, DRV_ENABLE, 0, 0) == 0;
+	refused += send(0, DRV_DISABLE, 0, 0) == 0;
+	refused += open_one(1) == 0;
+	refused += close_one(left_open) == 0;
+	refused += send(0, DRV_FREE, 0, 0) == 0;
+}
+
+static void wait_for_thread(enum drv_event event, uintptr_t id)
+{
+	struct drv_thread sender = {.run = send_what_is_refused};
+	(void)id;
+	if (event != DRV_ON_DISABLE && event != DRV_ON_FREE)
+		return;
+	drv_thread_start(&sender);
+	drv_thread_join(&sender);
+}
+
+/* While the module goes, a hook may wait for a thread that does not know yet. */
+static void test_wait_while_freed(void)
+{
+	start();
+	left_open = open_one(1);
+	refused = 0;
+	probe.during = wait_for_thread;
+	const LRESULT answer = send(0, DRV_FREE, 0, 0);
+	tap_ok(answer == 1 && refused == 10,
+		"rule 12: while DRV_FREE is at work, what it makes impossible is refused at once");
+	stop();
+}
+
 enum { THREADS = 8, ROUNDS = 2000 };
 
 struct worker {
@@ -779,6 +887,38 @@ static void test_bare(void)
 	open_one(1);
 	tap_ok(send(0, DRV_FREE, 0, 0) == 1,
 		"without hooks: it frees what was left open");
+}
+
+/* Whether in this life those hooks have run, each once, whose message has the bit. */
+static int only_those_with(UINT bit)
+{
+	static const struct {
+		enum drv_event event;
+		UINT msg;
+	} lives[] = {
+		{DRV_ON_LOAD, DRV_LOAD}, {DRV_ON_ENABLE, DRV_ENABLE}, {DRV_ON_OPEN, DRV_OPEN},
+		{DRV_ON_CLOSE, DRV_CLOSE}, {DRV_ON_LAST_CLOSE, 0}, {DRV_ON_DISABLE, DRV_DISABLE},
+		{DRV_ON_FREE, DRV_FREE},
+	};
+	int wrong = 0;
+	for (size_t i = 0; i < sizeof lives / sizeof *lives; i++)
+		wrong += probe.calls[lives[i].event] != ((lives[i].msg & bit) != 0);
+	return wrong == 0;
+}
+
+/* A driver may have any of the hooks. */
+static void test_some(const char *name, UINT bit)
+{
+	start();
+	const uintptr_t id = open_one(1);
+	tap_ok(id != 0 && close_one(id) == 1 &&
+			send(0, DRV_DISABLE, 0, 0) == 1 &&
+			send(0, DRV_FREE, 0, 0) == 1 && only_those_with(bit),
+		"hooks: with those of \"%s\" alone, these run", name);
+	start();
+	open_one(1);
+	tap_ok(send(0, DRV_FREE, 0, 0) == 1 && only_those_with(bit),
+		"hooks: also when DRV_FREE closes what is open");
 }
 
 /* ---- through the driver manager ---- */
@@ -873,6 +1013,7 @@ static int use_module(const char *name)
 	static const struct drv_probe given = {.happens = record};
 	drv_attach *attach = NULL;
 	driver_proc = NULL;
+	memset(issued, 0, sizeof issued);
 	module = drv_module_load(name);
 	if (module != NULL) {
 		drv_module_find(module, "DriverProc", &driver_proc, sizeof driver_proc);
@@ -887,6 +1028,7 @@ static int use_module(const char *name)
 
 static void test_with_probe(void)
 {
+	test_load_in_need();
 	test_load();
 	test_state();
 	test_open();
@@ -904,7 +1046,9 @@ static void test_with_probe(void)
 	test_call_back();
 	test_open_inside();
 	test_free_during_open();
+	test_wait_while_freed();
 	test_threads();
+	tap_ok(drv_load(&given_twice) == 0, "rule 2: no id was ever given twice");
 	test_managed();
 }
 
@@ -917,6 +1061,10 @@ static void test_without_hooks(void)
 static void test_reload(void)
 {
 	unsigned failures = 0;
+	uint64_t others[3]; /* somebody else's */
+	unsigned kept = 0;
+	while (kept < 3 && (others[kept] = drv_local_create()) != 0 && drv_local_set(others[kept], 77))
+		kept++;
 	for (unsigned i = 0; i < 1200; i++) {
 		driver_proc = NULL;
 		module = drv_module_load(TEST_FOLDER BARE_NAME);
@@ -927,6 +1075,10 @@ static void test_reload(void)
 		if (module != NULL)
 			drv_module_unload(module);
 	}
+	for (; kept > 0; kept--) {
+		failures += drv_local_get(others[kept - 1]) != 77;
+		drv_local_destroy(others[kept - 1]);
+	}
 	tap_ok(failures == 0, "rule 7: loaded into memory 1200 times, it takes nothing with it");
 }
 
@@ -936,6 +1088,14 @@ int main(void)
 		test_without_hooks();
 		drv_module_unload(module);
 		test_reload();
+	}
+	if (use_module(TEST_FOLDER ODD_NAME)) {
+		test_some("odd", 1);
+		drv_module_unload(module);
+	}
+	if (use_module(TEST_FOLDER TWOS_NAME)) {
+		test_some("twos", 2);
+		drv_module_unload(module);
 	}
 	if (use_module(TEST_FOLDER PROBE_NAME)) {
 		test_with_probe();

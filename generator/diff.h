@@ -1,0 +1,46 @@
+/* Differences: what changed between two versions of a driver, and for whom that breaks
+ * something. */
+#ifndef DRVGEN_DIFF_H
+#define DRVGEN_DIFF_H
+
+#include "model.h"
+
+/* Who has to do something about a change. */
+enum {
+	BREAKS_CALLERS = 1, /* programs: what they send, or what they are answered, is another */
+	BREAKS_HOOKS = 2,   /* NAME_hooks.c: it does not build, or gets what it did not expect */
+	BREAKS_IDS = 4,     /* compiled programs: a number in them means something else now */
+};
+
+struct change {
+	const char *subject; /* "message", "state field", ... */
+	struct text name;    /* of the one that changed; {0} for the driver itself */
+	const char *kind;    /* one word, for programs: "added", "renumbered", ... */
+	struct text old;     /* how it was and how it is, or {0} */
+	struct text new;
+	struct text text;    /* a sentence */
+	unsigned breaks;
+	struct position at;  /* in the new document; in the old one, of what is gone */
+};
+
+struct changes {
+	struct pool *pool;
+	struct change *list;
+	size_t count;
+	size_t capacity;
+	unsigned breaking; /* how many break something */
+};
+
+/* Appends what changed, in the order of the documents' keys. */
+void diff_drivers(struct changes *changes, const struct driver *old, const struct driver *new);
+
+/* For the files that make it up: appends one change. */
+void diff_add(struct changes *changes, struct change change);
+
+/* Appends what changed in what the driver chooses of its family. */
+void diff_families(struct changes *changes, const struct driver *old, const struct driver *new);
+
+/* Appends what changed in the messages. */
+void diff_messages(struct changes *changes, const struct driver *old, const struct driver *new);
+
+#endif

@@ -1,0 +1,325 @@
+/* Names become indexes, and locations become places among the arguments of an entry point. */
+#include "mock_tables.h"
+
+struct making {
+	struct pool *pool;
+	const struct driver *driver;
+	const struct protocol *protocol;
+	struct mock_tables *made;
+};
+
+static const char *string(const struct making *making, struct text text)
+{
+	return text.at == NULL ? "" : text_copy(making->pool, text).at;
+}
+
+static size_t place_named(const struct entry *entry, struct text name)
+{
+	for (size_t i = 0; i < entry->parameter_count; i++)
+		if (text_equal(entry->parameters[i].name.text, name))
+			return i;
+	return DRV_MOCK_NONE;
+}
+
+static struct drv_mock_symbol *make_symbols(const struct making *making,
+	const struct constant *constants, size_t count)
+{
+	struct drv_mock_symbol *symbols = pool_array(making->pool, count, sizeof *symbols);
+	for (size_t i = 0; i < count; i++)
+		symbols[i] = (struct drv_mock_symbol){
+			string(making, constants[i].name.text), constants[i].value};
+	return symbols;
+}
+
+static void make_conventions(const struct making *making)
+{
+	const size_t count = making->protocol->convention_count;
+	struct drv_mock_convention *list = pool_array(making->pool, count, sizeof *list);
+	for (size_t i = 0; i < count; i++) {
+		const struct convention *convention = &making->protocol->conventions[i];
+		list[i] = (struct drv_mock_convention){
+			.name = string(making, convention->name.text),
+			.symbols = make_symbols(making, convention->values,
+				convention->value_count),
+			.symbol_count = (uint16_t)convention->value_count,
+			.issues_id = convention->issues_id,
+			.ignored = convention->ignored,
+			.success = convention->success,
+			.failure = convention->failure,
+		};
+	}
+	making->made->tables.conventions = list;
+	making->made->tables.convention_count = (uint16_t)count;
+}
+
+/* ---- entry points ---- */
+
+static bool carries_id(const struct protocol *protocol, struct text name)
+{
+	for (size_t i = 0; i < protocol->scope_count; i++) {
+		const struct scope *scope = &protocol->scopes[i];
+		if (text_equal(scope->carried.parameter, name) ||
+			text_equal(scope->issued.parameter, name))
+			return true;
+	}
+	return false;
+}
+
+/* Which arguments stay what they were when an instance was opened: all that stand before those of
+ * a message, and carry neither the message nor an id. */
+static uint16_t own_of(const struct protocol *protocol, const struct entry *entry)
+{
+	unsigned own = 0;
+	for (size_t i = 0; i < entry->first_carrier; i++) {
+		const struct text name = entry->parameters[i].name.text;
+		if (!text_equal(name, entry->message.text) && !carries_id(protocol, name))
+			own |= 1u << i;
+	}
+	return (uint16_t)own;
+}
+
+static void make_entries(const struct making *making)
+{
+	const size_t count = making->protocol->entry_count;
+	struct drv_mock_entry *list = pool_array(making->pool, count, sizeof *list);
+	for (size_t i = 0; i < count; i++) {
+		const struct entry *entry = &making->protocol->entries[i];
+		const char **names =
+			pool_array(making->pool, entry->parameter_count, sizeof *names);
+		for (size_t j = 0; j < entry->parameter_count; j++)
+			names[j] = string(making, entry->parameters[j].name.text);
+		list[i] = (struct drv_mock_entry){
+			.name = string(making, entry->name.text),
+			.arguments = names,
+			.argument_count = (uint8_t)entry->parameter_count,
+			.message = (uint8_t)place_named(entry, entry->message.text),
+			.own = own_of(making->protocol, entry),
+		};
+	}
+	making->made->tables.entries = list;
+	making->made->tables.entry_count = (uint16_t)count;
+}
+
+/* ---- messages ---- */
+
+static uint16_t scope_index(const struct making *making, const struct scope *scope)
+{
+	return scope == NULL ? DRV_MOCK_NONE : (uint16_t)(scope - making->protocol->scopes);
+}
+
+const struct parameter *mock_tables_carried(const struct message *message, size_t place)
+{
+	for (size_t i = 0; i < message->parameter_count; i++)
+		if (message->entry->first_carrier + message->parameters[i].place == place)
+			return &message->parameters[i];
+	return NULL;
+}
+
+const struct location *mock_tables_location(const struct scope *scope, bool issued)
+{
+	const struct location *location = issued ? &scope->issued : &scope->carried;
+	return location->kind == LOCATION_NONE ? &scope->identity : location;
+}
+
+static struct drv_mock_location make_location(const struct making *making,
+	const struct message *message, const struct scope *scope, bool issued)
+{
+	const struct location *location = mock_tables_location(scope, issued);
+	struct drv_mock_location made = {scope_index(making, scope), DRV_MOCK_NONE, 0, NULL};
+	if (location->kind == LOCATION_NONE || location->kind == LOCATION_RETURN)
+		return made;
+	const size_t place = place_named(message->entry, location->parameter);
+	const struct parameter *parameter = mock_tables_carried(message, place);
+	const bool leads = parameter != NULL && parameter->type->kind == TYPE_POINTER;
+	if (location->kind != LOCATION_MEMBER || leads)
+		made.place = (uint16_t)place;
+	made.size = location->kind == LOCATION_PARAMETER ? 0 : sizeof(uint64_t);
+	return made;
+}
+
+static void make_locations(const struct making *making, const struct message *message,
+	struct drv_mock_message *made)
+{
+	const struct scope *around[DRV_MOCK_DEPTH];
+	size_t count = 0;
+	size_t used = 0;
+	for (size_t i = 0; i < DRV_MOCK_DEPTH; i++)
+		made->ids[i] = (struct drv_mock_location){DRV_MOCK_NONE, DRV_MOCK_NONE, 0, NULL};
+	made->issues = made->ids[0];
+	if (message->opens != NULL && message->scope->many &&
+		mock_tables_location(message->scope, true)->kind != LOCATION_RETURN)
+		made->issues = make_location(making, message, message->scope, true);
+	const struct scope *scope = message->opens ? message->scope->parent : message->scope;
+	for (; scope != NULL && count < DRV_MOCK_DEPTH; scope = scope->parent)
+		if (scope->many)
+			around[count++] = scope;
+	while (count > 0)
+		made->ids[used++] = make_location(making, message, around[--count], false);
+}
+
+static void make_parameters(const struct making *making, const struct message *message,
+	struct drv_mock_message *made)
+{
+	struct drv_mock_parameter *list =
+		pool_array(making->pool, message->parameter_count, sizeof *list);
+	for (size_t i = 0; i < message->parameter_count; i++) {
+		const struct parameter *parameter = &message->parameters[i];
+		list[i] = (struct drv_mock_parameter){
+			.name = string(making, parameter->name.text),
+			.type = string(making, parameter->type->name.text),
+			.symbols = make_symbols(making, parameter->values, parameter->value_count),
+			.symbol_count = (uint16_t)parameter->value_count,
+			.place = (uint16_t)(message->entry->first_carrier + parameter->place),
+			.kind = (uint8_t)parameter->type->kind,
+			.bits = (uint8_t)parameter->type->bits,
+			.ranged = parameter->ranged,
+			.least = parameter->least,
+			.most = parameter->most,
+		};
+	}
+	made->parameters = list;
+	made->parameter_count = (uint16_t)message->parameter_count;
+}
+
+static int64_t answer_of(const struct message *message)
+{
+	const struct answer *answer = &message->answer;
+	const struct convention *convention = message->convention;
+	if (answer->field != NULL)
+		return answer->field->initial.given ? answer->field->initial.value : 0;
+	if (answer->constant != NULL)
+		return answer->constant->value;
+	if (answer->text.text.at != NULL)
+		return answer->number;
+	for (size_t i = 0; i < message->parameter_count; i++)
+		if (message->parameters[i].stores != NULL)
+			return convention->success;
+	return convention->failure;
+}
+
+static struct drv_mock_message make_message(const struct making *making,
+	const struct message *message)
+{
+	static const struct queue no_queue = {0};
+	const struct queue *queue = message->scope == NULL ? &no_queue : &message->scope->queue;
+	const struct text name = message->name.text;
+	struct drv_mock_message made = {
+		.name = string(making, name),
+		.value = (uint32_t)message->value.value,
+		.entry = (uint16_t)(message->entry - making->protocol->entries),
+		.scope = scope_index(making, message->scope),
+		.opens = message->opens != NULL,
+		.closes = message->closes != NULL,
+		.fallible = message->fallible,
+		.early = message->early,
+		.queues = message->queues || text_equal(queue->by.text, name),
+		.empties = message->empties || text_equal(queue->emptied_by.text, name),
+		.convention = (uint16_t)(message->convention - making->protocol->conventions),
+		.answer = answer_of(message),
+		.failure = message->failure.given ? message->failure.value
+						  : message->convention->failure,
+	};
+	make_parameters(making, message, &made);
+	make_locations(making, message, &made);
+	return made;
+}
+
+/* The message as the driver handles it, or as the protocol has it. */
+static const struct message *handled_as(const struct driver *driver, const struct message *message)
+{
+	for (size_t i = 0; i < driver->message_count; i++)
+		if (text_equal(driver->messages[i]->name.text, message->name.text))
+			return driver->messages[i];
+	return message;
+}
+
+static void make_messages(const struct making *making)
+{
+	const struct driver *driver = making->driver;
+	const size_t most = making->protocol->message_count + driver->message_count;
+	const struct message **from = pool_array(making->pool, most, sizeof *from);
+	struct drv_mock_message *list = pool_array(making->pool, most, sizeof *list);
+	size_t count = 0;
+	for (size_t i = 0; i < making->protocol->message_count; i++)
+		from[count++] = handled_as(driver, &making->protocol->messages[i]);
+	for (size_t i = 0; i < driver->message_count; i++)
+		if (driver->messages[i]->custom)
+			from[count++] = driver->messages[i];
+	for (size_t i = 0; i < count; i++)
+		list[i] = make_message(making, from[i]);
+	making->made->messages = from;
+	making->made->tables.messages = list;
+	making->made->tables.message_count = (uint16_t)count;
+}
+
+/* ---- scopes ---- */
+
+static uint16_t message_index(const struct making *making, const struct message *message)
+{
+	return (uint16_t)(message - making->protocol->messages);
+}
+
+/* The value of a constant of the protocol by its name, or of a number. */
+static int64_t constant_value(const struct protocol *protocol, struct text name)
+{
+	const struct constant *constant = model_constant(protocol, name);
+	int64_t value = 0;
+	if (constant != NULL)
+		return constant->value;
+	return shape_parse_integer(name, &value) ? value : 0;
+}
+
+static struct drv_mock_condition make_condition(const struct making *making,
+	const struct condition *condition, const struct message *opener)
+{
+	struct drv_mock_condition made = {DRV_MOCK_NONE, 0, 0};
+	if (!condition->given)
+		return made;
+	made.place = (uint16_t)place_named(opener->entry, condition->location.parameter);
+	if (condition->by_mask)
+		made.mask = (uint64_t)constant_value(making->protocol, condition->mask.text);
+	made.value = condition->equals;
+	return made;
+}
+
+static void make_scopes(const struct making *making)
+{
+	const size_t count = making->protocol->scope_count;
+	struct drv_mock_scope *list = pool_array(making->pool, count, sizeof *list);
+	for (size_t i = 0; i < count; i++) {
+		const struct scope *scope = &making->protocol->scopes[i];
+		list[i] = (struct drv_mock_scope){
+			.name = string(making, scope->name.text),
+			.parent = scope_index(making, scope->parent),
+			.opens = message_index(making, scope->opens),
+			.closes = message_index(making, scope->closes),
+			.many = scope->many,
+			.children = (uint8_t)scope->children,
+			.repeat = (uint8_t)scope->repeat,
+			.implied = scope->implied,
+			.by_host = scope->many && scope->issued.kind == LOCATION_NONE,
+			.refusal = scope->refusal.text.at != NULL
+				? constant_value(making->protocol, scope->refusal.text)
+				: scope->closes->convention->failure,
+			.session = make_condition(making, &scope->session, scope->opens),
+			.query = make_condition(making, &scope->query, scope->opens),
+		};
+	}
+	making->made->tables.scopes = list;
+	making->made->tables.scope_count = (uint16_t)count;
+}
+
+const struct mock_tables *mock_tables_make(struct pool *pool, const struct driver *driver)
+{
+	struct mock_tables *made = pool_allocate(pool, sizeof *made);
+	const struct making making = {pool, driver, driver->protocol, made};
+	made->tables.driver = string(&making, driver->name.text);
+	made->tables.protocol = string(&making, driver->protocol->name.text);
+	made->tables.limit = driver->max.given ? (uint32_t)driver->max.value : 0;
+	made->tables.refuses_session = driver->refuses_session;
+	make_conventions(&making);
+	make_entries(&making);
+	make_messages(&making);
+	make_scopes(&making);
+	return made;
+}

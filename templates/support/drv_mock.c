@@ -1,0 +1,361 @@
+/* A call goes through the mock in three steps: with the lock held it is read, judged and decided;
+ * without it what was told is done, which may take long or call back; with it again the answer is
+ * taken into account and remembered. */
+#include "drv_mock_parts.h"
+
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- what the program passed ---- */
+
+static void *found(const struct drv_mock_location *location, const uintptr_t *arguments)
+{
+	void *const at = drv_mock_address(arguments[location->place]);
+	return at == NULL || location->member == NULL ? at : location->member((uintptr_t)at);
+}
+
+static uint64_t read_id(const struct drv_mock_location *location, const uintptr_t *arguments)
+{
+	uint64_t id = 0;
+	uint32_t half = 0;
+	if (location->place == DRV_MOCK_NONE)
+		return 0;
+	if (location->size == 0)
+		return arguments[location->place];
+	const void *const at = found(location, arguments);
+	if (at == NULL)
+		return 0;
+	if (location->size == sizeof half) {
+		memcpy(&half, at, sizeof half);
+		return half;
+	}
+	memcpy(&id, at, sizeof id);
+	return id;
+}
+
+static void write_id(const struct drv_mock_location *location, const uintptr_t *arguments, uint64_t id)
+{
+	const uint32_t half = (uint32_t)id;
+	if (location->scope == DRV_MOCK_NONE || location->place == DRV_MOCK_NONE || location->size == 0)
+		return;
+	void *const at = found(location, arguments);
+	if (at != NULL && location->size == sizeof half)
+		memcpy(at, &half, sizeof half);
+	else if (at != NULL)
+		memcpy(at, &id, sizeof id);
+}
+
+static unsigned find_message(const struct drv_mock_tables *tables, unsigned entry, uint32_t value)
+{
+	for (unsigned i = 0; i < tables->message_count; i++)
+		if (tables->messages[i].value == value && tables->messages[i].entry == entry)
+			return i;
+	return DRV_MOCK_NONE;
+}
+
+static uint32_t thread_number(struct drv_mock *mock)
+{
+	const uintptr_t self = drv_self();
+	uint32_t i = 0;
+	while (i < mock->thread_count && mock->threads[i] != self)
+		i++;
+	if (i == mock->thread_count && i < DRV_MOCK_THREADS)
+		mock->threads[mock->thread_count++] = self;
+	return i + 1;
+}
+
+static void read_call(struct drv_mock *mock, unsigned entry, const uintptr_t *arguments,
+		      struct drv_mock_call *call)
+{
+	const struct drv_mock_tables *const tables = mock->tables;
+	const struct drv_mock_entry *const at = &tables->entries[entry];
+	memset(call, 0, sizeof *call);
+	call->entry = (uint16_t)entry;
+	call->width = sizeof(uintptr_t);
+	for (unsigned i = 0; i < at->argument_count; i++)
+		call->arguments[i] = arguments[i];
+	call->value = (uint32_t)arguments[at->message];
+	call->message = (uint16_t)find_message(tables, entry, call->value);
+	if (call->message == DRV_MOCK_NONE)
+		return;
+	const struct drv_mock_message *const message = &tables->messages[call->message];
+	for (unsigned i = 0; i < DRV_MOCK_DEPTH && message->ids[i].scope != DRV_MOCK_NONE; i++)
+		call->ids[i] = read_id(&message->ids[i], arguments);
+}
+
+/* ---- the beginning ---- */
+
+static int has_open(const struct drv_guard *guard, uint16_t scope)
+{
+	for (uint32_t i = 1; i < guard->count; i++)
+		if (guard->objects[i].scope == scope && guard->objects[i].open)
+			return 1;
+	return 0;
+}
+
+static void note_session(const struct drv_mock *mock, struct drv_mock_call *call)
+{
+	const struct drv_mock_message *const message = &mock->tables->messages[call->message];
+	if (mock->sessions && message->opens && message->scope != DRV_MOCK_NONE)
+		call->session = drv_mock_is(&mock->tables->scopes[message->scope].session, call) &&
+				!has_open(&mock->guard, message->scope);
+}
+
+static void say_finding(struct drv_mock *mock, const struct drv_mock_call *call,
+			const struct drv_guard_finding *finding, struct drv_mock_plan *plan)
+{
+	struct drv_words words = drv_words_in(plan->text, sizeof plan->text);
+	drv_words_text(&words, finding->text);
+	drv_words_text(&words, "\ncame:     #");
+	drv_words_number(&words, call->number);
+	drv_words_text(&words, " ");
+	drv_words_message(&words, mock->tables, call);
+	drv_mock_say_history(mock, finding->object, &words);
+	plan->file = NULL;
+}
+
+static void begin_call(struct drv_mock *mock, const uintptr_t *arguments, struct drv_mock_call *call,
+		       struct drv_mock_plan *plan)
+{
+	struct drv_guard_finding finding;
+	const uint64_t now = drv_mock_now();
+	if (mock->calls == 0)
+		mock->origin = now;
+	call->time = now - mock->origin;
+	call->thread = thread_number(mock);
+	if (call->message == DRV_MOCK_NONE) {
+		drv_mock_keep(mock, call);
+		return;
+	}
+	const struct drv_mock_message *const message = &mock->tables->messages[call->message];
+	if (message->opens && message->issues.scope != DRV_MOCK_NONE)
+		plan->own = read_id(&message->issues, arguments);
+	note_session(mock, call);
+	call->number = mock->calls + 1;
+	drv_guard_judge(&mock->guard, call, &finding);
+	drv_mock_keep(mock, call);
+	drv_mock_expected(mock, call, plan);
+	if (finding.verdict != DRV_MOCK_LEGAL && (mock->allowed >> finding.verdict & 1) == 0)
+		say_finding(mock, call, &finding, plan);
+	drv_mock_decide(mock, call, &finding, plan);
+	call->programmed = plan->programmed;
+	if ((plan->delay != 0 || plan->crashes) && mock->record != NULL)
+		drv_mock_kept(mock, call, 1);
+}
+
+/* ---- in between ---- */
+
+/* Ends the program as a driver that follows a wrong pointer does. */
+static void crash(void)
+{
+#ifdef _WIN32
+	RaiseException(EXCEPTION_ACCESS_VIOLATION, 0, 0, NULL);
+#else
+	signal(SIGSEGV, SIG_DFL);
+	(void)raise(SIGSEGV);
+#endif
+}
+
+static void act(struct drv_mock *mock, const uintptr_t *arguments, struct drv_mock_call *call,
+		const struct drv_mock_plan *plan)
+{
+	const struct drv_mock_rule *const rule = plan->rule;
+	if (plan->delay != 0)
+		drv_mock_sleep(plan->delay);
+	if (plan->crashes)
+		crash();
+	call->answer = plan->answer;
+	call->issued = plan->id;
+	for (const struct drv_mock_write *write = rule == NULL ? NULL : rule->writes; write != NULL;
+		write = write->next)
+		if (drv_mock_address(arguments[write->place]) != NULL)
+			memcpy(drv_mock_address(arguments[write->place]), write->bytes, write->size);
+	if (rule == NULL || rule->callback == NULL)
+		return;
+	rule->callback(call, rule->context);
+	const struct drv_mock_message *const message = &mock->tables->messages[call->message];
+	if (!drv_mock_succeeded(mock->tables, message, call->answer))
+		call->issued = 0;
+	else if (message->opens && mock->tables->conventions[message->convention].issues_id)
+		call->issued = (uint64_t)call->answer;
+}
+
+/* ---- the end ---- */
+
+struct event {
+	const struct drv_mock_rule *rule;
+	unsigned times;
+};
+
+/* Callbacks for what a message did beside what it says: instances that went with what was around
+ * them, or the last one. */
+static unsigned find_events(const struct drv_mock *mock, const uint32_t *before, struct event *events,
+			    unsigned most, uint16_t closed)
+{
+	unsigned count = 0;
+	for (const struct drv_mock_rule *rule = mock->rules; rule != NULL && count < most; rule = rule->next) {
+		if (rule->message != DRV_MOCK_NONE || rule->callback == NULL)
+			continue;
+		uint32_t left = 0;
+		for (uint32_t i = 1; i < mock->guard.count; i++)
+			left += mock->guard.objects[i].scope == rule->scope && mock->guard.objects[i].open;
+		const uint32_t gone = before[rule->scope] > left ? before[rule->scope] - left : 0;
+		if (rule->event == MOCK_FORCED && gone > 0 && closed != rule->scope)
+			events[count++] = (struct event){rule, gone};
+		if (rule->event == MOCK_LAST_CLOSE && gone > 0 && left == 0)
+			events[count++] = (struct event){rule, 1};
+	}
+	return count;
+}
+
+static void count_open(const struct drv_mock *mock, uint32_t *open)
+{
+	memset(open, 0, DRV_MOCK_SCOPES * sizeof *open);
+	for (uint32_t i = 1; i < mock->guard.count; i++)
+		if (mock->guard.objects[i].open)
+			open[mock->guard.objects[i].scope]++;
+}
+
+static unsigned end_call(struct drv_mock *mock, struct drv_mock_call *call, struct event *events,
+			 unsigned most)
+{
+	uint32_t open[DRV_MOCK_SCOPES];
+	unsigned count = 0;
+	const int closes = call->message != DRV_MOCK_NONE && mock->tables->messages[call->message].closes;
+	if (closes)
+		count_open(mock, open);
+	call->ended = ++mock->events;
+	call->took = drv_mock_now() - mock->origin - call->time;
+	drv_guard_apply(&mock->guard, call);
+	drv_mock_kept(mock, call, 0);
+	if (closes)
+		count = find_events(mock, open, events, most, mock->tables->messages[call->message].scope);
+	return count;
+}
+
+/* ---- programs that know nothing of the mock ---- */
+
+#ifdef _WIN32
+static const char *variable(const char *name, char *value, size_t size)
+{
+	const DWORD length = GetEnvironmentVariableA(name, value, (DWORD)size);
+	return length > 0 && length < size ? value : NULL;
+}
+#else
+static const char *variable(const char *name, char *value, size_t size)
+{
+	const char *const found_there = getenv(name);
+	if (found_there == NULL || *found_there == '\0' || strlen(found_there) >= size)
+		return NULL;
+	return strcpy(value, found_there);
+}
+#endif
+
+static const char *setting(const struct drv_mock *mock, const char *what, char *value, size_t size)
+{
+	char name[128];
+	struct drv_words words = drv_words_in(name, sizeof name);
+	drv_words_text(&words, what);
+	drv_words_text(&words, "_");
+	drv_words_text(&words, mock->tables->driver);
+	const char *const own = variable(name, value, size);
+	return own != NULL ? own : variable(what, value, size);
+}
+
+/* The mock of a program that does not know it has one. */
+static struct drv_mock *unknown;
+
+static void end_unknown(void)
+{
+	(void)drv_mock_end(unknown, NULL, 0);
+}
+
+/* The program's output is its own, so that failures go to the record. A module may be loaded and
+ * freed several times by one program: each time adds to the file. */
+static void obey_environment(struct drv_mock *mock)
+{
+	char record[1024], scenario[1024];
+	const int records = setting(mock, "DRVGEN_RECORD", record, sizeof record) != NULL;
+	const int told = setting(mock, "DRVGEN_SCENARIO", scenario, sizeof scenario) != NULL;
+	if (!records && !told)
+		return;
+	drv_mock_fail_to(mock, drv_mock_tell_record, mock);
+	unknown = mock;
+	(void)atexit(end_unknown);
+	if (records && !drv_mock_open_record(mock, record, "ab"))
+		drv_mock_report(mock, "DRVGEN_RECORD names a file that cannot be written", record, 0);
+	if (told)
+		(void)drv_mock_scenario(mock, scenario);
+}
+
+/* ---- a call ---- */
+
+enum { EVENTS = 8 };
+
+intptr_t drv_mock_handle(struct drv_mock *mock, unsigned entry, const uintptr_t *arguments)
+{
+	struct drv_mock_call call;
+	struct drv_mock_plan plan;
+	struct event events[EVENTS];
+	read_call(mock, entry, arguments, &call);
+	plan.rule = NULL;
+	plan.own = plan.id = 0;
+	plan.delay = plan.crashes = plan.programmed = 0;
+	plan.answer = 0;
+	plan.text[0] = '\0';
+	plan.file = NULL;
+	plan.line = 0;
+	drv_mock_enter(mock);
+	const int fresh = !mock->scenario;
+	mock->scenario = 1;
+	drv_mock_ready(mock);
+	if (fresh) {
+		drv_mock_leave(mock);
+		obey_environment(mock);
+		drv_mock_enter(mock);
+	}
+	begin_call(mock, arguments, &call, &plan);
+	drv_mock_leave(mock);
+	if (plan.text[0] != '\0')
+		drv_mock_report(mock, plan.text, plan.file, plan.line);
+	if (call.message == DRV_MOCK_NONE)
+		call.answer = mock->tables->entries[entry].fallback(arguments);
+	else
+		act(mock, arguments, &call, &plan);
+	if (call.issued != 0)
+		write_id(&mock->tables->messages[call.message].issues, arguments, call.issued);
+	drv_mock_enter(mock);
+	const unsigned count = end_call(mock, &call, events, EVENTS);
+	drv_mock_leave(mock);
+	for (unsigned i = 0; i < count; i++)
+		for (unsigned j = 0; j < events[i].times; j++)
+			events[i].rule->callback(&call, events[i].rule->context);
+	return (intptr_t)call.answer;
+}
+
+/* ---- choices ---- */
+
+void drv_mock_strict(struct drv_mock *mock, int strict)
+{
+	drv_mock_enter(mock);
+	drv_mock_ready(mock);
+	mock->strict = strict != 0;
+	drv_mock_leave(mock);
+}
+
+void drv_mock_sessions(struct drv_mock *mock, int sessions)
+{
+	drv_mock_enter(mock);
+	drv_mock_ready(mock);
+	mock->sessions = sessions != 0;
+	drv_mock_leave(mock);
+}
+
+void drv_mock_allow(struct drv_mock *mock, enum drv_mock_verdict verdict)
+{
+	drv_mock_enter(mock);
+	drv_mock_ready(mock);
+	mock->allowed |= verdict == DRV_MOCK_VERDICTS ? UINT32_MAX : (uint32_t)1 << verdict;
+	drv_mock_leave(mock);
+}

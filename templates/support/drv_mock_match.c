@@ -1,0 +1,234 @@
+/* Whether a call is the one that a rule means, and how both look in words. */
+#include "drv_mock_parts.h"
+
+#include <string.h>
+#include <wchar.h>
+
+/* The parameter that a place carries, or NULL for an argument of the entry point alone. */
+static const struct drv_mock_parameter *parameter_at(const struct drv_mock_rule *rule, unsigned place)
+{
+	const struct drv_mock_message *const message = &rule->mock->tables->messages[rule->message];
+	for (unsigned i = 0; i < message->parameter_count; i++)
+		if (message->parameters[i].place == place)
+			return &message->parameters[i];
+	return NULL;
+}
+
+static int64_t typed(const struct drv_mock_rule *rule, unsigned place, uint64_t argument)
+{
+	const struct drv_mock_parameter *const parameter = parameter_at(rule, place);
+	return parameter == NULL ? (int64_t)argument
+		: drv_mock_value(parameter, argument, (unsigned)sizeof(uintptr_t));
+}
+
+/* A value of the test as the parameter would carry it. */
+static int64_t wanted(const struct drv_mock_rule *rule, unsigned place, intptr_t value)
+{
+	return typed(rule, place, (uint64_t)(uintptr_t)value);
+}
+
+static int is_one_of(const struct drv_mock_rule *rule, unsigned place, int64_t value)
+{
+	const struct drv_mock_matcher *const matcher = &rule->matchers[place];
+	const intptr_t *const values = matcher->bytes;
+	for (size_t i = 0; i < matcher->size / sizeof *values; i++)
+		if (wanted(rule, place, values[i]) == value)
+			return 1;
+	return 0;
+}
+
+static int fits(const struct drv_mock_rule *rule, unsigned place, uint64_t argument)
+{
+	const struct drv_mock_matcher *const matcher = &rule->matchers[place];
+	const int64_t value = typed(rule, place, argument);
+	const void *const at = drv_mock_address(argument);
+	switch (matcher->test) {
+	case DRV_MOCK_ANY:
+		return 1;
+	case DRV_MOCK_EQUAL:
+		return value == wanted(rule, place, matcher->least);
+	case DRV_MOCK_NOT:
+		return value != wanted(rule, place, matcher->least);
+	case DRV_MOCK_BETWEEN:
+		return value >= matcher->least && value <= matcher->most;
+	case DRV_MOCK_ONE_OF:
+		return is_one_of(rule, place, value);
+	case DRV_MOCK_BYTES:
+		return at != NULL && memcmp(at, matcher->bytes, matcher->size) == 0;
+	case DRV_MOCK_WIDE_TEXT:
+		return at != NULL && wcscmp(at, matcher->bytes) == 0;
+	case DRV_MOCK_TEXT:
+		return at != NULL && strcmp(at, matcher->bytes) == 0;
+	case DRV_MOCK_THAT:
+	default:
+		return matcher->predicate((uintptr_t)argument, matcher->context) != 0;
+	}
+}
+
+unsigned drv_mock_fits(const struct drv_mock_rule *rule, const struct drv_mock_call *call, unsigned *of)
+{
+	unsigned good = 0;
+	*of = 1;
+	good += rule->instance == 0 || rule->instance == call->ordinal;
+	for (unsigned i = 0; i < DRV_MOCK_ARGUMENTS; i++)
+		if (rule->matchers[i].test != DRV_MOCK_ANY) {
+			(*of)++;
+			good += fits(rule, i, call->arguments[i]) != 0;
+		}
+	return good;
+}
+
+/* ---- words ---- */
+
+static const char *name_at(const struct drv_mock_rule *rule, unsigned place)
+{
+	const struct drv_mock_parameter *const parameter = parameter_at(rule, place);
+	const struct drv_mock_message *const message = &rule->mock->tables->messages[rule->message];
+	return parameter != NULL ? parameter->name : rule->mock->tables->entries[message->entry].arguments[place];
+}
+
+static void say_value(struct drv_words *words, const struct drv_mock_rule *rule, unsigned place,
+		      int64_t value)
+{
+	const struct drv_mock_parameter *const parameter = parameter_at(rule, place);
+	if (parameter != NULL)
+		drv_words_value(words, parameter, value);
+	else
+		drv_words_hex(words, (uint64_t)value);
+}
+
+static void say_wide(struct drv_words *words, const WCHAR *text)
+{
+	drv_words_text(words, "\"");
+	for (unsigned i = 0; text[i] != 0 && i < 80; i++) {
+		const uint32_t unit = (uint32_t)text[i];
+		const char byte[2] = {unit >= ' ' && unit < 0x7f ? (char)unit : '?', '\0'};
+		drv_words_text(words, byte);
+	}
+	drv_words_text(words, "\"");
+}
+
+static void say_bytes(struct drv_words *words, const unsigned char *bytes, size_t size)
+{
+	for (size_t i = 0; i < size && i < 16; i++) {
+		const char digits[] = {"0123456789abcdef"[bytes[i] >> 4],
+			"0123456789abcdef"[bytes[i] & 15], '\0'};
+		drv_words_text(words, i == 0 ? "" : " ");
+		drv_words_text(words, digits);
+	}
+	drv_words_text(words, size > 16 ? " ..." : "");
+}
+
+static void say_set(struct drv_words *words, const struct drv_mock_rule *rule, unsigned place)
+{
+	const struct drv_mock_matcher *const matcher = &rule->matchers[place];
+	const intptr_t *const values = matcher->bytes;
+	for (size_t i = 0; i < matcher->size / sizeof *values; i++) {
+		drv_words_text(words, i == 0 ? " in {" : ", ");
+		say_value(words, rule, place, wanted(rule, place, values[i]));
+	}
+	drv_words_text(words, "}");
+}
+
+static void say_matcher(struct drv_words *words, const struct drv_mock_rule *rule, unsigned place)
+{
+	const struct drv_mock_matcher *const matcher = &rule->matchers[place];
+	drv_words_text(words, name_at(rule, place));
+	switch (matcher->test) {
+	case DRV_MOCK_ANY:
+		drv_words_text(words, ": any");
+		break;
+	case DRV_MOCK_EQUAL:
+	case DRV_MOCK_NOT:
+		drv_words_text(words, matcher->test == DRV_MOCK_NOT ? " != " : " = ");
+		say_value(words, rule, place, wanted(rule, place, matcher->least));
+		break;
+	case DRV_MOCK_BETWEEN:
+		drv_words_text(words, " in ");
+		drv_words_signed(words, matcher->least);
+		drv_words_text(words, " to ");
+		drv_words_signed(words, matcher->most);
+		break;
+	case DRV_MOCK_ONE_OF:
+		say_set(words, rule, place);
+		break;
+	case DRV_MOCK_BYTES:
+		drv_words_text(words, " -> ");
+		say_bytes(words, matcher->bytes, matcher->size);
+		break;
+	case DRV_MOCK_WIDE_TEXT:
+		drv_words_text(words, " -> ");
+		say_wide(words, matcher->bytes);
+		break;
+	case DRV_MOCK_TEXT:
+		drv_words_text(words, " -> ");
+		drv_words_quoted(words, matcher->bytes);
+		break;
+	case DRV_MOCK_THAT:
+	default:
+		drv_words_text(words, " ");
+		drv_words_text(words, matcher->text);
+	}
+}
+
+void drv_mock_say_rule(struct drv_words *words, const struct drv_mock_rule *rule)
+{
+	const struct drv_mock_message *const message = &rule->mock->tables->messages[rule->message];
+	const char *comma = "";
+	drv_words_text(words, message->name);
+	drv_words_text(words, "(");
+	for (unsigned i = 0; i < DRV_MOCK_ARGUMENTS; i++) {
+		if (rule->matchers[i].test == DRV_MOCK_ANY)
+			continue;
+		drv_words_text(words, comma);
+		say_matcher(words, rule, i);
+		comma = ", ";
+	}
+	drv_words_text(words, ")");
+	if (rule->instance != 0) {
+		drv_words_text(words, " to instance ");
+		drv_words_number(words, rule->instance);
+	}
+}
+
+/* What a parameter was, as the matcher looks at it; memory may be gone by now and is not looked at. */
+static void say_came(struct drv_words *words, const struct drv_mock_rule *rule, unsigned place,
+		     uint64_t argument, int there)
+{
+	const enum drv_mock_test test = rule->matchers[place].test;
+	const void *const at = drv_mock_address(argument);
+	if (there && at != NULL && test == DRV_MOCK_WIDE_TEXT)
+		say_wide(words, at);
+	else if (there && at != NULL && test == DRV_MOCK_TEXT)
+		drv_words_quoted(words, at);
+	else if (there && at != NULL && test == DRV_MOCK_BYTES)
+		say_bytes(words, at, rule->matchers[place].size);
+	else
+		say_value(words, rule, place, typed(rule, place, argument));
+}
+
+void drv_mock_say_difference(struct drv_words *words, const struct drv_mock_rule *rule,
+			     const struct drv_mock_call *call)
+{
+	const char *comma = "";
+	const int there = call->ended == 0;
+	if (rule->instance != 0 && rule->instance != call->ordinal) {
+		drv_words_text(words, "it came to instance ");
+		drv_words_number(words, call->ordinal);
+		comma = ", ";
+	}
+	for (unsigned i = 0; i < DRV_MOCK_ARGUMENTS; i++) {
+		const enum drv_mock_test test = rule->matchers[i].test;
+		const int looks = test == DRV_MOCK_WIDE_TEXT || test == DRV_MOCK_TEXT ||
+				  test == DRV_MOCK_BYTES || test == DRV_MOCK_THAT;
+		if (test == DRV_MOCK_ANY || (looks && !there) || fits(rule, i, call->arguments[i]))
+			continue;
+		drv_words_text(words, comma);
+		drv_words_text(words, name_at(rule, i));
+		drv_words_text(words, " is ");
+		say_came(words, rule, i, call->arguments[i], there);
+		drv_words_text(words, ", expected ");
+		say_matcher(words, rule, i);
+		comma = "; ";
+	}
+}

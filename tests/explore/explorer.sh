@@ -1,0 +1,28 @@
+# For the tests of the explorer: drivers are in $scratch/made.
+# shellcheck shell=sh disable=SC2154 # $scratch
+
+# explore DRIVER OPTION...: builds what is missing and runs it, into out and err.
+explore()
+{
+	name=$1
+	shift
+	make -s -C "$scratch/made/$name" CFLAGS="-O1 -w" "host/explore_$name" >"$scratch/log" 2>&1 || cat "$scratch/log" >&2
+	(cd "$scratch/made/$name" && "host/explore_$name" "$@")
+}
+
+# broken NAME DRIVER SED SEQUENCE TEXT: a driver with that change is found out by that sequence, and no shorter one.
+broken()
+{
+	made=$scratch/made/$2
+	rm -rf "$scratch/whole"
+	cp -r "$made" "$scratch/whole"
+	sed -i "$3" "$made/$2_driver.c" "$made"/support/drv_[!w]*.h
+	ok "$1: the change is one" sh -c '! diff -qr "$1" "$2" >/dev/null' sh "$made" "$scratch/whole"
+	exits 1 "$1: found" explore "$2"
+	has "$1: shortest" "again: --replay '$4'" "$scratch/out"
+	has "$1: told" "$5" "$scratch/out"
+	words=$(sed -n "s/^# again: --replay '\(.*\)'$/\1/p" "$scratch/out")
+	exits 1 "$1: found again by replaying" explore "$2" --replay "$words"
+	rm -rf "$made"
+	mv "$scratch/whole" "$made"
+}

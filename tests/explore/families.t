@@ -1,0 +1,68 @@
+#!/bin/sh
+# The explorer with drivers that have scopes inside their instances or ports beside them, and what it finds wrong with such.
+. "$(dirname "$0")/../tap.sh"
+. "$(dirname "$0")/explorer.sh"
+
+"$drvgen" generate tests/families/*.yaml -o "$scratch/made" || exit 1
+
+# ---- what is right ----
+
+for made in "$scratch"/made/*; do
+	driver=${made##*/}
+	exits 0 "$driver: equal to its model" explore "$driver" --threads 0 --json "$scratch/$driver.json"
+	ok "$driver: 100 % of states and transitions" sh -ec '
+		grep -qE "^ok 1 - explorer: ([0-9]+) of \1 states reached$" "$0"
+		grep -qE "^ok 2 - explorer: ([0-9]+) of \1 transitions taken$" "$0"' "$scratch/out"
+	make -s -C "$made" CFLAGS="-O1 -w" "host/address,undefined/explore_$driver" >"$scratch/log" 2>&1
+	exits 0 "$driver: no sanitizer has anything to say" sh -ec 'cd "$0" && "host/address,undefined/explore_$1" --threads 0' \
+		"$made" "$driver"
+done
+if command -v python3 >/dev/null; then
+	ok "organ: places have names of their own, and the same rules are met" python3 -c '
+import json, sys
+all = json.load(open(sys.argv[1]))
+ways = all["transitions"]["list"]
+states = all["states"]["list"]
+assert len(states) == len(set(states))
+assert any("output told" in state and "output_buffer of 1 queued 2" in state for state in states)
+assert len({(way["from"], way["action"]) for way in ways}) == len(ways)
+assert {way["rule"] for way in ways} >= {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11}' "$scratch/organ.json"
+else
+	skip "organ: places have names of their own, and the same rules are met" "no python3"
+fi
+exits 0 "how many may be open is an option" explore organ --objects 2 --threads 0
+has "and there are fewer states then" "of 61 states" "$scratch/out"
+exits 0 "a sequence can be sent again" explore organ --threads 0 \
+	--replay 'DRV_LOAD DRV_ENABLE MODM_OPEN%0 MODM_PREPARE/1+fresh MODM_LONGDATA/1+1 MODM_DATA/1^ MODM_UNPREPARE/1+1 MODM_CLOSE/1'
+has "and callbacks are told, too" "hooks: message, told of done" "$scratch/out"
+
+# ---- what is wrong ----
+
+opened='DRV_LOAD DRV_ENABLE MODM_OPEN%0'
+prepared="$opened MODM_PREPARE/1+fresh"
+broken "a device that nobody gets again" organ 's/drv_store(&outputs_taken\[device\], 0);//' \
+	"$opened MODM_EXIT MODM_OPEN%0" 'expected: 0; hooks: open output'
+broken "one device more than there are" organ '/do_on_output_open/,/^}/s/uDeviceID >= 1/uDeviceID > 1/' \
+	'DRV_LOAD DRV_ENABLE MODM_OPEN%1' 'expected: 2'
+broken "an opening of which nobody is told" organ 's/drv_tell(&notify, MOM_OPEN, 0, 0);//' \
+	"$opened" 'told of open'
+broken "a close that is told before it is done" organ '/do_on_output_close/,/^}/{s/drv_tell(&notify, MOM_CLOSE, 0, 0);//;s/^\tforget_output(slot);/&\n\tdrv_tell(\&slot->instance.own.output.notify, MOM_CLOSE, 0, 0);/}' \
+	"$opened MODM_CLOSE/1" 'close output told of close'
+broken "a close that does not ask whether buffers are queued" organ \
+	'/do_on_output_close/,/^}/s/if (drv_lent_oldest(&slot->instance.lent) != 0)/if (0)/' \
+	"$prepared MODM_LONGDATA/1+1 MODM_CLOSE/1" 'expected: 65'
+broken "a buffer whose bits stay as they were" organ 's/^\t\t\tqueued->dwFlags = .*;//' \
+	"$prepared MODM_LONGDATA/1+1" 'a buffer is not as it should be'
+broken "a refused unpreparing that unprepares" organ 's/drv_lent_leave_end(\(.*\), result == 0)/drv_lent_leave_end(\1, 1)/' \
+	"$prepared MODM_UNPREPARE/1+1! MODM_UNPREPARE/1+1" 'close output_buffer'
+broken "buffers that come back in the wrong order" organ 's/buffer->queued < oldest->queued/buffer->queued > oldest->queued/' \
+	"$prepared MODM_PREPARE/1+fresh MODM_LONGDATA/1+1 MODM_LONGDATA/1+2 MODM_RESET/1" 'hooks: message output told of done output told of done'
+broken "a structure that is not there, looked into" organ '/do_on_output_open/,/^}/s/dwUser == 0 || dwParam1 == 0/0/' \
+	'DRV_LOAD DRV_ENABLE MODM_OPEN:slot=NULL%0' 'crashed (SIGSEGV)'
+broken "another instance's stream" squeeze '/do_on_stream_close/,/^}/s/if (!drv_is_inside(.*))$/if (0)/' \
+	'DRV_LOAD DRV_ENABLE DRV_OPEN DRV_OPEN ACMDM_STREAM_OPEN@1 ACMDM_STREAM_CLOSE@2/1' 'rule 4'
+broken "an instance that closes without what is inside" squeeze 's/^\tforce_every_stream(drv_slot_id(slot));//' \
+	'DRV_LOAD DRV_ENABLE DRV_OPEN ACMDM_STREAM_OPEN@1 DRV_CLOSE@1' 'close (forced) stream of 1'
+broken "a second beginning that does not end the first" unroll '/do_on_decompress_begin/,/^}/s/^\t\t\thooks->on_decompress_end(.*;/\t\t\t(void)0;/' \
+	'DRV_LOAD DRV_ENABLE DRV_OPEN ICM_DECOMPRESS_BEGIN@1 ICM_DECOMPRESS_BEGIN@1' 'close (forced) decompression of 1 open decompression'
+finish

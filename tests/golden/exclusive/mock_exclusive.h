@@ -1,0 +1,135 @@
+/* The mock of the driver "exclusive", for tests of what opens it.
+ *
+ * Made by drvgen 0.1.0 as mock_exclusive.h, model 7db146a098bf8775; do not edit.
+ *
+ * drv_mock.h tells what can be said of a message with what stands here. */
+#ifndef MOCK_EXCLUSIVE_H
+#define MOCK_EXCLUSIVE_H
+
+#include "exclusive.h"
+
+#include "drv_mock.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* The one mock of this program, or of the DLL that it is in. */
+struct drv_mock *mock_exclusive(void);
+
+LRESULT CALLBACK mock_exclusive_DriverProc(
+	DWORD_PTR dwDriverId, HDRVR hdrvr, UINT msg, LPARAM lParam1, LPARAM lParam2);
+
+/* Its messages and scopes. */
+enum mock_exclusive_message {
+	mock_exclusive_DRV_LOAD,
+	mock_exclusive_DRV_ENABLE,
+	mock_exclusive_DRV_OPEN,
+	mock_exclusive_DRV_CLOSE,
+	mock_exclusive_DRV_DISABLE,
+	mock_exclusive_DRV_FREE,
+	mock_exclusive_DRV_CONFIGURE,
+	mock_exclusive_DRV_QUERYCONFIGURE,
+	mock_exclusive_DRV_INSTALL,
+	mock_exclusive_DRV_REMOVE,
+	mock_exclusive_DRV_EXITSESSION,
+	mock_exclusive_DRV_EXITAPPLICATION,
+	mock_exclusive_DRV_POWER,
+	mock_exclusive_DRV_PNPINSTALL,
+	mock_exclusive_EXC_SET_BUSY,
+	mock_exclusive_EXC_QUERY_BUSY,
+};
+
+enum mock_exclusive_scope {
+	mock_exclusive_scope_module,
+	mock_exclusive_scope_device,
+	mock_exclusive_scope_instance,
+};
+
+#define mock_exclusive_begin() drv_mock_begin(mock_exclusive())
+#define mock_exclusive_end() drv_mock_end(mock_exclusive(), __FILE__, __LINE__)
+#define mock_exclusive_next_fault(faults) drv_mock_next_fault(mock_exclusive(), faults)
+
+/* With a message's symbol: what it answers, that it comes, how often it came. */
+#define mock_exclusive_on(message) \
+	drv_mock_on(mock_exclusive(), mock_exclusive_##message, __FILE__, __LINE__)
+#define mock_exclusive_expect(message) \
+	drv_mock_expect(mock_exclusive(), mock_exclusive_##message, __FILE__, __LINE__)
+#define mock_exclusive_ignore(message) drv_mock_ignore(mock_exclusive(), mock_exclusive_##message)
+#define mock_exclusive_count(message) drv_mock_count(mock_exclusive(), mock_exclusive_##message)
+
+/* With a scope's name and MOCK_OPENS, MOCK_CLOSES, MOCK_LAST_CLOSE or MOCK_FORCED. */
+#define mock_exclusive_when(scope, event) \
+	drv_mock_when(mock_exclusive(), mock_exclusive_scope_##scope, event, __FILE__, __LINE__)
+
+/* That a message comes with exactly these parameters. */
+struct drv_mock_rule *mock_exclusive_expect_DRV_LOAD_at(
+	const char *drv_file, int drv_line);
+#define mock_exclusive_expect_DRV_LOAD() \
+	mock_exclusive_expect_DRV_LOAD_at(__FILE__, __LINE__)
+struct drv_mock_rule *mock_exclusive_expect_DRV_ENABLE_at(
+	const char *drv_file, int drv_line);
+#define mock_exclusive_expect_DRV_ENABLE() \
+	mock_exclusive_expect_DRV_ENABLE_at(__FILE__, __LINE__)
+struct drv_mock_rule *mock_exclusive_expect_DRV_OPEN_at(
+	const char *drv_file, int drv_line, const void * parameters, LPARAM open_data);
+#define mock_exclusive_expect_DRV_OPEN(parameters, open_data) \
+	mock_exclusive_expect_DRV_OPEN_at(__FILE__, __LINE__, parameters, open_data)
+struct drv_mock_rule *mock_exclusive_expect_DRV_CLOSE_at(
+	const char *drv_file, int drv_line, LPARAM param1, LPARAM param2);
+#define mock_exclusive_expect_DRV_CLOSE(param1, param2) \
+	mock_exclusive_expect_DRV_CLOSE_at(__FILE__, __LINE__, param1, param2)
+struct drv_mock_rule *mock_exclusive_expect_DRV_DISABLE_at(
+	const char *drv_file, int drv_line);
+#define mock_exclusive_expect_DRV_DISABLE() \
+	mock_exclusive_expect_DRV_DISABLE_at(__FILE__, __LINE__)
+struct drv_mock_rule *mock_exclusive_expect_DRV_FREE_at(
+	const char *drv_file, int drv_line);
+#define mock_exclusive_expect_DRV_FREE() \
+	mock_exclusive_expect_DRV_FREE_at(__FILE__, __LINE__)
+struct drv_mock_rule *mock_exclusive_expect_DRV_CONFIGURE_at(
+	const char *drv_file, int drv_line, const void * parent, const void * info);
+#define mock_exclusive_expect_DRV_CONFIGURE(parent, info) \
+	mock_exclusive_expect_DRV_CONFIGURE_at(__FILE__, __LINE__, parent, info)
+struct drv_mock_rule *mock_exclusive_expect_DRV_QUERYCONFIGURE_at(
+	const char *drv_file, int drv_line);
+#define mock_exclusive_expect_DRV_QUERYCONFIGURE() \
+	mock_exclusive_expect_DRV_QUERYCONFIGURE_at(__FILE__, __LINE__)
+struct drv_mock_rule *mock_exclusive_expect_DRV_INSTALL_at(
+	const char *drv_file, int drv_line, const void * parent, const void * info);
+#define mock_exclusive_expect_DRV_INSTALL(parent, info) \
+	mock_exclusive_expect_DRV_INSTALL_at(__FILE__, __LINE__, parent, info)
+struct drv_mock_rule *mock_exclusive_expect_DRV_REMOVE_at(
+	const char *drv_file, int drv_line);
+#define mock_exclusive_expect_DRV_REMOVE() \
+	mock_exclusive_expect_DRV_REMOVE_at(__FILE__, __LINE__)
+struct drv_mock_rule *mock_exclusive_expect_DRV_EXITSESSION_at(
+	const char *drv_file, int drv_line);
+#define mock_exclusive_expect_DRV_EXITSESSION() \
+	mock_exclusive_expect_DRV_EXITSESSION_at(__FILE__, __LINE__)
+struct drv_mock_rule *mock_exclusive_expect_DRV_EXITAPPLICATION_at(
+	const char *drv_file, int drv_line, LPARAM how);
+#define mock_exclusive_expect_DRV_EXITAPPLICATION(how) \
+	mock_exclusive_expect_DRV_EXITAPPLICATION_at(__FILE__, __LINE__, how)
+struct drv_mock_rule *mock_exclusive_expect_DRV_POWER_at(
+	const char *drv_file, int drv_line);
+#define mock_exclusive_expect_DRV_POWER() \
+	mock_exclusive_expect_DRV_POWER_at(__FILE__, __LINE__)
+struct drv_mock_rule *mock_exclusive_expect_DRV_PNPINSTALL_at(
+	const char *drv_file, int drv_line, const void * device_info_set, const void * device_info_data);
+#define mock_exclusive_expect_DRV_PNPINSTALL(device_info_set, device_info_data) \
+	mock_exclusive_expect_DRV_PNPINSTALL_at(__FILE__, __LINE__, device_info_set, device_info_data)
+struct drv_mock_rule *mock_exclusive_expect_EXC_SET_BUSY_at(
+	const char *drv_file, int drv_line, BOOL busy);
+#define mock_exclusive_expect_EXC_SET_BUSY(busy) \
+	mock_exclusive_expect_EXC_SET_BUSY_at(__FILE__, __LINE__, busy)
+struct drv_mock_rule *mock_exclusive_expect_EXC_QUERY_BUSY_at(
+	const char *drv_file, int drv_line);
+#define mock_exclusive_expect_EXC_QUERY_BUSY() \
+	mock_exclusive_expect_EXC_QUERY_BUSY_at(__FILE__, __LINE__)
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

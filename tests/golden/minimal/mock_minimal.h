@@ -1,0 +1,125 @@
+/* The mock of the driver "minimal", for tests of what opens it.
+ *
+ * Made by drvgen 0.1.0 as mock_minimal.h, model ce817cd79e07b70b; do not edit.
+ *
+ * drv_mock.h tells what can be said of a message with what stands here. */
+#ifndef MOCK_MINIMAL_H
+#define MOCK_MINIMAL_H
+
+#include "minimal.h"
+
+#include "drv_mock.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* The one mock of this program, or of the DLL that it is in. */
+struct drv_mock *mock_minimal(void);
+
+LRESULT CALLBACK mock_minimal_DriverProc(
+	DWORD_PTR dwDriverId, HDRVR hdrvr, UINT msg, LPARAM lParam1, LPARAM lParam2);
+
+/* Its messages and scopes. */
+enum mock_minimal_message {
+	mock_minimal_DRV_LOAD,
+	mock_minimal_DRV_ENABLE,
+	mock_minimal_DRV_OPEN,
+	mock_minimal_DRV_CLOSE,
+	mock_minimal_DRV_DISABLE,
+	mock_minimal_DRV_FREE,
+	mock_minimal_DRV_CONFIGURE,
+	mock_minimal_DRV_QUERYCONFIGURE,
+	mock_minimal_DRV_INSTALL,
+	mock_minimal_DRV_REMOVE,
+	mock_minimal_DRV_EXITSESSION,
+	mock_minimal_DRV_EXITAPPLICATION,
+	mock_minimal_DRV_POWER,
+	mock_minimal_DRV_PNPINSTALL,
+};
+
+enum mock_minimal_scope {
+	mock_minimal_scope_module,
+	mock_minimal_scope_device,
+	mock_minimal_scope_instance,
+};
+
+#define mock_minimal_begin() drv_mock_begin(mock_minimal())
+#define mock_minimal_end() drv_mock_end(mock_minimal(), __FILE__, __LINE__)
+#define mock_minimal_next_fault(faults) drv_mock_next_fault(mock_minimal(), faults)
+
+/* With a message's symbol: what it answers, that it comes, how often it came. */
+#define mock_minimal_on(message) \
+	drv_mock_on(mock_minimal(), mock_minimal_##message, __FILE__, __LINE__)
+#define mock_minimal_expect(message) \
+	drv_mock_expect(mock_minimal(), mock_minimal_##message, __FILE__, __LINE__)
+#define mock_minimal_ignore(message) drv_mock_ignore(mock_minimal(), mock_minimal_##message)
+#define mock_minimal_count(message) drv_mock_count(mock_minimal(), mock_minimal_##message)
+
+/* With a scope's name and MOCK_OPENS, MOCK_CLOSES, MOCK_LAST_CLOSE or MOCK_FORCED. */
+#define mock_minimal_when(scope, event) \
+	drv_mock_when(mock_minimal(), mock_minimal_scope_##scope, event, __FILE__, __LINE__)
+
+/* That a message comes with exactly these parameters. */
+struct drv_mock_rule *mock_minimal_expect_DRV_LOAD_at(
+	const char *drv_file, int drv_line);
+#define mock_minimal_expect_DRV_LOAD() \
+	mock_minimal_expect_DRV_LOAD_at(__FILE__, __LINE__)
+struct drv_mock_rule *mock_minimal_expect_DRV_ENABLE_at(
+	const char *drv_file, int drv_line);
+#define mock_minimal_expect_DRV_ENABLE() \
+	mock_minimal_expect_DRV_ENABLE_at(__FILE__, __LINE__)
+struct drv_mock_rule *mock_minimal_expect_DRV_OPEN_at(
+	const char *drv_file, int drv_line, const void * parameters, LPARAM open_data);
+#define mock_minimal_expect_DRV_OPEN(parameters, open_data) \
+	mock_minimal_expect_DRV_OPEN_at(__FILE__, __LINE__, parameters, open_data)
+struct drv_mock_rule *mock_minimal_expect_DRV_CLOSE_at(
+	const char *drv_file, int drv_line, LPARAM param1, LPARAM param2);
+#define mock_minimal_expect_DRV_CLOSE(param1, param2) \
+	mock_minimal_expect_DRV_CLOSE_at(__FILE__, __LINE__, param1, param2)
+struct drv_mock_rule *mock_minimal_expect_DRV_DISABLE_at(
+	const char *drv_file, int drv_line);
+#define mock_minimal_expect_DRV_DISABLE() \
+	mock_minimal_expect_DRV_DISABLE_at(__FILE__, __LINE__)
+struct drv_mock_rule *mock_minimal_expect_DRV_FREE_at(
+	const char *drv_file, int drv_line);
+#define mock_minimal_expect_DRV_FREE() \
+	mock_minimal_expect_DRV_FREE_at(__FILE__, __LINE__)
+struct drv_mock_rule *mock_minimal_expect_DRV_CONFIGURE_at(
+	const char *drv_file, int drv_line, const void * parent, const void * info);
+#define mock_minimal_expect_DRV_CONFIGURE(parent, info) \
+	mock_minimal_expect_DRV_CONFIGURE_at(__FILE__, __LINE__, parent, info)
+struct drv_mock_rule *mock_minimal_expect_DRV_QUERYCONFIGURE_at(
+	const char *drv_file, int drv_line);
+#define mock_minimal_expect_DRV_QUERYCONFIGURE() \
+	mock_minimal_expect_DRV_QUERYCONFIGURE_at(__FILE__, __LINE__)
+struct drv_mock_rule *mock_minimal_expect_DRV_INSTALL_at(
+	const char *drv_file, int drv_line, const void * parent, const void * info);
+#define mock_minimal_expect_DRV_INSTALL(parent, info) \
+	mock_minimal_expect_DRV_INSTALL_at(__FILE__, __LINE__, parent, info)
+struct drv_mock_rule *mock_minimal_expect_DRV_REMOVE_at(
+	const char *drv_file, int drv_line);
+#define mock_minimal_expect_DRV_REMOVE() \
+	mock_minimal_expect_DRV_REMOVE_at(__FILE__, __LINE__)
+struct drv_mock_rule *mock_minimal_expect_DRV_EXITSESSION_at(
+	const char *drv_file, int drv_line);
+#define mock_minimal_expect_DRV_EXITSESSION() \
+	mock_minimal_expect_DRV_EXITSESSION_at(__FILE__, __LINE__)
+struct drv_mock_rule *mock_minimal_expect_DRV_EXITAPPLICATION_at(
+	const char *drv_file, int drv_line, LPARAM how);
+#define mock_minimal_expect_DRV_EXITAPPLICATION(how) \
+	mock_minimal_expect_DRV_EXITAPPLICATION_at(__FILE__, __LINE__, how)
+struct drv_mock_rule *mock_minimal_expect_DRV_POWER_at(
+	const char *drv_file, int drv_line);
+#define mock_minimal_expect_DRV_POWER() \
+	mock_minimal_expect_DRV_POWER_at(__FILE__, __LINE__)
+struct drv_mock_rule *mock_minimal_expect_DRV_PNPINSTALL_at(
+	const char *drv_file, int drv_line, const void * device_info_set, const void * device_info_data);
+#define mock_minimal_expect_DRV_PNPINSTALL(device_info_set, device_info_data) \
+	mock_minimal_expect_DRV_PNPINSTALL_at(__FILE__, __LINE__, device_info_set, device_info_data)
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,444 @@
+/* The mock of a family that no driver here has yet: two entry points with messages of the same value,
+ * an id behind a pointer and one in a structure, a query, buffers that are lent, a close that is
+ * refused while there are any, addresses of the program's as ids. And: its memory under eight threads,
+ * and the words of a whole report. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "drv_mock_parts.h"
+
+#define COUNT(list) (sizeof(list) / sizeof *(list))
+#define NOWHERE {DRV_MOCK_NONE, DRV_MOCK_NONE, 0, NULL}
+#define NEVER {DRV_MOCK_NONE, 0, 0}
+
+/* ---- the family ---- */
+
+enum { ERROR = 1, NOT_SUPPORTED = 8, STILL_PLAYING = 33, QUERY = 1 };
+enum { OPEN = 5, CLOSE = 6, PREPARE = 7, UNPREPARE = 8, WRITE = 9, RESET = 12, INIT = 100, EXIT = 101 };
+
+static const struct drv_mock_symbol codes[] = {
+	{"MMSYSERR_NOERROR", 0}, {"MMSYSERR_ERROR", ERROR}, {"WAVERR_STILLPLAYING", STILL_PLAYING},
+};
+
+static const struct drv_mock_convention conventions[] = {
+	{.name = "mmresult", .symbols = codes, .symbol_count = COUNT(codes), .success = 0, .failure = ERROR},
+};
+
+struct header {
+	uint32_t length;
+	uint32_t half; /* an id of 32 bits */
+};
+
+static void *half_of(uintptr_t at)
+{
+	return &((struct header *)at)->half;
+}
+
+enum { PORT, CLIENT, PREPARED, INPUT, STREAM };
+
+#define CLIENT_ID {CLIENT, 2, 0, NULL}
+
+static const struct drv_mock_parameter flags[] = {
+	{.name = "flags", .type = "DWORD_PTR", .place = 4, .kind = DRV_MOCK_UNSIGNED},
+};
+
+static const struct drv_mock_message messages[] = {
+	{.name = "WODM_INIT", .value = INIT, .scope = PORT, .opens = 1, .failure = ERROR,
+		.ids = {NOWHERE}, .issues = NOWHERE},
+	{.name = "WODM_EXIT", .value = EXIT, .scope = PORT, .closes = 1, .failure = ERROR,
+		.ids = {NOWHERE}, .issues = NOWHERE},
+	{.name = "WODM_OPEN", .value = OPEN, .scope = CLIENT, .opens = 1, .failure = ERROR, .parameters = flags,
+		.parameter_count = 1, .ids = {NOWHERE}, .issues = {CLIENT, 2, sizeof(uintptr_t), NULL}},
+	{.name = "WODM_CLOSE", .value = CLOSE, .scope = CLIENT, .closes = 1, .failure = ERROR,
+		.ids = {CLIENT_ID, NOWHERE}, .issues = NOWHERE},
+	{.name = "WODM_PREPARE", .value = PREPARE, .scope = PREPARED, .opens = 1, .failure = ERROR,
+		.ids = {CLIENT_ID, NOWHERE}, .issues = {PREPARED, 3, 0, NULL}},
+	{.name = "WODM_UNPREPARE", .value = UNPREPARE, .scope = PREPARED, .closes = 1, .failure = ERROR,
+		.ids = {CLIENT_ID, {PREPARED, 3, 0, NULL}, NOWHERE}, .issues = NOWHERE},
+	{.name = "WODM_WRITE", .value = WRITE, .scope = CLIENT, .queues = 1, .failure = ERROR,
+		.ids = {CLIENT_ID, NOWHERE}, .issues = NOWHERE},
+	{.name = "WODM_RESET", .value = RESET, .scope = CLIENT, .empties = 1, .failure = ERROR,
+		.ids = {CLIENT_ID, NOWHERE}, .issues = NOWHERE},
+	{.name = "WIDM_INIT", .value = INIT, .entry = 1, .scope = INPUT, .opens = 1, .failure = ERROR,
+		.ids = {NOWHERE}, .issues = NOWHERE},
+	{.name = "WIDM_EXIT", .value = EXIT, .entry = 1, .scope = INPUT, .closes = 1, .failure = ERROR,
+		.ids = {NOWHERE}, .issues = NOWHERE},
+	{.name = "WIDM_OPEN", .value = OPEN, .entry = 1, .scope = STREAM, .opens = 1, .failure = ERROR,
+		.ids = {NOWHERE}, .issues = {STREAM, 3, sizeof(uint32_t), half_of}},
+	{.name = "WIDM_CLOSE", .value = CLOSE, .entry = 1, .scope = STREAM, .closes = 1, .failure = ERROR,
+		.ids = {{STREAM, 3, sizeof(uint32_t), half_of}, NOWHERE}, .issues = NOWHERE},
+};
+
+enum { M_OPEN = 2, M_CLOSE = 3, M_WRITE = 6 };
+
+static const struct drv_mock_scope scopes[] = {
+	{.name = "port", .parent = DRV_MOCK_NONE, .opens = 0, .closes = 1, .session = NEVER, .query = NEVER},
+	{.name = "client", .parent = PORT, .opens = 2, .closes = 3, .many = 1, .children = DRV_MOCK_REFUSE,
+		.refusal = STILL_PLAYING, .session = NEVER, .query = {4, QUERY, 0}},
+	{.name = "prepared", .parent = CLIENT, .opens = 4, .closes = 5, .many = 1, .by_host = 1,
+		.refusal = ERROR, .session = NEVER, .query = NEVER},
+	{.name = "input", .parent = DRV_MOCK_NONE, .opens = 8, .closes = 9, .session = NEVER, .query = NEVER},
+	{.name = "stream", .parent = INPUT, .opens = 10, .closes = 11, .many = 1, .session = NEVER,
+		.query = NEVER},
+};
+
+static int64_t fallback(const uintptr_t *arguments)
+{
+	(void)arguments;
+	return NOT_SUPPORTED;
+}
+
+static const char *const arguments[] = {"uDeviceID", "uMsg", "dwUser", "dwParam1", "dwParam2"};
+static const struct drv_mock_entry entries[] = {
+	{"wodMessage", arguments, 5, 1, 1, fallback},
+	{"widMessage", arguments, 5, 1, 1, fallback},
+};
+
+static const struct drv_mock_tables tables = {
+	.driver = "wave", .protocol = "wave", .entries = entries, .entry_count = COUNT(entries),
+	.conventions = conventions, .convention_count = COUNT(conventions), .scopes = scopes,
+	.scope_count = COUNT(scopes), .messages = messages, .message_count = COUNT(messages),
+};
+
+static struct drv_mock mock = DRV_MOCK_OF(&tables);
+
+static intptr_t out(uintptr_t device, unsigned message, uintptr_t user, uintptr_t one, uintptr_t two)
+{
+	const uintptr_t given[] = {device, message, user, one, two};
+	return drv_mock_handle(&mock, 0, given);
+}
+
+static intptr_t in(unsigned message, uintptr_t one)
+{
+	const uintptr_t given[] = {0, message, 0, one, 0};
+	return drv_mock_handle(&mock, 1, given);
+}
+
+/* ---- what the mock said ---- */
+
+static char said[8192];
+
+static void listen(const struct drv_mock_failure *failure, void *context)
+{
+	(void)context;
+	if (failure->last)
+		return;
+	strncat(said, failure->text, sizeof said - strlen(said) - 1);
+	strncat(said, "\n", sizeof said - strlen(said) - 1);
+}
+
+static int set_up(void **state)
+{
+	(void)state;
+	said[0] = '\0';
+	drv_mock_fail_to(&mock, listen, NULL);
+	drv_mock_begin(&mock);
+	return 0;
+}
+
+static uintptr_t open_client(uintptr_t device)
+{
+	uintptr_t client = 0;
+	assert_int_equal(out(device, OPEN, (uintptr_t)&client, 0, 0), 0);
+	assert_int_not_equal(client, 0);
+	return client;
+}
+
+/* ---- the family's tests ---- */
+
+static void test_life(void **state)
+{
+	(void)state;
+	int buffer = 0;
+	assert_int_equal(out(0, INIT, 0, 0, 0), 0);
+	const uintptr_t one = open_client(0);
+	const uintptr_t two = open_client(1);
+	assert_int_not_equal(one, two);
+	assert_int_equal(out(0, PREPARE, one, (uintptr_t)&buffer, 0), 0);
+	assert_int_equal(out(0, WRITE, one, (uintptr_t)&buffer, 0), 0);
+	assert_int_equal(out(0, UNPREPARE, one, (uintptr_t)&buffer, 0), 0);
+	assert_int_equal(out(0, CLOSE, one, 0, 0), 0);
+	assert_int_equal(out(1, CLOSE, two, 0, 0), 0);
+	assert_int_equal(out(0, EXIT, 0, 0, 0), 0);
+	assert_int_equal(out(0, 77, 0, 0, 0), NOT_SUPPORTED);
+	assert_int_equal(drv_mock_end(&mock, NULL, 0), 0);
+	assert_string_equal(said, "");
+}
+
+static void test_entries(void **state)
+{
+	(void)state;
+	struct header header = {0, 0};
+	assert_int_equal(out(0, INIT, 0, 0, 0), 0);
+	assert_int_equal(in(OPEN, (uintptr_t)&header), ERROR);
+	assert_string_equal(said, "wave: WIDM_OPEN before WIDM_INIT: the input is not open\n"
+		"came:     #2 WIDM_OPEN()\nbefore:   #1 WODM_INIT() = MMSYSERR_NOERROR\n");
+	said[0] = '\0';
+	in(INIT, 0);
+	assert_int_equal(in(OPEN, (uintptr_t)&header), 0);
+	assert_int_not_equal(header.half, 0);
+	assert_int_equal(in(CLOSE, (uintptr_t)&header), 0);
+	assert_int_equal(in(CLOSE, 0), ERROR);
+	assert_non_null(strstr(said, "WIDM_CLOSE with no id (zero): it does not say which stream\n"));
+	in(EXIT, 0);
+	out(0, EXIT, 0, 0, 0);
+}
+
+static void test_query(void **state)
+{
+	(void)state;
+	uintptr_t client = 0;
+	out(0, INIT, 0, 0, 0);
+	assert_int_equal(out(0, OPEN, (uintptr_t)&client, 0, QUERY), 0);
+	assert_int_equal(client, 0);
+	out(0, EXIT, 0, 0, 0);
+	assert_int_equal(drv_mock_end(&mock, NULL, 0), 0);
+}
+
+static void test_buffers(void **state)
+{
+	(void)state;
+	out(0, INIT, 0, 0, 0);
+	mock_keeps_buffers(drv_mock_on(&mock, M_WRITE, NULL, 0));
+	const uintptr_t client = open_client(0);
+	out(0, WRITE, client, 0, 0);
+	out(0, WRITE, client, 0, 0);
+	assert_int_equal(out(0, CLOSE, client, 0, 0), STILL_PLAYING);
+	assert_non_null(strstr(said, "wave: WODM_CLOSE while client 1 still has 2 buffers\n"));
+	out(0, RESET, client, 0, 0);
+	assert_int_equal(out(0, CLOSE, client, 0, 0), 0);
+	out(0, EXIT, 0, 0, 0);
+	assert_int_equal(drv_mock_end(&mock, NULL, 0), 1);
+}
+
+static void test_children(void **state)
+{
+	(void)state;
+	int buffer = 0;
+	out(0, INIT, 0, 0, 0);
+	const uintptr_t client = open_client(0);
+	out(0, PREPARE, client, (uintptr_t)&buffer, 0);
+	assert_int_equal(out(0, CLOSE, client, 0, 0), STILL_PLAYING);
+	assert_non_null(strstr(said, "wave: WODM_CLOSE while prepared 1 is open (since #3)\n"));
+	out(0, UNPREPARE, client, (uintptr_t)&buffer, 0);
+	said[0] = '\0';
+	assert_int_equal(out(0, UNPREPARE, client, (uintptr_t)&buffer, 0), ERROR);
+	assert_non_null(strstr(said, "WODM_UNPREPARE closes prepared 1 a second time: it was closed by #5\n"));
+	out(0, PREPARE, client, (uintptr_t)&buffer, 0);
+	out(0, UNPREPARE, client, (uintptr_t)&buffer, 0);
+	out(0, CLOSE, client, 0, 0);
+	out(0, EXIT, 0, 0, 0);
+	assert_int_equal(drv_mock_end(&mock, NULL, 0), 2);
+}
+
+static void test_device(void **state)
+{
+	(void)state;
+	out(0, INIT, 0, 0, 0);
+	const uintptr_t client = open_client(3);
+	out(4, RESET, client, 0, 0);
+	assert_non_null(strstr(said, "wave: WODM_RESET to client 1 with uDeviceID 0x4; it was opened with 0x3\n"));
+	out(3, CLOSE, client, 0, 0);
+	out(0, EXIT, 0, 0, 0);
+}
+
+static void test_ids(void **state)
+{
+	(void)state;
+	uintptr_t client = 0;
+	out(0, INIT, 0, 0, 0);
+	const uintptr_t one = open_client(0);
+	out(0, CLOSE, one, 0, 0);
+	mock_issues_stale(drv_mock_on(&mock, M_OPEN, NULL, 0));
+	assert_int_equal(out(0, OPEN, (uintptr_t)&client, 0, 0), 0);
+	assert_int_equal(client, one);
+	assert_int_equal(out(0, CLOSE, client, 0, 0), 0);
+	mock_issues(drv_mock_on(&mock, M_OPEN, NULL, 0), 0x77);
+	out(0, OPEN, (uintptr_t)&client, 0, 0);
+	assert_int_equal(client, 0x77);
+	out(0, CLOSE, client, 0, 0);
+	out(0, EXIT, 0, 0, 0);
+	assert_int_equal(drv_mock_end(&mock, NULL, 0), 0);
+}
+
+/* A program that copes with every failure; how many it met. */
+static unsigned cope(void)
+{
+	uintptr_t client = 0;
+	unsigned failed = 0;
+	if (out(0, INIT, 0, 0, 0) != 0)
+		return 1;
+	if (out(0, OPEN, (uintptr_t)&client, 0, 0) == 0) {
+		failed += out(0, WRITE, client, 0, 0) != 0;
+		failed += out(0, WRITE, client, 0, 0) != 0;
+		while (out(0, CLOSE, client, 0, 0) != 0)
+			failed++;
+	} else {
+		failed++;
+	}
+	while (out(0, EXIT, 0, 0, 0) != 0)
+		failed++;
+	return failed;
+}
+
+static void test_faults(void **state)
+{
+	(void)state;
+	struct drv_mock_faults faults = {0, 0, 0, 0, 0, ""};
+	unsigned failed = 0;
+	while (drv_mock_next_fault(&mock, &faults))
+		failed += cope();
+	assert_int_equal(faults.turns, 6);
+	assert_int_equal(failed, 6);
+	assert_int_equal(faults.failures, 0);
+	assert_string_equal(said, "");
+}
+
+/* ---- reports ---- */
+
+static void test_report(void **state)
+{
+	(void)state;
+	out(0, INIT, 0, 0, 0);
+	mock_where(drv_mock_expect(&mock, M_OPEN, "some.c", 12), "flags", mock_equal(4));
+	const uintptr_t client = open_client(0);
+	out(0, CLOSE, client, 0, 0);
+	out(0, EXIT, 0, 0, 0);
+	drv_mock_end(&mock, NULL, 0);
+	assert_string_equal(said,
+		"wave: WODM_OPEN came otherwise than expected: flags is 0, expected flags = 4\n"
+		"expected: WODM_OPEN(flags = 4) once (some.c:12)\n"
+		"came:     #2 WODM_OPEN(flags = 0)\n"
+		"before:   #1 WODM_INIT() = MMSYSERR_NOERROR\n"
+		"wave: WODM_OPEN never came, expected once\n"
+		"expected: WODM_OPEN(flags = 4) once (some.c:12)\n"
+		"nearest:  #2 WODM_OPEN(flags = 0) opens client 1: flags is 0, expected flags = 4\n");
+}
+
+static void test_parameter_unknown(void **state)
+{
+	(void)state;
+	mock_where(drv_mock_on(&mock, M_OPEN, "some.c", 3), "flag", mock_equal(4));
+	assert_string_equal(said, "wave: WODM_OPEN has no parameter 'flag'; it has 'flags'\n");
+}
+
+static void count_failures(const struct drv_mock_failure *failure, void *context)
+{
+	*(unsigned *)context += failure->last ? 100 : 1;
+}
+
+static void test_allowed(void **state)
+{
+	(void)state;
+	unsigned failures = 0;
+	drv_mock_fail_to(&mock, count_failures, &failures);
+	drv_mock_allow(&mock, DRV_MOCK_OUTSIDE);
+	in(OPEN, 0);
+	assert_int_equal(failures, 0);
+	in(EXIT, 0);
+	assert_int_equal(failures, 1);
+	drv_mock_allow(&mock, DRV_MOCK_VERDICTS);
+	in(EXIT, 0);
+	assert_int_equal(drv_mock_end(&mock, NULL, 0), 1);
+	assert_int_equal(failures, 101);
+}
+
+/* ---- memory under threads ---- */
+
+enum { THREADS = 8, CALLS = 125000 };
+
+static void *send_calls(void *thread)
+{
+	for (unsigned i = 0; i < CALLS; i++)
+		out(0, WRITE, *(uintptr_t *)thread, i, 0);
+	return NULL;
+}
+
+static void run_threads(uintptr_t *clients)
+{
+	pthread_t threads[THREADS];
+	out(0, INIT, 0, 0, 0);
+	for (unsigned i = 0; i < THREADS; i++) {
+		clients[i] = open_client(0);
+		assert_int_equal(pthread_create(&threads[i], NULL, send_calls, &clients[i]), 0);
+	}
+	for (unsigned i = 0; i < THREADS; i++)
+		pthread_join(threads[i], NULL);
+}
+
+static void check_kept(uint64_t first, uint64_t last, unsigned *counts)
+{
+	struct drv_mock_call call;
+	for (uint64_t number = first; number <= last; number++) {
+		assert_true(drv_mock_call_at(&mock, number, &call));
+		assert_int_equal(call.number, number);
+		assert_true(call.ended > call.began);
+		if (call.message == M_WRITE && call.arguments[3] == counts[call.ordinal])
+			counts[call.ordinal]++;
+	}
+}
+
+static void test_threads(void **state)
+{
+	(void)state;
+	uintptr_t clients[THREADS] = {0};
+	unsigned counts[THREADS + 1] = {0};
+	const uint64_t all = 1 + THREADS + (uint64_t)THREADS * CALLS;
+	assert_true(drv_mock_remember(&mock, THREADS * CALLS + 100));
+	run_threads(clients);
+	assert_int_equal(drv_mock_calls(&mock), all);
+	assert_int_equal(drv_mock_forgotten(&mock), 0);
+	check_kept(1, all, counts);
+	for (unsigned i = 1; i <= THREADS; i++) /* each thread's, all and in its order */
+		assert_int_equal(counts[i], CALLS);
+	for (unsigned i = 0; i < THREADS; i++)
+		out(0, CLOSE, clients[i], 0, 0);
+	out(0, EXIT, 0, 0, 0);
+	assert_int_equal(drv_mock_end(&mock, NULL, 0), 0);
+	drv_mock_remember(&mock, DRV_MOCK_REMEMBERED);
+}
+
+static void test_ring(void **state)
+{
+	(void)state;
+	struct drv_mock_call call;
+	assert_true(drv_mock_remember(&mock, 10));
+	out(0, INIT, 0, 0, 0);
+	const uintptr_t client = open_client(0);
+	for (unsigned i = 0; i < 20; i++)
+		out(0, WRITE, client, i, 0);
+	assert_int_equal(drv_mock_calls(&mock), 22);
+	assert_int_equal(drv_mock_forgotten(&mock), 12);
+	assert_false(drv_mock_call_at(&mock, 12, &call));
+	assert_true(drv_mock_call_at(&mock, 13, &call));
+	assert_int_equal(call.arguments[3], 10);
+	assert_false(drv_mock_call_at(&mock, 23, &call));
+	out(0, CLOSE, client, 0, 0);
+	out(0, EXIT, 0, 0, 0);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup(test_life, set_up),
+		cmocka_unit_test_setup(test_entries, set_up),
+		cmocka_unit_test_setup(test_query, set_up),
+		cmocka_unit_test_setup(test_buffers, set_up),
+		cmocka_unit_test_setup(test_children, set_up),
+		cmocka_unit_test_setup(test_device, set_up),
+		cmocka_unit_test_setup(test_ids, set_up),
+		cmocka_unit_test_setup(test_faults, set_up),
+		cmocka_unit_test_setup(test_report, set_up),
+		cmocka_unit_test_setup(test_parameter_unknown, set_up),
+		cmocka_unit_test_setup(test_allowed, set_up),
+		cmocka_unit_test_setup(test_ring, set_up),
+		cmocka_unit_test_setup(test_threads, set_up),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
