@@ -141,8 +141,13 @@ static LRESULT run(struct mci_counter_instance *instance, DWORD flags, const voi
 {
 	instance->element.began = timeGetTime();
 	instance->element.mode = MCI_MODE_PLAY;
-	if ((flags & MCI_WAIT) == 0)
-		return set_timer(instance) ? MMSYSERR_NOERROR : MCIERR_OUT_OF_MEMORY;
+	if ((flags & MCI_WAIT) == 0) {
+		if (set_timer(instance))
+			return MMSYSERR_NOERROR;
+		instance->element.window = NULL;
+		halt(instance, MCI_MODE_STOP, instance->element.from);
+		return MCIERR_OUT_OF_MEMORY;
+	}
 	while (mode(instance) == MCI_MODE_PLAY && mciDriverYield(instance->device) == 0)
 		Sleep(1);
 	instance->element.window = NULL;
@@ -184,16 +189,19 @@ static int on_close(struct mci_counter_instance *instance, LPARAM param1, LPARAM
 	return 1;
 }
 
-/* The number that a text is, which must be one from 1 to 999999; 0 when it is none. */
+/* As long as the timers of the system can wait. */
+#define LONGEST 60000
+
+/* The number that a text is, from 1 to LONGEST; 0 when it is none. */
 static DWORD number(LPCWSTR text)
 {
 	DWORD value = 0;
 	const size_t length = wcslen(text);
-	if (length > 6 || wcsspn(text, L"0123456789") != length)
+	if (length > 5 || wcsspn(text, L"0123456789") != length)
 		return 0;
 	for (; *text != 0; text++)
 		value = value * 10 + (DWORD)(*text - L'0');
-	return value;
+	return value <= LONGEST ? value : 0;
 }
 
 /* The element, if there is one, is the length. */
