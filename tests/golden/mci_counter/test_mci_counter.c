@@ -364,10 +364,16 @@ static LRESULT send(uintptr_t id, UINT msg, LPARAM lParam1, LPARAM lParam2)
 }
 
 /* What a program opens the driver with. */
+static LPARAM open_data_in(MCI_OPEN_DRIVER_PARMS *meant, LPARAM data)
+{
+	memset(meant, 0, sizeof *meant);
+	return data == 0 ? 0 : (LPARAM)meant;
+}
+
 static LPARAM open_data(LPARAM data)
 {
 	static MCI_OPEN_DRIVER_PARMS meant;
-	return data == 0 ? 0 : (LPARAM)&meant;
+	return open_data_in(&meant, data);
 }
 
 enum { KNOWN = 1 << 22 }; /* ids below this are remembered */
@@ -388,7 +394,8 @@ static void remember(uintptr_t id)
 
 static uintptr_t open_one(LPARAM data)
 {
-	const uintptr_t id = (uintptr_t)send(0, DRV_OPEN, 0, open_data(data));
+	MCI_OPEN_DRIVER_PARMS meant; /* the thread's own, for the driver may write into it */
+	const uintptr_t id = (uintptr_t)send(0, DRV_OPEN, 0, open_data_in(&meant, data));
 	remember(id);
 	return id;
 }
