@@ -179,9 +179,9 @@ static bool settle_stale(struct generation *generation)
 static int write_outputs(struct generation *generation, const char *const *specs, size_t count)
 {
 	struct run *run = &generation->run;
-	const struct depfile depfile = {generation->options->stamp, generation->folder, generation->list.files,
-		generation->list.count, specs, count, run->catalogue.inputs,
-		run->catalogue.input_count};
+	const struct file_list *list = &generation->list;
+	const struct depfile depfile = {generation->options->stamp, generation->folder, list->files,
+		list->count, specs, count, run->catalogue.inputs, run->catalogue.input_count};
 	const char *path = generation->options->depfile;
 	const unsigned jobs = (unsigned)generation->jobs;
 	if (path != NULL && !depfile_can_say(&depfile, &run->diagnostics))
@@ -224,7 +224,8 @@ static bool is_usable(struct generation *generation, size_t count)
 	else if (options->file != NULL && count > 1)
 		wrong = "'--stdout' takes one SPEC";
 	if (wrong != NULL)
-		fprintf(stderr, "drvgen generate: error: %s\ntry 'drvgen generate --help'\n", wrong);
+		fprintf(stderr, "drvgen generate: error: %s\ntry 'drvgen generate --help'\n",
+			wrong);
 	return wrong == NULL && (options->only == NULL ||
 		render_knows_parts(&generation->run.pool, options->only, stderr));
 }
