@@ -101,7 +101,8 @@ static bool arrange(struct writer *writer, struct text prefix, const struct file
 	for (size_t i = 0; i < writer->count; i++) {
 		struct text path = files[i].path;
 		size_t length = prefix.length + path.length;
-		memcpy(at, prefix.at, prefix.length);
+		if (prefix.length > 0)
+			memcpy(at, prefix.at, prefix.length);
 		memcpy(at + prefix.length, path.at, path.length);
 		size_t parent = paths_folder(at, length);
 		writer->entries[i] = (struct entry){at, length, parent, &files[i]};
