@@ -5,6 +5,7 @@ WARNINGS := -Wall -Wextra -Wpedantic -Wconversion -Wshadow
 BASE     := -std=c11 -D_POSIX_C_SOURCE=200809L $(WARNINGS) -iquote generator -iquote templates/support -MMD -MP
 PREFIX   ?= /usr/local
 DESTDIR  ?=
+FIXED    ?= -no-pie
 
 BUILD := out/build
 TOOL  := out/bin/drvgen
@@ -37,7 +38,7 @@ all: $(TOOL)
 
 # At a fixed address: the protocols that it carries are full of pointers, which every run would have to relocate.
 $(TOOL): $(TOOL_OBJECTS) | $(dir $(TOOL))
-	$(CC) -no-pie $(LDFLAGS) -o $@ $^ -lyaml -lpthread $(LDLIBS)
+	$(CC) $(FIXED) $(LDFLAGS) -o $@ $^ -lyaml -lpthread $(LDLIBS)
 
 $(BUILD)/embed: $(CORE_OBJECTS) $(BUILD)/embed.o
 	$(CC) $(LDFLAGS) -o $@ $^ -lyaml -lpthread $(LDLIBS)
