@@ -13,8 +13,8 @@ static int write_lines(struct run *run, const char *path, struct text lines)
 	struct text folder = {0};
 	struct file file = {0};
 	if (path == NULL) {
-		fwrite(lines.at, 1, lines.length, stdout);
-		return EXIT_DONE;
+		return fwrite(lines.at, 1, lines.length, stdout) == lines.length ? EXIT_DONE
+										  : EXIT_ENVIRONMENT;
 	}
 	file = files_at(text_of(path), &folder);
 	file.bytes = lines;

@@ -67,8 +67,9 @@ static void add_message(struct buffer *spec, const struct protocol *protocol,
 
 static bool is_first(const struct trace *trace, size_t call)
 {
+	const struct text name = trace->calls[call].message;
 	for (size_t i = 0; i < call; i++)
-		if (text_equal(trace->calls[i].message, trace->calls[call].message))
+		if (trace->calls[i].message.at != NULL && text_equal(trace->calls[i].message, name))
 			return false;
 	return true;
 }
@@ -161,8 +162,8 @@ static int render(struct run *run, const struct driver *driver, const struct moc
 	const struct text text = buffer_finish(&buffer);
 	struct text folder = {0};
 	if (output == NULL) {
-		fwrite(text.at, 1, text.length, stdout);
-		return EXIT_DONE;
+		return fwrite(text.at, 1, text.length, stdout) == text.length ? EXIT_DONE
+									       : EXIT_ENVIRONMENT;
 	}
 	struct file file = files_at(text_of(output), &folder);
 	file.bytes = text;

@@ -171,7 +171,7 @@ static void add_hex(struct buffer *lines, struct text bytes)
 static bool is_hex(struct text text)
 {
 	for (size_t i = 0; i < text.length; i++)
-		if (memchr("0123456789abcdef", text.at[i], 16) == NULL)
+		if (!(text.at[i] >= '0' && text.at[i] <= '9') && !(text.at[i] >= 'a' && text.at[i] <= 'f'))
 			return false;
 	return text.length > 0 && text.length % 2 == 0;
 }

@@ -57,7 +57,12 @@ static void add_escaped(struct scan *scan, struct buffer *buffer)
 			buffer_byte(buffer, (char)code);
 		scan->at += 4;
 	} else {
-		buffer_byte(buffer, letter == 'n' ? '\n' : letter == 't' ? '\t' : letter);
+		char made = letter;
+		if (letter == 'n')
+			made = '\n';
+		if (letter == 't')
+			made = '\t';
+		buffer_byte(buffer, made);
 	}
 }
 
