@@ -3,39 +3,52 @@
 #include "devices.h"
 
 #include "constants.h"
+#include "items.h"
 #include "locations.h"
 #include "message.h"
 #include "settings.h"
 
 #define ARGUMENT(text) (int)(text).length, (text).at
 
+struct raw_devices {
+	struct devices devices;
+	const struct node *holds;
+};
+
 static const struct shape_key devices_keys[] = {
-	{"parameter", SHAPE_IDENTIFIER, true, AT(devices, parameter), 0, 0,
+	{"parameter", SHAPE_IDENTIFIER, true, AT(raw_devices, devices.parameter), 0, 0,
 		"The parameter of the entry point that is the number of the device.", NULL},
-	{"count", SHAPE_IDENTIFIER, true, AT(devices, count_name), 0, 0,
+	{"count", SHAPE_IDENTIFIER, true, AT(raw_devices, devices.count_name), 0, 0,
 		"The message that asks how many there are.", NULL},
-	{"capabilities", SHAPE_IDENTIFIER, true, AT(devices, capabilities_name), 0, 0,
+	{"capabilities", SHAPE_IDENTIFIER, true, AT(raw_devices, devices.capabilities_name), 0, 0,
 		"The message that asks what one can do.", NULL},
-	{"structure", SHAPE_IDENTIFIER, true, AT(devices, structure_name), 0, 0,
+	{"structure", SHAPE_IDENTIFIER, true, AT(raw_devices, devices.structure_name), 0, 0,
 		"What is answered to that.", NULL},
-	{"name", SHAPE_IDENTIFIER, true, AT(devices, name_member), 0, 0,
+	{"name", SHAPE_IDENTIFIER, true, AT(raw_devices, devices.name_member), 0, 0,
 		"The member that takes the device's name.", NULL},
-	{"wrong", SHAPE_IDENTIFIER, true, AT(devices, wrong), 0, 0,
+	{"wrong", SHAPE_IDENTIFIER, true, AT(raw_devices, devices.wrong), 0, 0,
 		"The code for a device that is not there.", NULL},
-	{"alone", SHAPE_IDENTIFIER, false, AT(devices, alone), 0, 0,
+	{"alone", SHAPE_IDENTIFIER, false, AT(raw_devices, devices.alone), 0, 0,
 		"The code for a second opening of one device; without it, there may be many.",
 		NULL},
+	{"support", SHAPE_IDENTIFIER, false, AT(raw_devices, devices.support), 0, 0,
+		"The support file that answers from what devices are made of.", NULL},
+	{"holds", SHAPE_MAPPING, false, AT(raw_devices, holds), 0, 0,
+		"What devices are made of: lists; the first is the devices' own.",
+		&format_item_lists},
 };
 SHAPE(devices_shape, "port's devices", devices_keys);
 const struct format format_port = {.kind = FORMAT_SHAPE, .shape = &devices_shape};
 
 void devices_read(const struct reader *reader, const struct node *node, struct devices *devices)
 {
-	struct devices raw = {0};
+	struct raw_devices raw = {0};
 	const unsigned errors = reader->diagnostics->errors;
 	shape_read(reader, &devices_shape, node, &raw);
+	if (raw.holds != NULL)
+		items_read_lists(reader, raw.holds, &raw.devices);
 	if (reader->diagnostics->errors == errors)
-		*devices = raw;
+		*devices = raw.devices;
 }
 
 static struct message *find_message(const struct reader *reader, const struct protocol *protocol,
@@ -89,6 +102,7 @@ void devices_resolve(const struct reader *reader, struct protocol *protocol, str
 	devices->count = find_message(reader, protocol, scope, devices->count_name);
 	devices->capabilities = find_message(reader, protocol, scope, devices->capabilities_name);
 	resolve_structure(reader, protocol, devices);
+	items_resolve_lists(reader, protocol, devices);
 	constants_check(reader, protocol, devices->wrong);
 	constants_check(reader, protocol, devices->alone);
 }
@@ -120,6 +134,8 @@ static void check_name(const struct reader *reader, const struct scope *scope,
 
 struct reading {
 	const struct reader *reader;
+	struct driver *driver;
+	const struct device *device;
 	struct node *settings;
 	struct node **end;
 };
@@ -127,6 +143,8 @@ struct reading {
 static bool take_setting(void *context, const struct node *value)
 {
 	struct reading *reading = context;
+	if (items_of_device(reading->reader, reading->driver, reading->device, value))
+		return true;
 	struct node *copy = pool_allocate(reading->reader->pool, sizeof *copy);
 	*copy = *value;
 	copy->next = NULL;
@@ -146,15 +164,15 @@ const struct format driver_devices_format = {
 	.kind = FORMAT_DEVICES, FORMATS(&device_format, &format_setting)};
 
 static void read_device(const struct reader *reader, const struct node *node,
-	const struct protocol *protocol, struct device *device)
+	struct driver *driver, struct device *device)
 {
 	struct node settings = {.kind = NODE_MAPPING, .position = node->position};
-	struct reading reading = {reader, &settings, &settings.first};
+	struct reading reading = {reader, driver, device, &settings, &settings.first};
 	shape_read_open(reader, &device_shape, node, device, take_setting, &reading);
 	check_name(reader, device->scope, device);
 	device->settings = settings_read(reader, &settings, &device->setting_count);
-	settings_resolve(reader, protocol, device->scope->devices.structure, device->settings,
-		device->setting_count);
+	settings_resolve(reader, driver->protocol, device->scope->devices.structure,
+		device->settings, device->setting_count);
 }
 
 static const struct scope *find_port(const struct reader *reader, const struct protocol *protocol,
@@ -183,6 +201,7 @@ void devices_of_driver(const struct reader *reader, const struct node *mapping,
 	for (const struct node *port = mapping->first; port != NULL; port = port->next)
 		count += port->count;
 	driver->devices = pool_array(reader->pool, count + 1, sizeof *driver->devices);
+	items_begin(reader, mapping, driver);
 	for (const struct node *port = mapping->first; port != NULL; port = port->next) {
 		const struct scope *scope = find_port(reader, driver->protocol, port);
 		if (scope == NULL)
@@ -190,7 +209,7 @@ void devices_of_driver(const struct reader *reader, const struct node *mapping,
 		for (const struct node *node = port->first; node != NULL; node = node->next) {
 			struct device *device = &driver->devices[driver->device_count++];
 			device->scope = scope;
-			read_device(reader, node, driver->protocol, device);
+			read_device(reader, node, driver, device);
 		}
 	}
 }

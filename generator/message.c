@@ -102,6 +102,8 @@ static const struct shape_key message_keys[] = {
 	{"empties", SHAPE_BOOL, false, offsetof(struct raw_message, message.empties), 0, 0,
 		"Whether it gives all buffers back, as the message that its scope's queue names.",
 		NULL},
+	{"support", SHAPE_IDENTIFIER, false, offsetof(struct raw_message, message.support), 0, 0,
+		"The function of its devices' support file that answers it.", NULL},
 	{"intercepted", SHAPE_BOOL, false, offsetof(struct raw_message, message.intercepted), 0, 0,
 		"Whether the system answers it by itself, so that no driver gets it.", NULL},
 };

@@ -120,6 +120,19 @@ struct lent_flags {
 	struct placed done;
 };
 
+/* What a device may be made of: structures with a name each, in the device itself or in an item of
+ * another list. */
+struct item_list {
+	struct placed name;
+	struct placed structure_name;
+	const struct structure *structure;
+	struct placed name_member;
+	struct placed in_name;
+	size_t in; /* among the port's lists */
+};
+
+enum { DEVICES_LISTS = 4 };
+
 /* The devices that an entry point serves, and how a program learns of them. */
 struct devices {
 	struct placed parameter; /* of the entry point: the number of the device */
@@ -132,6 +145,9 @@ struct devices {
 	struct placed name_member; /* that takes a device's name */
 	struct placed wrong; /* the code for a device that is not there */
 	struct placed alone; /* the code for a second opening of one device; none: many may be */
+	struct placed support; /* the support file that knows what devices are made of, or none */
+	struct item_list lists[DEVICES_LISTS]; /* the first is the devices' own */
+	size_t list_count;
 };
 
 /* A member of a structure with its value. */
@@ -247,6 +263,7 @@ struct message {
 	bool queues; /* lends a buffer, as the message that its scope's queue names */
 	bool empties; /* gives all buffers back, as the message that its scope's queue names */
 	bool intercepted; /* answered by the system: no driver gets it, and it has no hook */
+	struct placed support; /* the function of its port's support file that answers it, or none */
 	struct placed *aliases; /* other symbols of the same value at the same entry point */
 	size_t alias_count;
 	const struct scope *opens;  /* the scope that it opens, or NULL */
@@ -355,6 +372,18 @@ struct device {
 	size_t setting_count;
 };
 
+/* A part of a device, in a list of its port. */
+struct item {
+	struct placed name;
+	const struct device *device;
+	const struct item_list *list;
+	size_t parent; /* among the driver's items, before this one; or ITEM_OF_DEVICE */
+	struct setting *settings;
+	size_t setting_count;
+};
+
+#define ITEM_OF_DEVICE ((size_t)-1)
+
 enum { DRIVER_ALIASES = 16 };
 
 struct driver {
@@ -378,6 +407,8 @@ struct driver {
 	size_t registered_count;
 	struct device *devices; /* those of one scope stand together */
 	size_t device_count;
+	struct item *items; /* an item before those that it holds */
+	size_t item_count;
 	const struct scope **scopes; /* those that the driver has, in the protocol's order */
 	size_t scope_count;
 	struct field *fields;

@@ -296,6 +296,18 @@ static void write_queue(const struct image *image, const struct queue *queue,
 	write_placed(image, "flags.done", flags->done);
 }
 
+static void write_item_list(const struct image *image, size_t index, const struct item_list *list)
+{
+	fprintf(image->stream, "\n\t\t.devices.lists[%zu] = {", index);
+	write_placed(image, "name", list->name);
+	write_placed(image, "structure_name", list->structure_name);
+	ELEMENT(image, "structure", structures, list->structure);
+	write_placed(image, "name_member", list->name_member);
+	write_placed(image, "in_name", list->in_name);
+	write_integer(image, "in", (int64_t)list->in);
+	fputs("}, ", image->stream);
+}
+
 static void write_devices(const struct image *image, const struct devices *devices)
 {
 	write_placed(image, "devices.parameter", devices->parameter);
@@ -308,6 +320,10 @@ static void write_devices(const struct image *image, const struct devices *devic
 	write_placed(image, "devices.name_member", devices->name_member);
 	write_placed(image, "devices.wrong", devices->wrong);
 	write_placed(image, "devices.alone", devices->alone);
+	write_placed(image, "devices.support", devices->support);
+	write_integer(image, "devices.list_count", (int64_t)devices->list_count);
+	for (size_t i = 0; i < devices->list_count; i++)
+		write_item_list(image, i, &devices->lists[i]);
 }
 
 static void write_settings(const struct image *image, const char *list, size_t index,
@@ -477,6 +493,7 @@ static void write_message(const struct image *image, size_t index, const struct 
 	write_integer(image, "early", message->early);
 	write_integer(image, "queues", message->queues);
 	write_integer(image, "empties", message->empties);
+	write_placed(image, "support", message->support);
 	write_integer(image, "intercepted", message->intercepted);
 	if (message->alias_count > 0)
 		fprintf(image->stream, ".aliases = %s_aliases_%zu, .alias_count = %zu,",

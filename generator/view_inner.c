@@ -367,21 +367,27 @@ static void set_lent(const struct view *view, struct value *map, const struct sc
 	value_set(view->pool, map, NAME_queue, queue);
 }
 
+struct value *view_settings(const struct view *view, const struct setting *settings, size_t count)
+{
+	struct value *list = value_list(view->pool);
+	for (size_t i = 0; i < count; i++) {
+		struct value *setting = value_map(view->pool);
+		view_set_text(view, setting, NAME_member, settings[i].name.text);
+		view_set_text(view, setting, NAME_value, settings[i].text.text);
+		value_append(view->pool, list, setting);
+	}
+	return list;
+}
+
 static struct value *view_device(const struct view *view, const struct scope *scope,
 	const struct device *device)
 {
 	struct value *map = value_map(view->pool);
-	struct value *settings = value_list(view->pool);
-	for (size_t i = 0; i < device->setting_count; i++) {
-		struct value *setting = value_map(view->pool);
-		view_set_text(view, setting, NAME_member, device->settings[i].name.text);
-		view_set_text(view, setting, NAME_value, device->settings[i].text.text);
-		value_append(view->pool, settings, setting);
-	}
 	view_set_text(view, map, NAME_wide, c_wide(view->pool, device->name.text));
 	view_set_text(view, map, NAME_device_name, device->name.text);
 	view_set_text(view, map, NAME_member, scope->devices.name_member.text);
-	value_set(view->pool, map, NAME_settings, settings);
+	value_set(view->pool, map, NAME_settings,
+		view_settings(view, device->settings, device->setting_count));
 	return map;
 }
 
@@ -440,6 +446,7 @@ static struct value *view_inner_scope(const struct view *view, const struct scop
 	view_set_text(view, map, NAME_scope_name, scope->name.text);
 	value_set(view->pool, map, NAME_port_tables, view_port_tables(view, scope));
 	view_set_bool(view, map, NAME_has_query, scope->query.given);
+	value_set(view->pool, map, NAME_held, view_items(view, scope));
 	value_set(view->pool, map, NAME_fields, view_fields(view, scope));
 	const struct value *fields = value_get(map, NAME_fields);
 	bool initial = false;
@@ -490,6 +497,15 @@ static void set_role(const struct view *view, struct value *map, const struct me
 		!counts && !tells && (uses || kind == SCOPE_LENT));
 }
 
+/* The function that answers from what the devices are made of, when they are. */
+static void set_support(const struct view *view, struct value *map, const struct message *message)
+{
+	const struct scope *port = port_of(message->scope);
+	const bool supported = port != NULL && view_has_items(view, port);
+	view_set_text(view, map, NAME_support, supported ? message->support.text
+		: (struct text){0});
+}
+
 static struct value *view_inner_message(const struct view *view, const struct message *message,
 	struct value *scope)
 {
@@ -498,6 +514,7 @@ static struct value *view_inner_message(const struct view *view, const struct me
 	const bool in_instance = in != NULL && port_of(in) == NULL;
 	const size_t count = message->parameter_count;
 	set_role(view, map, message);
+	set_support(view, map, message);
 	set_carried_parameters(view, map, message, in_instance);
 	view_set_text(view, map, NAME_first_carrier,
 		count > 0 ? message->parameters[0].carrier : (struct text){0});
@@ -695,6 +712,7 @@ void view_inside(const struct view *view, struct value *map)
 		parts += model_scope_kind(scope) == SCOPE_PART;
 	}
 	value_set(view->pool, map, NAME_inner, inner.scopes);
+	view_set_bool(view, map, NAME_has_items, view->driver->item_count > 0);
 	set_kinds(view, map, &inner);
 	set_links(view, map);
 	set_entries(view, map, &inner);

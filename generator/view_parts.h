@@ -89,6 +89,13 @@ bool view_is_hidden(const struct message *message, const struct parameter *param
 /* The structures that parameters point to, and what instances are opened with. */
 void view_structures(const struct view *view, struct value *map);
 
+/* Members and their values, as a list. */
+struct value *view_settings(const struct view *view, const struct setting *settings, size_t count);
+
+/* What a port's devices are made of, or false. */
+bool view_has_items(const struct view *view, const struct scope *port);
+struct value *view_items(const struct view *view, const struct scope *port);
+
 /* What is inside instances and beside DriverProc. */
 void view_inside(const struct view *view, struct value *map);
 

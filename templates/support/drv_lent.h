@@ -176,14 +176,24 @@ static inline int drv_lent_take(struct drv_lent *lent, uintptr_t address)
 	return queued;
 }
 
-/* The address that was queued first, or 0. */
-static inline uintptr_t drv_lent_oldest(struct drv_lent *lent)
+/* How many times something was queued: what is queued later comes after. */
+static inline uint64_t drv_lent_orders(struct drv_lent *lent)
+{
+	drv_lent_lock(lent);
+	const uint64_t orders = lent->orders;
+	drv_lent_unlock(lent);
+	return orders;
+}
+
+/* The address that was queued first, or 0 when that came after `last`. */
+static inline uintptr_t drv_lent_oldest(struct drv_lent *lent, uint64_t last)
 {
 	const struct drv_lent_buffer *oldest = NULL;
 	drv_lent_lock(lent);
 	for (size_t i = 0; i < lent->count; i++) {
 		const struct drv_lent_buffer *const buffer = &lent->buffers[i];
-		if (buffer->queued != 0 && (oldest == NULL || buffer->queued < oldest->queued))
+		if (buffer->queued != 0 && buffer->queued <= last &&
+			(oldest == NULL || buffer->queued < oldest->queued))
 			oldest = buffer;
 	}
 	const uintptr_t address = oldest == NULL ? 0 : oldest->address;

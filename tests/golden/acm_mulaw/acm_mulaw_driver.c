@@ -1,9 +1,9 @@
 /* The driver "acm_mulaw": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as acm_mulaw_driver.c, model 5f8add79ace9f05d; do not edit.
+ * Made by drvgen 0.1.0 as acm_mulaw_driver.c, model fa7ced251d590976; do not edit.
  * What the driver does with each message of its own is in acm_mulaw_hooks.c. */
 #include "acm_mulaw.h"
-#ifndef ACM_MULAW_MODEL_5f8add79ace9f05d
+#ifndef ACM_MULAW_MODEL_fa7ced251d590976
 #error "acm_mulaw.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -58,16 +58,17 @@ static void forget_stream(struct drv_slot *slot)
 ACMDRVSTREAMHEADER *acm_mulaw_stream_next(struct acm_mulaw_stream *stream)
 {
 	struct drv_slot *const slot = drv_find(&stream_table, stream->id);
-	return slot == NULL ? NULL : (ACMDRVSTREAMHEADER *)drv_lent_oldest(&slot->instance.lent);
+	return slot == NULL ? NULL : (ACMDRVSTREAMHEADER *)drv_lent_oldest(&slot->instance.lent, UINT64_MAX);
 }
 
 int acm_mulaw_stream_done(struct acm_mulaw_stream *stream, ACMDRVSTREAMHEADER *buffer, DWORD_PTR param2)
 {
 	struct drv_slot *const slot = drv_find(&stream_table, stream->id);
+	const struct drv_notify notify = stream->notify; /* once it is out, a program may close */
 	if (slot == NULL || !drv_lent_take(&slot->instance.lent, (uintptr_t)buffer))
 		return 0;
 	buffer->fdwStatus = (buffer->fdwStatus & ~(DWORD)ACMSTREAMHEADER_STATUSF_INQUEUE) | ACMSTREAMHEADER_STATUSF_DONE;
-	drv_tell(&stream->notify, MM_ACM_DONE, (DWORD_PTR)buffer, param2);
+	drv_tell(&notify, MM_ACM_DONE, (DWORD_PTR)buffer, param2);
 	return 1;
 }
 
@@ -232,9 +233,8 @@ static LRESULT open_instance(HDRVR hdrvr, LPARAM lParam1, LPARAM lParam2)
 	if (slot == NULL)
 		return 0;
 	begin_instance(&slot->instance.own.instance, drv_slot_id(slot), hdrvr);
-	if (is_opened(&slot->instance.own.instance, lParam1, lParam2)) {
+	if (is_opened(&slot->instance.own.instance, lParam1, lParam2))
 		return (LRESULT)drv_open_end(&scope, slot);
-	}
 	end_instance(slot);
 	return 0;
 }
@@ -433,7 +433,7 @@ static LRESULT do_on_stream_close(struct drv_slot *outer, LPARAM lParam1)
 	struct drv_slot *const slot = drv_close_begin(&stream_table, id);
 	if (slot == NULL)
 		return MMSYSERR_INVALHANDLE;
-	if (drv_lent_oldest(&slot->instance.lent) != 0) {
+	if (drv_lent_oldest(&slot->instance.lent, UINT64_MAX) != 0) {
 		drv_close_cancel(slot);
 		return ACMERR_BUSY;
 	}
@@ -584,9 +584,11 @@ static LRESULT do_on_stream_reset(struct drv_slot *outer, LPARAM lParam1, LPARAM
 	struct drv_slot *const slot = drv_enter(&stream_table, id);
 	if (slot == NULL)
 		return MMSYSERR_INVALHANDLE;
+	/* Not what a program queues again from its callback: that stays with the driver. */
+	const uint64_t last = drv_lent_orders(&slot->instance.lent);
 	const LRESULT result = ask_on_stream_reset(&slot->instance.own.stream, (ACMDRVSTREAMINSTANCE *)lParam1, (DWORD)lParam2);
 	if (result == 0)
-		for (uintptr_t address; (address = drv_lent_oldest(&slot->instance.lent)) != 0;)
+		for (uintptr_t address; (address = drv_lent_oldest(&slot->instance.lent, last)) != 0;)
 			acm_mulaw_stream_done(&slot->instance.own.stream, (ACMDRVSTREAMHEADER *)address, 0);
 	drv_leave(&stream_table, slot);
 	return result;

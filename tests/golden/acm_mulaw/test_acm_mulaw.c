@@ -1,6 +1,6 @@
 /* The self-test of the driver "acm_mulaw": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 as test_acm_mulaw.c, model 5f8add79ace9f05d; do not edit.
+ * Made by drvgen 0.1.0 as test_acm_mulaw.c, model fa7ced251d590976; do not edit.
  *
  * It is compiled as the test program, and with TEST_MODULE into four modules around
  * acm_mulaw_driver.c. The hooks of the module "probe" tell the test what happens and fail when they
@@ -8,7 +8,7 @@
  * and "twos" have some of the hooks, so that a driver which looks at one and runs another is
  * noticed. The rules are those of acm_mulaw.md. */
 #include "acm_mulaw.h"
-#ifndef ACM_MULAW_MODEL_5f8add79ace9f05d
+#ifndef ACM_MULAW_MODEL_fa7ced251d590976
 #error "acm_mulaw.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -357,11 +357,17 @@ static LRESULT send(uintptr_t id, UINT msg, LPARAM lParam1, LPARAM lParam2)
 }
 
 /* What a program opens the driver with. */
+static LPARAM open_data_in(ACMDRVOPENDESCW *meant, LPARAM data)
+{
+	memset(meant, 0, sizeof *meant);
+	meant->fccType = ACMDRIVERDETAILS_FCCTYPE_AUDIOCODEC;
+	return data == 0 ? 0 : (LPARAM)meant;
+}
+
 static LPARAM open_data(LPARAM data)
 {
 	static ACMDRVOPENDESCW meant;
-	meant.fccType = ACMDRIVERDETAILS_FCCTYPE_AUDIOCODEC;
-	return data == 0 ? 0 : (LPARAM)&meant;
+	return open_data_in(&meant, data);
 }
 
 enum { KNOWN = 1 << 22 }; /* ids below this are remembered */
@@ -382,7 +388,8 @@ static void remember(uintptr_t id)
 
 static uintptr_t open_one(LPARAM data)
 {
-	const uintptr_t id = (uintptr_t)send(0, DRV_OPEN, 0, open_data(data));
+	ACMDRVOPENDESCW meant; /* the thread's own, for the driver may write into it */
+	const uintptr_t id = (uintptr_t)send(0, DRV_OPEN, 0, open_data_in(&meant, data));
 	remember(id);
 	return id;
 }

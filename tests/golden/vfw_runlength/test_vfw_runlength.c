@@ -1,6 +1,6 @@
 /* The self-test of the driver "vfw_runlength": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 as test_vfw_runlength.c, model c3516c0367e6752b; do not edit.
+ * Made by drvgen 0.1.0 as test_vfw_runlength.c, model 20460ee5c1612dd6; do not edit.
  *
  * It is compiled as the test program, and with TEST_MODULE into four modules around
  * vfw_runlength_driver.c. The hooks of the module "probe" tell the test what happens and fail when they
@@ -8,7 +8,7 @@
  * and "twos" have some of the hooks, so that a driver which looks at one and runs another is
  * noticed. The rules are those of vfw_runlength.md. */
 #include "vfw_runlength.h"
-#ifndef VFW_RUNLENGTH_MODEL_c3516c0367e6752b
+#ifndef VFW_RUNLENGTH_MODEL_20460ee5c1612dd6
 #error "vfw_runlength.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -344,12 +344,18 @@ static LRESULT send(uintptr_t id, UINT msg, LPARAM lParam1, LPARAM lParam2)
 }
 
 /* What a program opens the driver with. */
+static LPARAM open_data_in(ICOPEN *meant, LPARAM data)
+{
+	memset(meant, 0, sizeof *meant);
+	meant->fccHandler = 0x314C5244;
+	meant->fccType = ICTYPE_VIDEO;
+	return data == 0 ? 0 : (LPARAM)meant;
+}
+
 static LPARAM open_data(LPARAM data)
 {
 	static ICOPEN meant;
-	meant.fccHandler = 0x314C5244;
-	meant.fccType = ICTYPE_VIDEO;
-	return data == 0 ? 0 : (LPARAM)&meant;
+	return open_data_in(&meant, data);
 }
 
 enum { KNOWN = 1 << 22 }; /* ids below this are remembered */
@@ -370,7 +376,8 @@ static void remember(uintptr_t id)
 
 static uintptr_t open_one(LPARAM data)
 {
-	const uintptr_t id = (uintptr_t)send(0, DRV_OPEN, 0, open_data(data));
+	ICOPEN meant; /* the thread's own, for the driver may write into it */
+	const uintptr_t id = (uintptr_t)send(0, DRV_OPEN, 0, open_data_in(&meant, data));
 	remember(id);
 	return id;
 }

@@ -1,9 +1,9 @@
 /* The driver "vfw_runlength": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as vfw_runlength_driver.c, model c3516c0367e6752b; do not edit.
+ * Made by drvgen 0.1.0 as vfw_runlength_driver.c, model 20460ee5c1612dd6; do not edit.
  * What the driver does with each message of its own is in vfw_runlength_hooks.c. */
 #include "vfw_runlength.h"
-#ifndef VFW_RUNLENGTH_MODEL_c3516c0367e6752b
+#ifndef VFW_RUNLENGTH_MODEL_20460ee5c1612dd6
 #error "vfw_runlength.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -198,9 +198,8 @@ static LRESULT open_instance(HDRVR hdrvr, LPARAM lParam1, LPARAM lParam2)
 	if (slot == NULL)
 		return 0;
 	begin_instance(&slot->instance.own.instance, drv_slot_id(slot), hdrvr);
-	if (is_opened(&slot->instance.own.instance, lParam1, lParam2)) {
+	if (is_opened(&slot->instance.own.instance, lParam1, lParam2))
 		return (LRESULT)drv_open_end(&scope, slot);
-	}
 	end_instance(slot);
 	return 0;
 }
