@@ -1,9 +1,9 @@
 /* The driver "everything": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as everything_driver.c, model 15c7d44d244f18cd; do not edit.
+ * Made by drvgen 0.1.0 as everything_driver.c, model d1fc7d1e8d8ac891; do not edit.
  * What the driver does with each message of its own is in everything_hooks.c. */
 #include "everything.h"
-#ifndef EVERYTHING_MODEL_15c7d44d244f18cd
+#ifndef EVERYTHING_MODEL_d1fc7d1e8d8ac891
 #error "everything.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

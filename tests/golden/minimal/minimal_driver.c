@@ -1,9 +1,9 @@
 /* The driver "minimal": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as minimal_driver.c, model ce817cd79e07b70b; do not edit.
+ * Made by drvgen 0.1.0 as minimal_driver.c, model 18ee1db5cfd577a1; do not edit.
  * What the driver does with each message of its own is in minimal_hooks.c. */
 #include "minimal.h"
-#ifndef MINIMAL_MODEL_ce817cd79e07b70b
+#ifndef MINIMAL_MODEL_18ee1db5cfd577a1
 #error "minimal.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

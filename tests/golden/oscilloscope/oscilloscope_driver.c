@@ -1,9 +1,9 @@
 /* The driver "oscilloscope": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as oscilloscope_driver.c, model faf69377e74d4753; do not edit.
+ * Made by drvgen 0.1.0 as oscilloscope_driver.c, model 2d43d407435a8bfd; do not edit.
  * What the driver does with each message of its own is in oscilloscope_hooks.c. */
 #include "oscilloscope.h"
-#ifndef OSCILLOSCOPE_MODEL_faf69377e74d4753
+#ifndef OSCILLOSCOPE_MODEL_2d43d407435a8bfd
 #error "oscilloscope.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

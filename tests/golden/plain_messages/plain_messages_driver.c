@@ -1,9 +1,9 @@
 /* The driver "plain_messages": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as plain_messages_driver.c, model 4048bd8ba928505c; do not edit.
+ * Made by drvgen 0.1.0 as plain_messages_driver.c, model 7f2bd8d580bc318e; do not edit.
  * What the driver does with each message of its own is in plain_messages_hooks.c. */
 #include "plain_messages.h"
-#ifndef PLAIN_MESSAGES_MODEL_4048bd8ba928505c
+#ifndef PLAIN_MESSAGES_MODEL_7f2bd8d580bc318e
 #error "plain_messages.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
