@@ -5,23 +5,24 @@ WARNINGS := -Wall -Wextra -Wpedantic -Wconversion -Wshadow
 BASE     := -std=c11 -D_POSIX_C_SOURCE=200809L $(WARNINGS) -iquote generator -iquote templates/support -MMD -MP
 PREFIX   ?= /usr/local
 DESTDIR  ?=
+FIXED    ?= -no-pie
 
 BUILD := out/build
 TOOL  := out/bin/drvgen
 
 # What the tool and the build's own tool share.
-CORE := c_names check constants devices diagnostic driver_check driver_scopes extend files files_look files_read \
-	files_write findings folders forms items json locations mark markers message model names open_data paths \
-	pool protocol protocol_image scope_check scopes settings shape structures template_compile \
-	template_escape template_image template_render template_scan text value yaml yaml_bytes yaml_keys \
-	yaml_syntax
+CORE := c_names check constants devices diagnostic driver_check driver_scopes extend files \
+	files_look files_read files_write findings folders forms items json locations mark markers \
+	message model names open_data paths pool protocol protocol_image registry scope_check scopes \
+	settings shape structures template_compile template_escape template_image template_render \
+	template_scan text value yaml yaml_bytes yaml_keys yaml_syntax
 # What only the tool has.
 ONLY := catalogue catalogue_data command_check command_diff command_explain command_generate \
 	command_graph command_import command_new command_scenario command_schema command_trace \
 	command_verify command_view depfile diff diff_families diff_messages driver explain graph \
-	header_scan header_value import listing main mock_tables options process render run scenario schema \
-	schema_values stale trace_judge trace_read trace_view view view_explore view_hash view_inner view_items \
-	view_lines view_mock view_model view_structures view_test
+	header_scan header_value import listing main mock_tables options process render run scenario \
+	schema schema_values stale trace_judge trace_read trace_view view view_explore view_hash \
+	view_inner view_items view_lines view_mock view_model view_registry view_structures view_test
 
 CORE_OBJECTS := $(CORE:%=$(BUILD)/%.o)
 # What the tool shares with the mocks that it generates: the guard, and how calls are told.
@@ -39,7 +40,7 @@ all: $(TOOL)
 
 # At a fixed address: the protocols that it carries are full of pointers, which every run would have to relocate.
 $(TOOL): $(TOOL_OBJECTS) | $(dir $(TOOL))
-	$(CC) -no-pie $(LDFLAGS) -o $@ $^ -lyaml -lpthread $(LDLIBS)
+	$(CC) $(FIXED) $(LDFLAGS) -o $@ $^ -lyaml -lpthread $(LDLIBS)
 
 $(BUILD)/embed: $(CORE_OBJECTS) $(BUILD)/embed.o
 	$(CC) $(LDFLAGS) -o $@ $^ -lyaml -lpthread $(LDLIBS)

@@ -204,12 +204,15 @@ void catalogue_offer_protocols(void *context, struct nearest *nearest)
 static const struct template *compile(struct catalogue *catalogue, const struct source *source,
 	const struct template *built_in, struct text shared_as)
 {
-	if (shared_as.at == NULL)
-		return template_compile(catalogue->pool, &catalogue->names, source,
+	if (shared_as.at == NULL) {
+		const struct template *compiled =
+			template_compile(catalogue->pool, &catalogue->names, source,
 			built_in->escape, catalogue->diagnostics);
-	source = mark_shared(catalogue->pool,
-		catalogue_find_partial(catalogue, TEXT(CATALOGUE_SHARED)), source, shared_as,
-		catalogue->diagnostics);
+		return compiled;
+	}
+	const struct template *head =
+		catalogue_find_partial(catalogue, TEXT(CATALOGUE_SHARED));
+	source = mark_shared(catalogue->pool, head, source, shared_as, catalogue->diagnostics);
 	return source == NULL ? NULL : template_literal(catalogue->pool, source);
 }
 

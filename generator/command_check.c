@@ -61,7 +61,8 @@ static const struct option options[] = {
 
 const struct command command_check = {
 	.name = "check",
-	.summary = "Check specs and scenarios and say everything that is wrong with them. Writes no file.",
+	.summary =
+		"Check specs and scenarios and say everything that is wrong with them. Writes no file.",
 	.operands = "SPEC...",
 	.least = 1,
 	.options = options,

@@ -76,8 +76,8 @@ static bool read_all(struct generation *generation, const char *const *specs, si
 
 static bool render_all(struct generation *generation, size_t count)
 {
-	const struct generate_options *options = generation->options;
-	const struct render_wish wish = {options->only, options->file, options->list};
+	const struct generate_options *asked = generation->options;
+	const struct render_wish wish = {asked->only, asked->file, asked->list};
 	bool good = true;
 	for (size_t i = 0; i < count; i++)
 		good &= render_driver(&generation->run.catalogue, generation->drivers[i], &wish,
@@ -179,9 +179,9 @@ static bool settle_stale(struct generation *generation)
 static int write_outputs(struct generation *generation, const char *const *specs, size_t count)
 {
 	struct run *run = &generation->run;
-	const struct depfile depfile = {generation->options->stamp, generation->folder, generation->list.files,
-		generation->list.count, specs, count, run->catalogue.inputs,
-		run->catalogue.input_count};
+	const struct file_list *list = &generation->list;
+	const struct depfile depfile = {generation->options->stamp, generation->folder, list->files,
+		list->count, specs, count, run->catalogue.inputs, run->catalogue.input_count};
 	const char *path = generation->options->depfile;
 	const unsigned jobs = (unsigned)generation->jobs;
 	if (path != NULL && !depfile_can_say(&depfile, &run->diagnostics))
@@ -215,28 +215,29 @@ static int generate(struct generation *generation, const char *const *specs, siz
 /* What can be wrong with the command line beyond the form of its options. */
 static bool is_usable(struct generation *generation, size_t count)
 {
-	const struct generate_options *options = generation->options;
+	const struct generate_options *asked = generation->options;
 	const char *wrong = NULL;
-	if (options->jobs != NULL &&
-		(!shape_parse_integer(text_of(options->jobs), &generation->jobs) ||
+	if (asked->jobs != NULL &&
+		(!shape_parse_integer(text_of(asked->jobs), &generation->jobs) ||
 			generation->jobs < 1 || generation->jobs > MOST_JOBS))
 		wrong = "'--jobs' needs a number from 1 to 64";
-	else if (options->file != NULL && count > 1)
+	else if (asked->file != NULL && count > 1)
 		wrong = "'--stdout' takes one SPEC";
 	if (wrong != NULL)
-		fprintf(stderr, "drvgen generate: error: %s\ntry 'drvgen generate --help'\n", wrong);
-	return wrong == NULL && (options->only == NULL ||
-		render_knows_parts(&generation->run.pool, options->only, stderr));
+		fprintf(stderr, "drvgen generate: error: %s\ntry 'drvgen generate --help'\n",
+			wrong);
+	return wrong == NULL && (asked->only == NULL ||
+		render_knows_parts(&generation->run.pool, asked->only, stderr));
 }
 
 static int run_generate(const char *const *operands, size_t count, const void *given)
 {
 	struct generation generation = {.options = given, .jobs = 1};
-	const struct generate_options *options = given;
-	run_begin(&generation.run, options->templates, options->specs);
-	generation.folder = text_of(options->output != NULL ? options->output : ".");
-	if (options->prefix != NULL)
-		generation.run.prefix = text_of(options->prefix);
+	const struct generate_options *asked = given;
+	run_begin(&generation.run, asked->templates, asked->specs);
+	generation.folder = text_of(asked->output != NULL ? asked->output : ".");
+	if (asked->prefix != NULL)
+		generation.run.prefix = text_of(asked->prefix);
 	const int result = is_usable(&generation, count) ? generate(&generation, operands, count)
 							 : EXIT_USAGE;
 	run_end(&generation.run);

@@ -13,8 +13,8 @@ static int write_lines(struct run *run, const char *path, struct text lines)
 	struct text folder = {0};
 	struct file file = {0};
 	if (path == NULL) {
-		fwrite(lines.at, 1, lines.length, stdout);
-		return EXIT_DONE;
+		const size_t written = fwrite(lines.at, 1, lines.length, stdout);
+		return written == lines.length ? EXIT_DONE : EXIT_ENVIRONMENT;
 	}
 	file = files_at(text_of(path), &folder);
 	file.bytes = lines;
@@ -58,7 +58,8 @@ static const struct option options[] = {
 
 const struct command command_scenario = {
 	.name = "scenario",
-	.summary = "Compile a scenario, which tells a mock in YAML what to do, to what the mock reads.",
+	.summary =
+		"Compile a scenario, which tells a mock in YAML what to do, to what the mock reads.",
 	.operands = "SCENARIO",
 	.least = 1,
 	.most = 1,

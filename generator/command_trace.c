@@ -1,5 +1,5 @@
-/* drvgen trace: judges a recorded run, and shows it as text, as a chart, or as something that does it
- * again. */
+/* drvgen trace: judges a recorded run, and shows it as text, as a chart, or as something that does
+ * it again. */
 #include <inttypes.h>
 
 #include "commands.h"
@@ -67,8 +67,9 @@ static void add_message(struct buffer *spec, const struct protocol *protocol,
 
 static bool is_first(const struct trace *trace, size_t call)
 {
+	const struct text name = trace->calls[call].message;
 	for (size_t i = 0; i < call; i++)
-		if (text_equal(trace->calls[i].message, trace->calls[call].message))
+		if (trace->calls[i].message.at != NULL && text_equal(trace->calls[i].message, name))
 			return false;
 	return true;
 }
@@ -106,8 +107,8 @@ static void print_call(const struct mock_tables *made, const struct trace_call *
 	char text[512];
 	struct drv_words words = drv_words_in(text, sizeof text);
 	drv_words_call(&words, &made->tables, &call->call);
-	printf("%12.6f s  thread %-3u  %s\n", (double)call->call.time / 1e9, (unsigned)call->call.thread,
-		text);
+	printf("%12.6f s  thread %-3u  %s\n", (double)call->call.time / 1e9,
+		(unsigned)call->call.thread, text);
 	if (call->finding != NULL)
 		print_note(call->finding);
 }
@@ -135,7 +136,8 @@ static void print_trace(const struct mock_tables *made, const struct trace *trac
 	printf("%s: %zu calls, %zu illegal, %zu left open", made->tables.driver, trace->count,
 		trace->illegal, trace->unclosed_count);
 	if (trace->different > 0)
-		printf("; %zu verdicts are not the record's: is it of this spec?", trace->different);
+		printf("; %zu verdicts are not the record's: is it of this spec?",
+			trace->different);
 	putchar('\n');
 }
 
@@ -161,8 +163,8 @@ static int render(struct run *run, const struct driver *driver, const struct moc
 	const struct text text = buffer_finish(&buffer);
 	struct text folder = {0};
 	if (output == NULL) {
-		fwrite(text.at, 1, text.length, stdout);
-		return EXIT_DONE;
+		return fwrite(text.at, 1, text.length, stdout) == text.length ? EXIT_DONE
+									       : EXIT_ENVIRONMENT;
 	}
 	struct file file = files_at(text_of(output), &folder);
 	file.bytes = text;
@@ -175,10 +177,10 @@ static int render(struct run *run, const struct driver *driver, const struct moc
 static const struct {
 	const char *format, *template;
 } formats[] = {
-	{"text", NULL},
-	{"svg", "trace_svg"},
-	{"scenario", "trace_scenario"},
-	{"test", "trace_test"},
+	[0] = {"text", NULL},
+	[1] = {"svg", "trace_svg"},
+	[2] = {"scenario", "trace_scenario"},
+	[3] = {"test", "trace_test"},
 };
 
 enum { FORMATS = sizeof formats / sizeof *formats };
@@ -248,7 +250,8 @@ static const struct option options[] = {
 
 const struct command command_trace = {
 	.name = "trace",
-	.summary = "Check what a mock recorded against the protocol, show it, draw it, or replay it.",
+	.summary =
+		"Check what a mock recorded against the protocol, show it, draw it, or replay it.",
 	.operands = "FILE",
 	.least = 1,
 	.most = 1,

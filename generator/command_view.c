@@ -100,6 +100,7 @@ static int make(struct run *run, const struct view_options *options, const char 
 	struct json json = {.out = out};
 	if (view == NULL)
 		return run_result(run);
+	view_add_mock(&reader, driver, view);
 	set_mark(run, options, spec, view);
 	if (options->template == NULL)
 		put_value(&json, NULL, view);

@@ -12,8 +12,8 @@ static int compare(const void *a, const void *b)
 	return text_compare(*(const struct text *)a, *(const struct text *)b);
 }
 
-/* make reads an even number of backslashes before a blank as half as many, and then the blank ends the
- * name; elsewhere they stand for themselves. */
+/* make reads an even number of backslashes before a blank as half as many, and then the blank ends
+ * the name; elsewhere they stand for themselves. */
 static void add_escaped(struct buffer *buffer, struct text name)
 {
 	size_t backslashes = 0;

@@ -15,9 +15,10 @@ struct depfile {
 	size_t input_count;
 };
 
-/* The rule, in the pool: the stamp, all outputs but those that are never rewritten, a colon, all inputs; each
- * list sorted, no name twice. Spaces, #, $ and : are escaped as make and ninja understand them. ninja
- * cannot read names with one of &'"*?<>^` among inputs, and runs the rule every time. */
+/* The rule, in the pool: the stamp, all outputs but those that are never rewritten, a colon, all
+ * inputs; each list sorted, no name twice. Spaces, #, $ and : are escaped as make and ninja
+ * understand them. ninja cannot read names with one of &'"*?<>^` among inputs, and runs the rule
+ * every time. */
 struct text depfile_text(struct pool *pool, const struct depfile *depfile);
 
 /* Whether all names can be told to make; reports those that cannot. */

@@ -8,6 +8,7 @@
 #include "forms.h"
 #include "message.h"
 #include "open_data.h"
+#include "registry.h"
 #include "settings.h"
 
 struct raw_instances {
@@ -70,6 +71,7 @@ SHAPE(handled_shape, "message of the protocol", handled_keys);
 
 static const struct format driver_name = {.kind = FORMAT_FORM, .form = FORM_DRIVER};
 static const struct format protocol_name = {.kind = FORMAT_PROTOCOL};
+static const struct format registry_map = {.kind = FORMAT_MAP, FORMATS(&format_text)};
 static const struct format version_form = {.kind = FORMAT_FORM, .form = FORM_VERSION};
 static const struct format alias_form = {.kind = FORMAT_FORM, .form = FORM_ALIAS};
 static const struct format aliases_list = {
@@ -95,7 +97,7 @@ static const struct format messages_map = {
 struct raw_driver {
 	struct driver driver;
 	const struct node *version, *aliases, *instances, *scopes, *devices, *state, *messages,
-		*close;
+		*close, *registry;
 };
 
 static const struct shape_key driver_keys[] = {
@@ -116,6 +118,9 @@ static const struct shape_key driver_keys[] = {
 		"Whose it is; Windows shows it with the DLL.", NULL},
 	{"instances", SHAPE_MAPPING, false, AT(raw_driver, instances), 0, 0,
 		"How many instances there may be, and what opens them.", &instances_format},
+	{"registry", SHAPE_MAPPING, false, AT(raw_driver, registry), 0, 0,
+		"What its values in the system's registry are called, where the protocol's names do not do.",
+		&registry_map},
 	{"scopes", SHAPE_SEQUENCE, false, AT(raw_driver, scopes), 0, 0,
 		"The optional scopes of the protocol that it has.", &scopes_list},
 	{"devices", SHAPE_MAPPING, false, AT(raw_driver, devices), 0, 0,
@@ -316,6 +321,8 @@ static void read_parts(const struct reader *reader, const struct raw_driver *raw
 		devices_of_driver(reader, raw->devices, driver);
 	if (raw->instances != NULL)
 		read_instances(reader, raw->instances, driver);
+	if (raw->registry != NULL)
+		registry_of_driver(reader, raw->registry, driver);
 	if (raw->close != NULL)
 		shape_read(reader, &close_shape, raw->close, driver);
 	if (raw->state != NULL)

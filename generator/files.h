@@ -52,8 +52,8 @@ enum file_state files_compare(struct pool *pool, struct text folder, const struc
  * Up to jobs threads share the work by the folders in the output folder; what is written, and what
  * is reported, does not depend on their number, but a missing output folder is then made first.
  * Returns false with an error reported; the caller exits with code 3 (environment). */
-bool files_write_at_once(struct pool *pool, struct text folder, const struct file *files, size_t count,
-	unsigned jobs, struct diagnostics *diagnostics);
+bool files_write_at_once(struct pool *pool, struct text folder, const struct file *files,
+	size_t count, unsigned jobs, struct diagnostics *diagnostics);
 
 /* The same without threads. */
 bool files_write(struct pool *pool, struct text folder, const struct file *files, size_t count,

@@ -49,12 +49,13 @@ struct writer {
 /* Reports why a path below the base cannot be written; returns false. */
 bool files_fail(struct writer *writer, const char *path, size_t length, const char *reason);
 
-/* Puts all that will change in place under temporary names. Returns false with an error reported. */
+/* Puts all that will change in place under temporary names. Returns false with an error
+ * reported. */
 bool files_stage(struct writer *writer);
 
 /* Gives everything its name. Returns false with an error reported; what was done stays to be
- * undone. Where the writer raced with another process, nothing is reported: undone, and done again, it
- * finds what the other one made. */
+ * undone. Where the writer raced with another process, nothing is reported: undone, and done again,
+ * it finds what the other one made. */
 bool files_commit(struct writer *writer);
 
 /* After all have committed: forgets the old files. */

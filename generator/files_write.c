@@ -74,7 +74,8 @@ static bool check_neighbours(struct writer *writer)
 		if (next->length < one->length || memcmp(one->path, next->path, one->length) != 0)
 			continue;
 		if (next->length == one->length)
-			good = files_fail(writer, one->path, one->length, "two files have this path");
+			good = files_fail(writer, one->path, one->length,
+				"two files have this path");
 		else if (next->path[one->length] == '/')
 			good = files_fail(writer, one->path, one->length,
 				    "the path is also the folder of another file");
@@ -100,7 +101,8 @@ static bool arrange(struct writer *writer, struct text prefix, const struct file
 	for (size_t i = 0; i < writer->count; i++) {
 		struct text path = files[i].path;
 		size_t length = prefix.length + path.length;
-		memcpy(at, prefix.at, prefix.length);
+		if (prefix.length > 0)
+			memcpy(at, prefix.at, prefix.length);
 		memcpy(at + prefix.length, path.at, path.length);
 		size_t parent = paths_folder(at, length);
 		writer->entries[i] = (struct entry){at, length, parent, &files[i]};
@@ -320,8 +322,8 @@ static bool write_once(struct writer *writer, struct text folder, const struct f
 			: write_alone(writer, folder, files);
 }
 
-bool files_write_at_once(struct pool *pool, struct text folder, const struct file *files, size_t count,
-	unsigned jobs, struct diagnostics *diagnostics)
+bool files_write_at_once(struct pool *pool, struct text folder, const struct file *files,
+	size_t count, unsigned jobs, struct diagnostics *diagnostics)
 {
 	struct writer writer = {.count = count};
 	bool written = true;
@@ -329,7 +331,7 @@ bool files_write_at_once(struct pool *pool, struct text folder, const struct fil
 	struct sigaction ignore = {.sa_handler = SIG_IGN};
 	struct sigaction before;
 	(void)sigaction(SIGXFSZ, &ignore, &before);
-	for (unsigned attempt = 0; attempt == 0 || (writer.raced && attempt < ATTEMPTS); attempt++) {
+	for (unsigned tries = 0; tries == 0 || (writer.raced && tries < ATTEMPTS); tries++) {
 		writer = (struct writer){.pool = pool, .diagnostics = diagnostics, .count = count};
 		writer.process = (long)getpid();
 		written = write_once(&writer, folder, files, jobs);

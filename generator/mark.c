@@ -1,5 +1,5 @@
-/* `drvgen VERSION as PATH`, then a comma and the model, or what the template has next. The templates
- * decide what stands around it. */
+/* `drvgen VERSION as PATH`, then a comma and the model, or what the template has next. The
+ * templates decide what stands around it. */
 #include "mark.h"
 
 #include "value.h"

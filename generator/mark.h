@@ -1,5 +1,6 @@
-/* The mark that every generated file carries near its beginning: which version wrote it, under which
- * name, from which model. By it a file is recognised as drvgen's: a copy under another name is not. */
+/* The mark that every generated file carries near its beginning: which version wrote it, under
+ * which name, from which model. By it a file is recognised as drvgen's: a copy under another name
+ * is not. */
 #ifndef DRVGEN_MARK_H
 #define DRVGEN_MARK_H
 

@@ -294,6 +294,17 @@ struct reference {
 	struct placed text;
 };
 
+/* A value in the registry that makes the system find a driver: see registry.h. */
+struct registration {
+	struct placed name;
+	struct placed key;
+	struct placed value;
+	struct placed data;
+	bool on_windows;
+	bool on_wine;
+	struct placed doc;
+};
+
 struct protocol {
 	struct placed name;
 	struct placed description;
@@ -317,6 +328,8 @@ struct protocol {
 	size_t marker_count;
 	struct reference *references;
 	size_t reference_count;
+	struct registration *registrations;
+	size_t registration_count;
 	struct number family_first; /* of the first entry point: what is answered without hooks */
 	struct number family_last;
 	struct placed family_answer;
@@ -390,6 +403,8 @@ struct driver {
 	size_t required_count;
 	struct setting *set;
 	size_t set_count;
+	struct setting *registered; /* what it calls its values in the registry */
+	size_t registered_count;
 	struct device *devices; /* those of one scope stand together */
 	size_t device_count;
 	struct item *items; /* an item before those that it holds */

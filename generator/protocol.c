@@ -6,6 +6,7 @@
 #include "constants.h"
 #include "markers.h"
 #include "message.h"
+#include "registry.h"
 #include "scopes.h"
 #include "settings.h"
 #include "structures.h"
@@ -263,13 +264,16 @@ static const struct format messages_map = {
 static const struct format marker_format = {.kind = FORMAT_SHAPE, .shape = &marker_shape};
 static const struct format markers_map = {
 	.kind = FORMAT_MAP, .keys = &identifier_form, FORMATS(&marker_format)};
+static const struct format registration_format = {
+	.kind = FORMAT_SHAPE, .shape = &registration_shape};
+static const struct format registry_map = {.kind = FORMAT_MAP, FORMATS(&registration_format)};
 static const struct format family_format = {.kind = FORMAT_SHAPE, .shape = &family_shape};
 static const struct format custom_format = {.kind = FORMAT_SHAPE, .shape = &custom_shape};
 
 struct raw_protocol {
 	struct protocol protocol;
 	const struct node *sources, *types, *conventions, *entries, *scopes, *messages, *custom,
-		*structures, *constants, *family, *markers;
+		*structures, *constants, *family, *markers, *registry;
 };
 
 static const struct shape_key protocol_keys[] = {
@@ -301,6 +305,8 @@ static const struct shape_key protocol_keys[] = {
 	{"markers", SHAPE_MAPPING, false, AT(raw_protocol, markers), 0, 0,
 		"Symbols among the messages that are none, like the ends of a range.",
 		&markers_map},
+	{"registry", SHAPE_MAPPING, false, AT(raw_protocol, registry), 0, 0,
+		"The values that make the system find its drivers.", &registry_map},
 	{"family", SHAPE_MAPPING, false, AT(raw_protocol, family), 0, 0,
 		"Messages that are answered although no driver handles them.", &family_format},
 	{"custom", SHAPE_MAPPING, true, AT(raw_protocol, custom), 0, 0,
@@ -354,6 +360,8 @@ const struct protocol *protocol_read(const struct reader *reader, const struct n
 	read_messages(reader, raw->messages, protocol);
 	if (raw->markers != NULL)
 		markers_read(reader, raw->markers, protocol);
+	if (raw->registry != NULL)
+		registry_read(reader, raw->registry, protocol);
 	structures_resolve(reader, protocol);
 	scopes_resolve(reader, protocol);
 	resolve_family(reader, protocol);

@@ -543,6 +543,23 @@ static void write_references(const struct image *image, const struct reference *
 	end_list(image);
 }
 
+static void write_registrations(const struct image *image,
+	const struct registration *registrations, size_t count)
+{
+	begin_list(image, "registration", "registrations", count);
+	for (size_t i = 0; i < count; i++) {
+		begin_element(image, registrations[i].name);
+		write_placed(image, "key", registrations[i].key);
+		write_placed(image, "value", registrations[i].value);
+		write_placed(image, "data", registrations[i].data);
+		write_integer(image, "on_windows", registrations[i].on_windows);
+		write_integer(image, "on_wine", registrations[i].on_wine);
+		write_placed(image, "doc", registrations[i].doc);
+		end_element(image);
+	}
+	end_list(image);
+}
+
 /* ---- the whole ---- */
 
 static void write_protocol(const struct image *image, const struct protocol *protocol)
@@ -564,6 +581,7 @@ static void write_protocol(const struct image *image, const struct protocol *pro
 	LIST(messages, message_count);
 	LIST(markers, marker_count);
 	LIST(references, reference_count);
+	LIST(registrations, registration_count);
 #undef LIST
 	write_number(image, "family_first", protocol->family_first);
 	write_number(image, "family_last", protocol->family_last);
@@ -622,6 +640,7 @@ void protocol_write_image(FILE *stream, const char *identifier, const struct pro
 	write_messages(&image, protocol->messages, protocol->message_count);
 	write_markers(&image, protocol->markers, protocol->marker_count);
 	write_references(&image, protocol->references, protocol->reference_count);
+	write_registrations(&image, protocol->registrations, protocol->registration_count);
 	write_protocol(&image, protocol);
 	write_sources(&image);
 }

@@ -1,5 +1,5 @@
-/* Each rule of a scenario names a message, says which calls it means, and what becomes of them: a line
- * for each of these. Texts and bytes are written in hexadecimal. */
+/* Each rule of a scenario names a message, says which calls it means, and what becomes of them: a
+ * line for each of these. Texts and bytes are written in hexadecimal. */
 #include "scenario.h"
 
 #include <inttypes.h>
@@ -170,9 +170,11 @@ static void add_hex(struct buffer *lines, struct text bytes)
 
 static bool is_hex(struct text text)
 {
-	for (size_t i = 0; i < text.length; i++)
-		if (memchr("0123456789abcdef", text.at[i], 16) == NULL)
+	for (size_t i = 0; i < text.length; i++) {
+		const char c = text.at[i];
+		if (!(c >= '0' && c <= '9') && !(c >= 'a' && c <= 'f'))
 			return false;
+	}
 	return text.length > 0 && text.length % 2 == 0;
 }
 
@@ -287,7 +289,8 @@ static void add_returns(const struct scenario *scenario, const struct node *node
 	int64_t value = 0;
 	for (const struct node *item = each ? node->first : node; item != NULL;
 		item = each ? item->next : NULL)
-		if (read_value(scenario, item, convention->symbols, convention->symbol_count, &value))
+		if (read_value(scenario, item, convention->symbols, convention->symbol_count,
+			    &value))
 			buffer_format(scenario->lines, "%s %" PRId64 "\n", each ? "once" : "return",
 				value);
 }
@@ -296,10 +299,12 @@ static void add_writes(const struct scenario *scenario, const struct node *write
 {
 	for (const struct node *node = writes->first; node != NULL; node = node->next) {
 		const struct drv_mock_parameter *parameter = find_parameter(scenario, node);
-		if (parameter != NULL && (parameter->kind == DRV_MOCK_POINTER || parameter->bits == 0)) {
+		if (parameter == NULL)
+			continue;
+		if (parameter->kind == DRV_MOCK_POINTER || parameter->bits == 0) {
 			buffer_format(scenario->lines, "write ");
 			add_bytes(scenario, node, parameter->name);
-		} else if (parameter != NULL) {
+		} else {
 			diagnostic_error(scenario->reader.diagnostics, node->key_at,
 				"'%s' is %s, which leads nowhere that could be written to",
 				parameter->name, parameter->type);
@@ -307,7 +312,8 @@ static void add_writes(const struct scenario *scenario, const struct node *write
 	}
 }
 
-static void add_number(const struct scenario *scenario, const char *word, const struct number *number)
+static void add_number(const struct scenario *scenario, const char *word,
+	const struct number *number)
 {
 	if (number->given)
 		buffer_format(scenario->lines, "%s %" PRId64 "\n", word, number->value);
@@ -408,6 +414,11 @@ static void add_allowed(const struct scenario *scenario, const struct node *list
 	}
 }
 
+static const struct node *first_of(const struct node *list)
+{
+	return list == NULL ? NULL : list->first;
+}
+
 static void add_rules(struct scenario *scenario, const struct raw_scenario *raw)
 {
 	if (raw->strict)
@@ -417,15 +428,12 @@ static void add_rules(struct scenario *scenario, const struct raw_scenario *raw)
 	add_number(scenario, "remember", &raw->remember);
 	if (raw->allow != NULL)
 		add_allowed(scenario, raw->allow);
-	for (const struct node *node = raw->ignore == NULL ? NULL : raw->ignore->first; node != NULL;
-		node = node->next)
+	for (const struct node *node = first_of(raw->ignore); node != NULL; node = node->next)
 		if (find_message(scenario, node) != DRV_MOCK_NONE)
 			buffer_format(scenario->lines, "ignore %.*s\n", ARGUMENT(node->scalar));
-	for (const struct node *node = raw->on == NULL ? NULL : raw->on->first; node != NULL;
-		node = node->next)
+	for (const struct node *node = first_of(raw->on); node != NULL; node = node->next)
 		add_rule(scenario, node, false);
-	for (const struct node *node = raw->expect == NULL ? NULL : raw->expect->first; node != NULL;
-		node = node->next)
+	for (const struct node *node = first_of(raw->expect); node != NULL; node = node->next)
 		add_rule(scenario, node, true);
 }
 

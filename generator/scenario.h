@@ -1,5 +1,5 @@
-/* Scenarios: what a mock is told to do, as a document beside the driver's spec, checked against that
- * spec and compiled to lines that the mock reads without knowing YAML. */
+/* Scenarios: what a mock is told to do, as a document beside the driver's spec, checked against
+ * that spec and compiled to lines that the mock reads without knowing YAML. */
 #ifndef DRVGEN_SCENARIO_H
 #define DRVGEN_SCENARIO_H
 

@@ -68,7 +68,7 @@ static const struct shape_key flags_keys[] = {
 	{"member", SHAPE_IDENTIFIER, true, AT(lent_flags, member), 0, 0,
 		"The member that has them.", NULL},
 	{"prepared", SHAPE_IDENTIFIER, false, AT(lent_flags, prepared), 0, 0,
-		"It was prepared.", NULL},
+		"It was prepared; left out, that flag is the host's.", NULL},
 	{"queued", SHAPE_IDENTIFIER, true, AT(lent_flags, queued), 0, 0,
 		"It is lent.", NULL},
 	{"done", SHAPE_IDENTIFIER, true, AT(lent_flags, done), 0, 0,

@@ -1,5 +1,5 @@
-/* Recorded runs: what a mock wrote while a program used it, line by line, judged by the same guard that
- * the mock has. */
+/* Recorded runs: what a mock wrote while a program used it, line by line, judged by the same guard
+ * that the mock has. */
 #ifndef DRVGEN_TRACE_H
 #define DRVGEN_TRACE_H
 
@@ -30,7 +30,7 @@ struct trace_call {
 struct trace_lane {
 	const char *name;
 	unsigned life;
-	size_t opened, closed; /* calls, as indexes; closed is the count of calls while it never was */
+	size_t opened, closed; /* calls, as indexes; closed is their count where it never was */
 };
 
 struct trace {
@@ -56,6 +56,7 @@ bool trace_read(struct run *run, const struct source *source, struct trace *trac
 void trace_judge(struct run *run, const struct mock_tables *made, struct trace *trace);
 
 /* What templates see of it. */
-struct value *trace_view(struct pool *pool, const struct mock_tables *made, const struct trace *trace);
+struct value *trace_view(struct pool *pool, const struct mock_tables *made,
+	const struct trace *trace);
 
 #endif

@@ -1,5 +1,5 @@
-/* Beginnings and ends of calls are put back in the order in which they were, and go through the guard
- * of the mock. */
+/* Beginnings and ends of calls are put back in the order in which they were, and go through the
+ * guard of the mock. */
 #include <stdlib.h>
 
 #include "trace.h"
@@ -85,7 +85,8 @@ static size_t lane_of(struct judging *judging, const struct trace_call *call)
 /* Ends the lanes of what is not open any more. */
 static void end_lanes(struct judging *judging, size_t call)
 {
-	for (size_t object = 1; object < judging->guard.count && object < judging->lane_capacity; object++) {
+	const size_t all = judging->guard.count;
+	for (size_t object = 1; object < all && object < judging->lane_capacity; object++) {
 		const size_t lane = judging->lanes[object];
 		if (lane != 0 && !judging->guard.objects[object].open &&
 			judging->trace->lanes[lane].closed == judging->trace->count)
@@ -109,7 +110,8 @@ static void begin(struct judging *judging, struct trace_call *call)
 		call->finding = keep(judging, finding.text);
 		judging->trace->illegal++;
 	}
-	const char *word = finding.verdict == DRV_MOCK_LEGAL ? "" : drv_mock_verdict_word(finding.verdict);
+	const bool legal = finding.verdict == DRV_MOCK_LEGAL;
+	const char *word = legal ? "" : drv_mock_verdict_word(finding.verdict);
 	const struct text recorded = call->verdict.at == NULL ? TEXT("") : call->verdict;
 	judging->trace->different += !text_equal(text_of(word), recorded);
 }
@@ -128,9 +130,11 @@ static void end_life(struct judging *judging)
 {
 	struct drv_guard_finding finding;
 	struct trace *trace = judging->trace;
-	for (uint32_t object = 0; (object = drv_guard_unclosed(&judging->guard, object, &finding)) != 0;) {
-		trace->unclosed = pool_grow(&judging->run->pool, trace->unclosed, trace->unclosed_count,
-			&trace->unclosed_capacity, sizeof *trace->unclosed);
+	uint32_t object = 0;
+	while ((object = drv_guard_unclosed(&judging->guard, object, &finding)) != 0) {
+		trace->unclosed = pool_grow(&judging->run->pool, trace->unclosed,
+			trace->unclosed_count, &trace->unclosed_capacity,
+			sizeof *trace->unclosed);
 		trace->unclosed[trace->unclosed_count++] = keep(judging, finding.text);
 	}
 	drv_guard_end(&judging->guard);

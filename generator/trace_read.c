@@ -1,5 +1,5 @@
-/* A record has a line of JSON for each call, with keys in any order; keys that are not known are left
- * out. Nothing is looked at twice, for records are long. */
+/* A record has a line of JSON for each call, with keys in any order; keys that are not known are
+ * left out. Nothing is looked at twice, for records are long. */
 #include <stddef.h>
 
 #include "shape.h"
@@ -19,9 +19,11 @@ struct scan {
 
 static bool fail(struct scan *scan, const char *expected)
 {
-	const struct position at = {scan->source, scan->line, (unsigned)(scan->at - scan->begin) + 1, 1};
+	const unsigned column = (unsigned)(scan->at - scan->begin) + 1;
+	const struct position at = {scan->source, scan->line, column, 1};
 	if (scan->good && !scan->last)
-		diagnostic_error(&scan->run->diagnostics, at, "no record of a mock: expected %s", expected);
+		diagnostic_error(&scan->run->diagnostics, at,
+			"no record of a mock: expected %s", expected);
 	scan->good = false;
 	return false;
 }
@@ -57,7 +59,12 @@ static void add_escaped(struct scan *scan, struct buffer *buffer)
 			buffer_byte(buffer, (char)code);
 		scan->at += 4;
 	} else {
-		buffer_byte(buffer, letter == 'n' ? '\n' : letter == 't' ? '\t' : letter);
+		char made = letter;
+		if (letter == 'n')
+			made = '\n';
+		if (letter == 't')
+			made = '\t';
+		buffer_byte(buffer, made);
 	}
 }
 
@@ -279,7 +286,8 @@ static void add_failure(struct scan *scan, struct text failure, struct trace *tr
 }
 
 /* A call that is answered takes the place of its line from before it was. */
-static bool is_answered(const struct trace_call *pending, const struct trace_call *calls, size_t count)
+static bool is_answered(const struct trace_call *pending, const struct trace_call *calls,
+	size_t count)
 {
 	for (size_t i = 0; i < count; i++)
 		if (&calls[i] != pending && calls[i].life == pending->life && !calls[i].pending &&
@@ -291,9 +299,11 @@ static bool is_answered(const struct trace_call *pending, const struct trace_cal
 static void drop_answered(struct trace *trace)
 {
 	size_t kept = 0;
-	for (size_t i = 0; i < trace->count; i++)
-		if (!trace->calls[i].pending || !is_answered(&trace->calls[i], trace->calls, trace->count))
-			trace->calls[kept++] = trace->calls[i];
+	for (size_t i = 0; i < trace->count; i++) {
+		const struct trace_call *call = &trace->calls[i];
+		if (!call->pending || !is_answered(call, trace->calls, trace->count))
+			trace->calls[kept++] = *call;
+	}
 	trace->count = kept;
 }
 

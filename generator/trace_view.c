@@ -1,5 +1,5 @@
-/* A judged run as templates see it: calls as rows from the top down, instances as lanes from left to
- * right, and for replaying, what of the arguments is an id. */
+/* A judged run as templates see it: calls as rows from the top down, instances as lanes from left
+ * to right, and for replaying, what of the arguments is an id. */
 #include <inttypes.h>
 
 #include "trace.h"
@@ -29,7 +29,8 @@ static void set(const struct viewing *viewing, struct value *map, uint32_t name,
 		text == NULL ? value_bool(false) : value_text(viewing->pool, text_of(text)));
 }
 
-static void set_number(const struct viewing *viewing, struct value *map, uint32_t name, int64_t value)
+static void set_number(const struct viewing *viewing, struct value *map, uint32_t name,
+	int64_t value)
 {
 	value_set(viewing->pool, map, name,
 		value_text(viewing->pool, text_decimal(viewing->pool, value)));
@@ -42,7 +43,8 @@ static void set_truth(const struct viewing *viewing, struct value *map, uint32_t
 
 enum { WORDS = 512 };
 
-static const char *words_of(const struct viewing *viewing, const struct trace_call *call, bool answer)
+static const char *words_of(const struct viewing *viewing, const struct trace_call *call,
+	bool answer)
 {
 	char text[WORDS];
 	struct drv_words words = drv_words_in(text, sizeof text);
@@ -96,8 +98,8 @@ static const char *time_of(const struct viewing *viewing, uint64_t nanoseconds)
 
 /* ---- replaying ---- */
 
-/* How one argument is made when the run is replayed: an id that an earlier call gave, or memory that
- * keeps one. */
+/* How one argument is made when the run is replayed: an id that an earlier call gave, or memory
+ * that keeps one. */
 static void add_id(const struct viewing *viewing, struct value *list,
 	const struct drv_mock_location *location, size_t lane)
 {
@@ -118,7 +120,7 @@ static void set_ids(const struct viewing *viewing, struct value *map, const stru
 	if (call->call.message != DRV_MOCK_NONE && call->lane != 0) {
 		const struct drv_mock_message *message =
 			&viewing->made->tables.messages[call->call.message];
-		for (size_t i = 0; i < DRV_MOCK_DEPTH && message->ids[i].scope != DRV_MOCK_NONE; i++)
+		for (size_t i = 0; i < DRV_MOCK_DEPTH; i++)
 			if (message->ids[i].scope == message->scope)
 				add_id(viewing, list, &message->ids[i], call->lane);
 		add_id(viewing, list, &message->issues, call->lane);
@@ -126,7 +128,8 @@ static void set_ids(const struct viewing *viewing, struct value *map, const stru
 	value_set(viewing->pool, map, NAME_ids, list);
 }
 
-static void set_arguments(const struct viewing *viewing, struct value *map, const struct trace_call *call)
+static void set_arguments(const struct viewing *viewing, struct value *map,
+	const struct trace_call *call)
 {
 	const struct drv_mock_tables *tables = &viewing->made->tables;
 	const struct drv_mock_entry *entry = &tables->entries[call->call.entry];
@@ -190,7 +193,8 @@ static struct value *view_call(const struct viewing *viewing, size_t index)
 	return map;
 }
 
-static struct value *view_texts(const struct viewing *viewing, const char *const *texts, size_t count)
+static struct value *view_texts(const struct viewing *viewing, const char *const *texts,
+	size_t count)
 {
 	struct value *list = value_list(viewing->pool);
 	for (size_t i = 0; i < count; i++) {
@@ -203,10 +207,13 @@ static struct value *view_texts(const struct viewing *viewing, const char *const
 	return list;
 }
 
-static bool is_answer_of(const struct viewing *viewing, const struct trace_call *call, size_t message)
+static bool is_answer_of(const struct viewing *viewing, const struct trace_call *call,
+	size_t message)
 {
+	const struct drv_mock_tables *tables = &viewing->made->tables;
+	const size_t convention = tables->messages[message].convention;
 	return call->call.message == message && !call->pending && !call->call.session &&
-	       !viewing->made->tables.conventions[viewing->made->tables.messages[message].convention].ignored;
+	       !tables->conventions[convention].ignored;
 }
 
 /* What each message was answered, in order: a scenario that makes a mock do so again. */
@@ -239,7 +246,8 @@ static void set_answers(const struct viewing *viewing, struct value *map)
 	set_truth(viewing, map, NAME_sessions, sessions);
 }
 
-struct value *trace_view(struct pool *pool, const struct mock_tables *made, const struct trace *trace)
+struct value *trace_view(struct pool *pool, const struct mock_tables *made,
+	const struct trace *trace)
 {
 	struct viewing viewing = {pool, made, trace, NULL};
 	struct value *map = value_map(pool);
@@ -254,13 +262,15 @@ struct value *trace_view(struct pool *pool, const struct mock_tables *made, cons
 	set(&viewing, map, NAME_protocol, made->tables.protocol);
 	set_number(&viewing, map, NAME_count, (int64_t)trace->count);
 	set_number(&viewing, map, NAME_x, HOST);
-	set_number(&viewing, map, NAME_height, bottom + MARGIN + NOTE * (int64_t)trace->unclosed_count);
+	set_number(&viewing, map, NAME_height,
+		bottom + MARGIN + NOTE * (int64_t)trace->unclosed_count);
 	set_number(&viewing, map, NAME_y, bottom);
 	set_number(&viewing, map, NAME_width, lane_x(trace->lane_count - 1) + REST);
 	set_number(&viewing, map, NAME_limit, (int64_t)trace->lane_count);
 	value_set(pool, map, NAME_calls, calls);
 	value_set(pool, map, NAME_lanes, lanes);
-	value_set(pool, map, NAME_unclosed, view_texts(&viewing, trace->unclosed, trace->unclosed_count));
+	value_set(pool, map, NAME_unclosed,
+		view_texts(&viewing, trace->unclosed, trace->unclosed_count));
 	set_answers(&viewing, map);
 	return map;
 }

@@ -1,6 +1,6 @@
 /* The hash of a model is taken over the view, so that whatever any template can see is in it: two
- * files of one hash were made from the same facts. It is of values, in an order that does not depend
- * on the document; 64 bits tell apart what people mix up by mistake. */
+ * files of one hash were made from the same facts. It is of values, in an order that does not
+ * depend on the document; 64 bits tell apart what people mix up by mistake. */
 #include "view_parts.h"
 
 #include <inttypes.h>

@@ -18,7 +18,8 @@ static void set_string(const struct mock_view *mock, struct value *map, uint32_t
 }
 
 /* An index of the tables, or what stands for none. */
-static void set_index(const struct mock_view *mock, struct value *map, uint32_t name, unsigned index)
+static void set_index(const struct mock_view *mock, struct value *map, uint32_t name,
+	unsigned index)
 {
 	if (index == DRV_MOCK_NONE)
 		set_string(mock, map, name, "DRV_MOCK_NONE");
@@ -148,7 +149,8 @@ static struct value *mock_message(const struct mock_view *mock, size_t index)
 	struct value *map = value_map(view->pool);
 	view_set_number(view, map, NAME_index, (int64_t)index);
 	set_string(mock, map, NAME_name, message->name);
-	view_set_text(view, map, NAME_value, text_format(view->pool, "0x%04" PRIX32, message->value));
+	view_set_text(view, map, NAME_value,
+		text_format(view->pool, "0x%04" PRIX32, message->value));
 	view_set_number(view, map, NAME_entry, message->entry);
 	set_index(mock, map, NAME_scope, message->scope);
 	view_set_bool(view, map, NAME_opens, message->opens);

@@ -102,6 +102,9 @@ void view_inside(const struct view *view, struct value *map);
 /* What the view says, as 16 hexadecimal digits: the same on every host. */
 struct text view_hash(struct pool *pool, const struct value *map);
 
+/* What makes Windows and Wine find the driver. */
+void view_registry(const struct view *view, struct value *map);
+
 /* The model that the explorer compares the driver with. */
 void view_model(const struct view *view, struct value *map);
 

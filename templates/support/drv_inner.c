@@ -212,7 +212,7 @@ static void use(const struct aim *aim)
 	}
 	if ((kind != DRV_MODEL_PORT && node == DRV_MODEL_NONE) || aim->variant->wrong)
 		return;
-	if (aim->message->queues) {
+	if (aim->message->queues && drv_inner_queues(aim->model, &aim->step->next, node)) {
 		queue(aim);
 		return;
 	}

@@ -34,6 +34,10 @@ void drv_inner_settle(const struct drv_model *model, struct drv_model_step *step
 /* The node that an inner id means, or DRV_MODEL_NONE: of that scope, the i-th. */
 unsigned drv_inner_meant(const struct drv_model_state *state, unsigned scope, unsigned id);
 
+/* Whether buffers are queued in a table: it may be that only those are whose program wants to be
+ * told. */
+int drv_inner_queues(const struct drv_model *model, const struct drv_model_state *state, unsigned table);
+
 /* Whether an action's inner ids, device and the rest make sense in a state. */
 int drv_inner_allows(const struct drv_model *model, const struct drv_model_state *state,
 		     struct drv_model_action action);

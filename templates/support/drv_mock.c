@@ -152,7 +152,7 @@ static void crash(void)
 #ifdef _WIN32
 	RaiseException(EXCEPTION_ACCESS_VIOLATION, 0, 0, NULL);
 #else
-	signal(SIGSEGV, SIG_DFL);
+	(void)signal(SIGSEGV, SIG_DFL);
 	(void)raise(SIGSEGV);
 #endif
 }
@@ -246,9 +246,8 @@ static const char *variable(const char *name, char *value, size_t size)
 static const char *variable(const char *name, char *value, size_t size)
 {
 	const char *const found_there = getenv(name);
-	if (found_there == NULL || *found_there == '\0' || strlen(found_there) >= size)
-		return NULL;
-	return strcpy(value, found_there);
+	const size_t length = found_there == NULL ? 0 : strlen(found_there);
+	return length > 0 && length < size ? memcpy(value, found_there, length + 1) : NULL;
 }
 #endif
 

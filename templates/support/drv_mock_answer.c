@@ -30,6 +30,17 @@ static uint32_t live_in(const struct drv_guard *guard, uint16_t scope)
 	return live;
 }
 
+/* Whether a scope is the outermost of which there may be several: what a limit is about. */
+static int is_instance(const struct drv_mock_tables *tables, uint16_t scope)
+{
+	if (!tables->scopes[scope].many)
+		return 0;
+	while ((scope = tables->scopes[scope].parent) != DRV_MOCK_NONE)
+		if (tables->scopes[scope].many)
+			return 0;
+	return 1;
+}
+
 static int may_open(struct drv_mock *mock, const struct drv_mock_call *call,
 		    const struct drv_mock_message *message)
 {
@@ -39,8 +50,7 @@ static int may_open(struct drv_mock *mock, const struct drv_mock_call *call,
 		return 0;
 	if (drv_mock_is(&scope->session, call) && tables->refuses_session)
 		return 0;
-	return !scope->many || call->session || tables->limit == 0 ||
-	       message->scope + 1 != tables->scope_count ||
+	return call->session || tables->limit == 0 || !is_instance(tables, message->scope) ||
 	       live_in(&mock->guard, message->scope) < tables->limit;
 }
 
@@ -58,29 +68,43 @@ static void decide_opening(struct drv_mock *mock, const struct drv_mock_call *ca
 	plan->id = scope->by_host ? plan->own : fresh_id(mock);
 }
 
+/* Of a message that neither opens nor closes anything. */
+static void decide_use(const struct drv_mock *mock, const struct drv_mock_call *call,
+		       const struct drv_mock_message *message, struct drv_mock_plan *plan)
+{
+	const int anywhere = message->scope == DRV_MOCK_NONE || message->early;
+	if (anywhere || drv_guard_awake(&mock->guard, call->object))
+		plan->answer = (intptr_t)message->answer;
+}
+
+static void decide_closing(const struct drv_mock *mock, const struct drv_mock_message *message,
+			   unsigned verdict, struct drv_mock_plan *plan)
+{
+	const struct drv_mock_scope *const scope = &mock->tables->scopes[message->scope];
+	const int inside = verdict == DRV_MOCK_INSIDE || verdict == DRV_MOCK_GOES_ON;
+	if (verdict == DRV_MOCK_LENT || (inside && scope->children == DRV_MOCK_REFUSE))
+		plan->answer = (intptr_t)scope->refusal;
+	else
+		plan->answer = success_of(mock, message);
+}
+
 /* What a healthy driver answers. */
 static void decide_healthy(struct drv_mock *mock, const struct drv_mock_call *call,
 			   const struct drv_mock_message *message, unsigned verdict,
 			   struct drv_mock_plan *plan)
 {
-	const struct drv_mock_scope *const scope =
-		message->scope == DRV_MOCK_NONE ? NULL : &mock->tables->scopes[message->scope];
 	plan->answer = (intptr_t)message->failure;
 	if (is_refused(verdict))
 		return;
-	if (scope == NULL || message->early)
-		plan->answer = (intptr_t)message->answer;
-	else if (verdict == DRV_MOCK_AGAIN)
-		plan->answer = scope->repeat == DRV_MOCK_REFUSED ? plan->answer : success_of(mock, message);
-	else if (message->opens)
+	if (message->closes) {
+		decide_closing(mock, message, verdict, plan);
+	} else if (!message->opens) {
+		decide_use(mock, call, message, plan);
+	} else if (verdict != DRV_MOCK_AGAIN) {
 		decide_opening(mock, call, message, plan);
-	else if (verdict == DRV_MOCK_LENT || ((verdict == DRV_MOCK_INSIDE || verdict == DRV_MOCK_GOES_ON) &&
-		scope->children == DRV_MOCK_REFUSE))
-		plan->answer = (intptr_t)scope->refusal;
-	else if (message->closes)
+	} else if (mock->tables->scopes[message->scope].repeat != DRV_MOCK_REFUSED) {
 		plan->answer = success_of(mock, message);
-	else if (drv_guard_awake(&mock->guard, call->object))
-		plan->answer = (intptr_t)message->answer;
+	}
 }
 
 /* ---- what was told ---- */

@@ -48,9 +48,7 @@ static struct drv_mock_rule *not_yet(const struct drv_mock_rule *rule, uint32_t 
 			before = 0;
 		else if (!other->expected || strcmp(other->group, rule->group) != 0)
 			continue;
-		else if (before && times_of(other, ordinal) < other->least)
-			return other;
-		else if (!before && times_of(other, ordinal) > 0)
+		else if (before ? times_of(other, ordinal) < other->least : times_of(other, ordinal) > 0)
 			return other;
 	}
 	return NULL;

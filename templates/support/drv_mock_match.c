@@ -102,7 +102,9 @@ static void say_wide(struct drv_words *words, const WCHAR *text)
 	drv_words_text(words, "\"");
 	for (unsigned i = 0; text[i] != 0 && i < 80; i++) {
 		const uint32_t unit = (uint32_t)text[i];
-		const char byte[2] = {unit >= ' ' && unit < 0x7f ? (char)unit : '?', '\0'};
+		char byte[2] = {'?', '\0'};
+		if (unit >= ' ' && unit < 0x7f)
+			byte[0] = (char)unit;
 		drv_words_text(words, byte);
 	}
 	drv_words_text(words, "\"");

@@ -72,7 +72,7 @@ static int read_where(struct reading *reading)
 {
 	static unsigned char bytes[LINE / 2 + 1];
 	static WCHAR wide[LINE / 2 + 1];
-	intptr_t values[WORDS];
+	intptr_t values[WORDS] = {0};
 	const char *const test = reading->words[2];
 	const char *const name = reading->words[1];
 	const size_t size = reading->count > 3 ? bytes_of(reading->words[3], bytes, LINE / 2) : 0;

@@ -139,7 +139,7 @@ struct drv_mock_tables {
 	uint16_t scope_count;
 	const struct drv_mock_message *messages;
 	uint16_t message_count;
-	uint32_t limit; /* innermost instances at a time; 0: any number */
+	uint32_t limit; /* instances at a time; 0: any number */
 	uint8_t refuses_session;
 };
 

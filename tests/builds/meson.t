@@ -19,15 +19,18 @@ for driver in volume tuner; do
 	sed "s/^name = .*/name = '$driver'/" "$prefix/share/drvgen/meson/meson.build" >$driver/meson.build
 	echo "subdir('$driver')" >>meson.build
 done
+# each DRIVER: what is compiled of it, as words.
 each()
 {
 	echo "$1_driver.c $1_driver.c $1_driver.c $1_driver.c $1_driver.c test_$1.c test_$1.c test_$1.c test_$1.c test_$1.c $1_hooks.c"
 }
 
+volume=$(each volume)
+tuner=$(each tuner)
 builds "configure" env CC="$scratch/tools/cc" meson setup build
 builds "build" ninja -C build
 ran "everything once" volume.yaml volume.yaml volume.yaml tuner.yaml tuner.yaml tuner.yaml \
-	$(each volume) $(each tuner) drv_winmm.c drv_winmm.c
+	$volume $tuner drv_winmm.c drv_winmm.c
 ok "the drivers are there" test -s build/volume/volume.so -a -s build/tuner/tuner.so
 ok "the tests pass" meson test -C build
 builds "again" ninja -C build
@@ -42,7 +45,7 @@ ran "nothing to do"
 cp volume/volume.yaml kept.yaml
 edit volume/volume.yaml
 builds "a spec is edited" ninja -C build
-ran "all of that driver, nothing of the other, nothing that both have" volume.yaml volume.yaml volume.yaml $(each volume)
+ran "all of that driver, nothing of the other, nothing that both have" volume.yaml volume.yaml volume.yaml $volume
 builds "again" ninja -C build
 ran "nothing to do"
 ok "the tests pass" meson test -C build
@@ -59,7 +62,7 @@ cksum build/volume/volume.so >after
 same "the old driver is there" before after
 cat kept.yaml >volume/volume.yaml
 builds "it is mended" ninja -C build
-ran "and is as it was before" volume.yaml volume.yaml volume.yaml $(each volume)
+ran "and is as it was before" volume.yaml volume.yaml volume.yaml $volume
 builds "again" ninja -C build
 ran "nothing to do"
 

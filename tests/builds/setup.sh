@@ -1,3 +1,4 @@
+# shellcheck shell=sh disable=SC2154 # top and scratch come from tap.sh
 # For the tests of build systems, which source this after tap.sh: an installed drvgen in $prefix, a project in the working folder with the
 # specs of two drivers, and wrappers that count what is run.
 prefix=$scratch/root/usr

@@ -33,7 +33,7 @@ ok "without -o it writes here" test -f "$scratch/here/minimal/minimal.h"
 same "--list-outputs lists what is written" "$scratch/written" "$scratch/list"
 
 # ---- --only ----
-for part in stub test explore docs build; do
+for part in $("$drvgen" generate "$specs/oscilloscope.yaml" --list-outputs --format json | sed -n 's,.*"part": "\([a-z]*\)".*,\1,p' | sort -u); do
 	exits 0 "--only $part" "$drvgen" generate "$specs/oscilloscope.yaml" -o "$scratch/only_$part" --only "$part"
 	(cd "$scratch/only_$part" && find . -type f) >>"$scratch/parts"
 	diff -rq "$out" "$scratch/only_$part" | grep differ >"$scratch/log"

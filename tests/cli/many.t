@@ -69,12 +69,13 @@ for jobs in 0 65 x -1 ''; do
 done
 
 # Builds run several at once, each for parts of a driver: whoever makes a folder first.
+each_part=$("$drvgen" generate specs/osc1.yaml --list-outputs --format json | sed -n 's/.*"part": "\([a-z]*\)".*/\1/p' | sort -u)
 round=0
 : >log
-while [ $round -lt 60 ]; do
+while [ $round -lt 40 ]; do
 	round=$((round + 1))
 	rm -rf raced
-	for part in stub test explore docs build; do
+	for part in $each_part; do
 		"$drvgen" generate specs/osc1.yaml -o raced/below --only $part -j $((round % 2 + 1)) >>log 2>&1 &
 	done
 	wait

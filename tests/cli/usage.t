@@ -17,7 +17,7 @@ for command in $commands; do
 	exits 0 "$command -h" "$drvgen" "$command" -h
 
 	# Every option in the source of the command is in its help.
-	for option in $(sed -n 's/^\tOPTION("\([a-z-]*\)".*/\1/p; s/^\t{"\([a-z-]*\)", .*/\1/p' "generator/command_$command.c"); do
+	for option in $(sed -n 's/^\tOPTION("\([a-z-]*\)".*/\1/p; s/^\t{"\([a-z-]*\)", .*OPTION_.*/\1/p' "generator/command_$command.c"); do
 		has "$command --help names --$option" "--$option" "$scratch/help"
 	done
 	[ "$(wc -L <"$scratch/help")" -le 100 ] && pass "$command --help is at most 100 wide" ||

@@ -86,8 +86,16 @@ sed 's/\[0, 100\]/[0, 50]/; s/0x4001/0x4002/' "$scratch/volume.yaml" >"$scratch/
 mv "$scratch/volume.yaml" "$scratch/old.yaml"
 mv "$scratch/changed.yaml" "$scratch/volume.yaml"
 (cd "$scratch" && "$drvgen" diff old.yaml volume.yaml >told)
-block text 4 | grep -v '^\$' >"$scratch/shown"
+block text 5 | grep -v '^\$' >"$scratch/shown"
 same "diff says what is shown" "$scratch/shown" "$scratch/told"
+
+# Files of two models say what is shown.
+sed 's/^driver: .*/driver: mydriver/; s/^description: .*/description: x/' "$top/specs/drivers/minimal.yaml" >"$scratch/first.yaml"
+"$drvgen" generate "$scratch/first.yaml" -o "$scratch/models"
+sed 's/^description: x/description: y/' "$scratch/first.yaml" | "$drvgen" generate - --stdout mydriver.h >"$scratch/models/mydriver/mydriver.h"
+(cd "$scratch/models/mydriver" && gcc -fsyntax-only -Isupport mydriver_driver.c 2>&1) | head -n 1 >"$scratch/told"
+block console 1 >"$scratch/shown"
+same "gcc says what is shown of two models" "$scratch/shown" "$scratch/told"
 
 # The explorer says what is shown, of the example and of the example without its policy.
 "$drvgen" generate specs/drivers/exclusive.yaml -o "$scratch/made"

@@ -39,6 +39,10 @@ static const struct {
 	NAME(ICM_DECOMPRESSEX_QUERY), NAME(ICM_DECOMPRESSEX_BEGIN), NAME(ICM_DECOMPRESSEX),
 	NAME(ICM_DECOMPRESSEX_END),
 #endif
+#ifdef MCI_STATUS
+	NAME(MCI_OPEN_DRIVER), NAME(MCI_CLOSE_DRIVER), NAME(MCI_PLAY), NAME(MCI_SEEK), NAME(MCI_STOP), NAME(MCI_PAUSE),
+	NAME(MCI_RESUME), NAME(MCI_INFO), NAME(MCI_GETDEVCAPS), NAME(MCI_SET), NAME(MCI_STATUS),
+#endif
 };
 
 struct ids {
@@ -46,7 +50,10 @@ struct ids {
 	size_t count;
 };
 
-static struct ids instances, insides;
+static struct ids instances;
+#ifdef ACMDM_STREAM_OPEN
+static struct ids insides;
+#endif
 
 static void say_id(char *text, size_t room, const struct ids *ids, char mark, DWORD_PTR id)
 {
@@ -121,6 +128,10 @@ LRESULT CALLBACK DriverProc(
 		learn(&instances, (DWORD_PTR)result);
 		say_id(answer, sizeof answer, &instances, '#', (DWORD_PTR)result);
 	}
+#ifdef ICM_GETINFO
+	if (msg == ICM_GETINFO && result == (LRESULT)sizeof(ICINFO))
+		(void)snprintf(answer, sizeof answer, "sizeof(ICINFO)");
+#endif
 	if (msg < DRV_CLOSE || msg == DRV_DISABLE || msg == DRV_FREE)
 		id[0] = '\0'; /* it means nothing there, and hosts send what they have */
 	(void)snprintf(line, sizeof line, "%s%s%s%s -> %s\n", name, id[0] == '\0' ? "" : " ", id, more, answer);

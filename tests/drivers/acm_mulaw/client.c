@@ -453,8 +453,11 @@ static void record_held(void)
 static int record(int by_function)
 {
 	HACMSTREAM left = NULL;
-	note(by_function ? "acmDriverAdd" : "acmDriverEnum");
+	if (by_function)
+		note("acmDriverAdd");
 	driver_id = find(by_function);
+	if (!by_function)
+		(void)remove(getenv("RECORD")); /* the system may remember what it asked on an earlier day */
 	note("acmDriverOpen");
 	acmDriverOpen(&driver, driver_id, 0);
 	note("a query with the driver");

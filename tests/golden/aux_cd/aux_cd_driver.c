@@ -1,9 +1,9 @@
 /* The driver "aux_cd": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as aux_cd_driver.c, model 1bcf1cd81e5dfb30; do not edit.
+ * Made by drvgen 0.1.0 as aux_cd_driver.c, model 4788f094d3aedc3f; do not edit.
  * What the driver does with each message of its own is in aux_cd_hooks.c. */
 #include "aux_cd.h"
-#ifndef AUX_CD_MODEL_1bcf1cd81e5dfb30
+#ifndef AUX_CD_MODEL_4788f094d3aedc3f
 #error "aux_cd.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -167,9 +167,8 @@ static LRESULT open_instance(HDRVR hdrvr, LPARAM lParam1, LPARAM lParam2)
 	if (slot == NULL)
 		return 0;
 	begin_instance(&slot->instance, drv_slot_id(slot), hdrvr);
-	if (is_opened(&slot->instance, lParam1, lParam2)) {
+	if (is_opened(&slot->instance, lParam1, lParam2))
 		return (LRESULT)drv_open_end(&scope, slot);
-	}
 	end_instance(slot);
 	return 0;
 }

@@ -1,9 +1,9 @@
 /* The driver "everything": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as everything_driver.c, model d1fc7d1e8d8ac891; do not edit.
+ * Made by drvgen 0.1.0 as everything_driver.c, model b98099bb9c58b111; do not edit.
  * What the driver does with each message of its own is in everything_hooks.c. */
 #include "everything.h"
-#ifndef EVERYTHING_MODEL_d1fc7d1e8d8ac891
+#ifndef EVERYTHING_MODEL_b98099bb9c58b111
 #error "everything.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -155,9 +155,8 @@ static LRESULT open_instance(HDRVR hdrvr, LPARAM lParam1, LPARAM lParam2)
 	if (slot == NULL)
 		return 0;
 	begin_instance(&slot->instance, drv_slot_id(slot), hdrvr);
-	if (is_opened(&slot->instance, lParam1, lParam2)) {
+	if (is_opened(&slot->instance, lParam1, lParam2))
 		return (LRESULT)drv_open_end(&scope, slot);
-	}
 	end_instance(slot);
 	return 0;
 }

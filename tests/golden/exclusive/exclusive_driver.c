@@ -1,9 +1,9 @@
 /* The driver "exclusive": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as exclusive_driver.c, model 4920a9ac871557d9; do not edit.
+ * Made by drvgen 0.1.0 as exclusive_driver.c, model 9e1af96e03b717ea; do not edit.
  * What the driver does with each message of its own is in exclusive_hooks.c. */
 #include "exclusive.h"
-#ifndef EXCLUSIVE_MODEL_4920a9ac871557d9
+#ifndef EXCLUSIVE_MODEL_9e1af96e03b717ea
 #error "exclusive.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -145,9 +145,8 @@ static LRESULT open_instance(HDRVR hdrvr, LPARAM lParam1, LPARAM lParam2)
 	if (slot == NULL)
 		return 0;
 	begin_instance(&slot->instance, drv_slot_id(slot), hdrvr);
-	if (is_opened(&slot->instance, lParam1, lParam2)) {
+	if (is_opened(&slot->instance, lParam1, lParam2))
 		return (LRESULT)drv_open_end(&scope, slot);
-	}
 	end_instance(slot);
 	return 0;
 }

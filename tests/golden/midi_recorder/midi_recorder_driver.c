@@ -1,9 +1,9 @@
 /* The driver "midi_recorder": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as midi_recorder_driver.c, model dd07f1db429557a3; do not edit.
+ * Made by drvgen 0.1.0 as midi_recorder_driver.c, model 19cbfb05b11caa96; do not edit.
  * What the driver does with each message of its own is in midi_recorder_hooks.c. */
 #include "midi_recorder.h"
-#ifndef MIDI_RECORDER_MODEL_dd07f1db429557a3
+#ifndef MIDI_RECORDER_MODEL_19cbfb05b11caa96
 #error "midi_recorder.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -328,9 +328,8 @@ static LRESULT open_instance(HDRVR hdrvr, LPARAM lParam1, LPARAM lParam2)
 	if (slot == NULL)
 		return 0;
 	begin_instance(&slot->instance.own.instance, drv_slot_id(slot), hdrvr);
-	if (is_opened(&slot->instance.own.instance, lParam1, lParam2)) {
+	if (is_opened(&slot->instance.own.instance, lParam1, lParam2))
 		return (LRESULT)drv_open_end(&scope, slot);
-	}
 	end_instance(slot);
 	return 0;
 }

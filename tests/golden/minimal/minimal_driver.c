@@ -1,9 +1,9 @@
 /* The driver "minimal": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as minimal_driver.c, model 18ee1db5cfd577a1; do not edit.
+ * Made by drvgen 0.1.0 as minimal_driver.c, model 6ad2820d1c001978; do not edit.
  * What the driver does with each message of its own is in minimal_hooks.c. */
 #include "minimal.h"
-#ifndef MINIMAL_MODEL_18ee1db5cfd577a1
+#ifndef MINIMAL_MODEL_6ad2820d1c001978
 #error "minimal.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -145,9 +145,8 @@ static LRESULT open_instance(HDRVR hdrvr, LPARAM lParam1, LPARAM lParam2)
 	if (slot == NULL)
 		return 0;
 	begin_instance(&slot->instance, drv_slot_id(slot), hdrvr);
-	if (is_opened(&slot->instance, lParam1, lParam2)) {
+	if (is_opened(&slot->instance, lParam1, lParam2))
 		return (LRESULT)drv_open_end(&scope, slot);
-	}
 	end_instance(slot);
 	return 0;
 }

@@ -1,9 +1,9 @@
 /* The driver "mixer_two_line": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as mixer_two_line_driver.c, model 2ab084f801eb5b0a; do not edit.
+ * Made by drvgen 0.1.0 as mixer_two_line_driver.c, model 6a43d985c2c99704; do not edit.
  * What the driver does with each message of its own is in mixer_two_line_hooks.c. */
 #include "mixer_two_line.h"
-#ifndef MIXER_TWO_LINE_MODEL_2ab084f801eb5b0a
+#ifndef MIXER_TWO_LINE_MODEL_6a43d985c2c99704
 #error "mixer_two_line.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -245,9 +245,8 @@ static LRESULT open_instance(HDRVR hdrvr, LPARAM lParam1, LPARAM lParam2)
 	if (slot == NULL)
 		return 0;
 	begin_instance(&slot->instance.own.instance, drv_slot_id(slot), hdrvr);
-	if (is_opened(&slot->instance.own.instance, lParam1, lParam2)) {
+	if (is_opened(&slot->instance.own.instance, lParam1, lParam2))
 		return (LRESULT)drv_open_end(&scope, slot);
-	}
 	end_instance(slot);
 	return 0;
 }

@@ -1,9 +1,9 @@
 /* The driver "one_instance": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as one_instance_driver.c, model 114ace709ce6abf9; do not edit.
+ * Made by drvgen 0.1.0 as one_instance_driver.c, model 5e09cab4fe570fe6; do not edit.
  * What the driver does with each message of its own is in one_instance_hooks.c. */
 #include "one_instance.h"
-#ifndef ONE_INSTANCE_MODEL_114ace709ce6abf9
+#ifndef ONE_INSTANCE_MODEL_5e09cab4fe570fe6
 #error "one_instance.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -147,9 +147,8 @@ static LRESULT open_instance(HDRVR hdrvr, LPARAM lParam1, LPARAM lParam2)
 	if (slot == NULL)
 		return 0;
 	begin_instance(&slot->instance, drv_slot_id(slot), hdrvr);
-	if (is_opened(&slot->instance, lParam1, lParam2)) {
+	if (is_opened(&slot->instance, lParam1, lParam2))
 		return (LRESULT)drv_open_end(&scope, slot);
-	}
 	end_instance(slot);
 	return 0;
 }

@@ -1,9 +1,9 @@
 /* The driver "oscilloscope": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as oscilloscope_driver.c, model 2d43d407435a8bfd; do not edit.
+ * Made by drvgen 0.1.0 as oscilloscope_driver.c, model 45f0e36c5595e6f0; do not edit.
  * What the driver does with each message of its own is in oscilloscope_hooks.c. */
 #include "oscilloscope.h"
-#ifndef OSCILLOSCOPE_MODEL_2d43d407435a8bfd
+#ifndef OSCILLOSCOPE_MODEL_45f0e36c5595e6f0
 #error "oscilloscope.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -147,9 +147,8 @@ static LRESULT open_instance(HDRVR hdrvr, LPARAM lParam1, LPARAM lParam2)
 	if (slot == NULL)
 		return 0;
 	begin_instance(&slot->instance, drv_slot_id(slot), hdrvr);
-	if (is_opened(&slot->instance, lParam1, lParam2)) {
+	if (is_opened(&slot->instance, lParam1, lParam2))
 		return (LRESULT)drv_open_end(&scope, slot);
-	}
 	end_instance(slot);
 	return 0;
 }

@@ -1,9 +1,9 @@
 /* The driver "plain_messages": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as plain_messages_driver.c, model 7f2bd8d580bc318e; do not edit.
+ * Made by drvgen 0.1.0 as plain_messages_driver.c, model c25a6d578334ed51; do not edit.
  * What the driver does with each message of its own is in plain_messages_hooks.c. */
 #include "plain_messages.h"
-#ifndef PLAIN_MESSAGES_MODEL_7f2bd8d580bc318e
+#ifndef PLAIN_MESSAGES_MODEL_c25a6d578334ed51
 #error "plain_messages.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -145,9 +145,8 @@ static LRESULT open_instance(HDRVR hdrvr, LPARAM lParam1, LPARAM lParam2)
 	if (slot == NULL)
 		return 0;
 	begin_instance(&slot->instance, drv_slot_id(slot), hdrvr);
-	if (is_opened(&slot->instance, lParam1, lParam2)) {
+	if (is_opened(&slot->instance, lParam1, lParam2))
 		return (LRESULT)drv_open_end(&scope, slot);
-	}
 	end_instance(slot);
 	return 0;
 }

@@ -1,9 +1,9 @@
 /* The driver "policy_alone": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as policy_alone_driver.c, model 71892552f1c5dd44; do not edit.
+ * Made by drvgen 0.1.0 as policy_alone_driver.c, model 4c954c1443d31fa8; do not edit.
  * What the driver does with each message of its own is in policy_alone_hooks.c. */
 #include "policy_alone.h"
-#ifndef POLICY_ALONE_MODEL_71892552f1c5dd44
+#ifndef POLICY_ALONE_MODEL_4c954c1443d31fa8
 #error "policy_alone.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -145,9 +145,8 @@ static LRESULT open_instance(HDRVR hdrvr, LPARAM lParam1, LPARAM lParam2)
 	if (slot == NULL)
 		return 0;
 	begin_instance(&slot->instance, drv_slot_id(slot), hdrvr);
-	if (is_opened(&slot->instance, lParam1, lParam2)) {
+	if (is_opened(&slot->instance, lParam1, lParam2))
 		return (LRESULT)drv_open_end(&scope, slot);
-	}
 	end_instance(slot);
 	return 0;
 }

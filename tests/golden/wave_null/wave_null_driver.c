@@ -1,9 +1,9 @@
 /* The driver "wave_null": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as wave_null_driver.c, model 14b75e5c48d39706; do not edit.
+ * Made by drvgen 0.1.0 as wave_null_driver.c, model 932b281f485cc09e; do not edit.
  * What the driver does with each message of its own is in wave_null_hooks.c. */
 #include "wave_null.h"
-#ifndef WAVE_NULL_MODEL_14b75e5c48d39706
+#ifndef WAVE_NULL_MODEL_932b281f485cc09e
 #error "wave_null.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -335,9 +335,8 @@ static LRESULT open_instance(HDRVR hdrvr, LPARAM lParam1, LPARAM lParam2)
 	if (slot == NULL)
 		return 0;
 	begin_instance(&slot->instance.own.instance, drv_slot_id(slot), hdrvr);
-	if (is_opened(&slot->instance.own.instance, lParam1, lParam2)) {
+	if (is_opened(&slot->instance.own.instance, lParam1, lParam2))
 		return (LRESULT)drv_open_end(&scope, slot);
-	}
 	end_instance(slot);
 	return 0;
 }
