@@ -1,6 +1,6 @@
 #!/bin/sh
 # aux_cd, whose volumes auxSetVolume sets and auxGetVolume reads back.
 . "$(dirname "$0")/../tap.sh"
-. "$top/tests/drivers/lowlevel.sh"
+. "$(dirname "$0")/lowlevel.sh"
 lowlevel aux_cd AUX aux_client
 finish

@@ -1,3 +1,4 @@
+# shellcheck shell=sh disable=SC2086,SC2154 # flags are words, and tap.sh has set the rest
 # For tests of low-level drivers, after tap.sh: builds a driver of specs/drivers/ with the hooks of tests/drivers/, the witness that
 # stands before it, and a client, for this machine under sanitizers and for Wine; and compares what the client tells with the pinned
 # transcript.

@@ -26,6 +26,7 @@ struct stream {
 	int emptied; /* no time passes until there is a new buffer */
 	DWORD position; /* in bytes */
 	DWORD used; /* bytes of the oldest buffer */
+	uint64_t then; /* milliseconds, up to which time has been used */
 	uint64_t owed; /* thousandths of bytes that time has passed for */
 
 	drv_word ends;
@@ -104,11 +105,20 @@ static WAVEHDR *use_buffer(struct stream *stream)
 	return buffer;
 }
 
-/* What was not used when there was nothing to play is lost, as time is. */
-static void pass_time(struct stream *stream, uint64_t passed)
+/* Time begins anew for what comes now. The lock is held. */
+static void begin_time(struct stream *stream)
+{
+	stream->then = milliseconds();
+	stream->owed = 0;
+}
+
+/* Time while there is nothing to use it for is lost. */
+static void pass_time(struct stream *stream)
 {
 	lock_stream(stream);
-	stream->owed += passed * stream->format.nAvgBytesPerSec * speed_of(stream);
+	const uint64_t now = milliseconds();
+	stream->owed += (now - stream->then) * stream->format.nAvgBytesPerSec * speed_of(stream);
+	stream->then = now;
 	WAVEHDR *buffer = use_buffer(stream);
 	unlock_stream(stream);
 	while (buffer != NULL) {
@@ -117,20 +127,13 @@ static void pass_time(struct stream *stream, uint64_t passed)
 		buffer = use_buffer(stream);
 		unlock_stream(stream);
 	}
-	lock_stream(stream);
-	if (stream->held || stream->emptied || next_buffer(stream) == NULL)
-		stream->owed = 0;
-	unlock_stream(stream);
 }
 
 static void run(struct stream *stream)
 {
-	uint64_t then = milliseconds();
 	drv_store(&stream->self, drv_self());
 	while (!drv_load(&stream->ends)) {
-		const uint64_t now = milliseconds();
-		pass_time(stream, now - then);
-		then = now;
+		pass_time(stream);
 		drv_pause(64); /* a millisecond */
 	}
 }
@@ -199,6 +202,7 @@ static LRESULT open_stream(LPVOID *kept, struct wave_null_output *output, struct
 	stream->format = *format;
 	stream->silence = format->nBlockAlign == format->nChannels ? 0x80 : 0; /* bytes have no sign */
 	stream->held = input != NULL;
+	begin_time(stream);
 	*kept = stream;
 	if (start_thread(stream))
 		return MMSYSERR_NOERROR;
@@ -223,10 +227,10 @@ static LRESULT hold(struct stream *stream, int held, int emptied)
 	lock_stream(stream);
 	stream->held = held;
 	stream->emptied = emptied;
+	begin_time(stream);
 	if (emptied) {
 		stream->position = 0;
 		stream->used = 0;
-		stream->owed = 0;
 	}
 	unlock_stream(stream);
 	return MMSYSERR_NOERROR;
@@ -279,10 +283,11 @@ static LRESULT on_output_write(
 	struct wave_null_output *output, WAVEHDR * buffer, DWORD size)
 {
 	struct stream *const stream = output->stream;
-	(void)buffer;
 	(void)size;
 	lock_stream(stream);
 	stream->emptied = 0;
+	if (wave_null_output_next(output) == buffer && stream->used == 0)
+		begin_time(stream);
 	unlock_stream(stream);
 	return MMSYSERR_NOERROR;
 }
@@ -350,6 +355,8 @@ static LRESULT on_input_addbuffer(
 	stream->emptied = 0;
 	if (stream->used == 0 || wave_null_input_next(input) != buffer)
 		buffer->dwBytesRecorded = 0;
+	if (wave_null_input_next(input) == buffer && stream->used == 0)
+		begin_time(stream);
 	unlock_stream(stream);
 	return MMSYSERR_NOERROR;
 }
