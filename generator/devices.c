@@ -66,8 +66,7 @@ static struct message *find_message(const struct reader *reader, const struct pr
 	return message;
 }
 
-/* A name is text in UTF-16 that ends with a zero. */
-static void check_name_member(const struct reader *reader, const struct structure *structure,
+void devices_check_name_member(const struct reader *reader, const struct structure *structure,
 	struct placed name)
 {
 	const struct structure_member *member = model_member(structure, name.text);
@@ -88,7 +87,7 @@ static void resolve_structure(const struct reader *reader, const struct protocol
 		report_unknown(reader, "structure", devices->structure_name, protocol->structures,
 			protocol->structure_count, sizeof *protocol->structures);
 	else
-		check_name_member(reader, devices->structure, devices->name_member);
+		devices_check_name_member(reader, devices->structure, devices->name_member);
 }
 
 void devices_resolve(const struct reader *reader, struct protocol *protocol, struct scope *scope)
@@ -109,8 +108,7 @@ void devices_resolve(const struct reader *reader, struct protocol *protocol, str
 
 /* ---- a driver's ---- */
 
-/* How many of UTF-16's units the text takes. */
-static size_t count_units(struct text text)
+size_t devices_count_units(struct text text)
 {
 	size_t count = 0;
 	for (size_t i = 0; i < text.length; i++) {
@@ -126,10 +124,10 @@ static void check_name(const struct reader *reader, const struct scope *scope,
 {
 	const struct structure_member *member =
 		model_member(scope->devices.structure, scope->devices.name_member.text);
-	if (device->name.text.at != NULL && count_units(device->name.text) >= member->count)
+	if (device->name.text.at != NULL && devices_count_units(device->name.text) >= member->count)
 		diagnostic_error(reader->diagnostics, device->name.at,
 			"a device's name of %zu characters; expected at most %u",
-			count_units(device->name.text), member->count - 1);
+			devices_count_units(device->name.text), member->count - 1);
 }
 
 struct reading {

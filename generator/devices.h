@@ -16,4 +16,11 @@ void devices_resolve(const struct reader *reader, struct protocol *protocol, str
 void devices_of_driver(const struct reader *reader, const struct node *mapping,
 	struct driver *driver);
 
+/* Reports a member that has no room for a name: text in UTF-16 that ends with a zero. */
+void devices_check_name_member(const struct reader *reader, const struct structure *structure,
+	struct placed name);
+
+/* How many of UTF-16's units a text takes. */
+size_t devices_count_units(struct text text);
+
 #endif

@@ -1,10 +1,10 @@
-/* A port's devices may be made of items: lists of structures with a name each, which may hold further
- * lists. The first list that a protocol names is the devices' own; each says whose items hold it,
- * too. A driver gives names and members, and the protocol's support file answers from the tables
- * that are made of them. */
+/* A port's devices may be made of items: lists of structures with a name each, which may hold
+ * further lists. The first list that a protocol names is the devices' own; each says whose
+ * items hold it, too. A driver gives names and members, and the protocol's support file
+ * answers from the tables that are made of them. */
 #include "items.h"
 
-#include "constants.h"
+#include "devices.h"
 #include "message.h"
 #include "scopes.h"
 #include "settings.h"
@@ -59,9 +59,8 @@ static void resolve_list(const struct reader *reader, const struct protocol *pro
 	if (list->structure == NULL)
 		report_unknown(reader, "structure", list->structure_name, protocol->structures,
 			protocol->structure_count, sizeof *protocol->structures);
-	else if (model_member(list->structure, list->name_member.text) == NULL)
-		report_unknown(reader, "member", list->name_member, list->structure->members,
-			list->structure->member_count, sizeof *list->structure->members);
+	else
+		devices_check_name_member(reader, list->structure, list->name_member);
 }
 
 void items_resolve_lists(const struct reader *reader, const struct protocol *protocol,
@@ -128,10 +127,11 @@ static void check_name(const struct reader *reader, const struct item *item)
 {
 	const struct structure_member *member =
 		model_member(item->list->structure, item->list->name_member.text);
-	if (item->name.text.at != NULL && item->name.text.length >= member->count)
+	const size_t units = item->name.text.at == NULL ? 0
+		: devices_count_units(item->name.text);
+	if (units >= member->count)
 		diagnostic_error(reader->diagnostics, item->name.at,
-			"a name of %zu bytes; expected at most %u", item->name.text.length,
-			member->count - 1);
+			"a name of %zu characters; expected at most %u", units, member->count - 1);
 }
 
 static void read_item(const struct reading *outer, size_t list, const struct node *node)

@@ -241,6 +241,23 @@ static void put_member(struct schema *schema)
 		NULL);
 }
 
+/* What a device holds; what is in each item is told by the tool alone, as lists may hold each
+ * other. */
+static void put_items(struct schema *schema, const struct devices *devices)
+{
+	json_key(&schema->json, devices->lists[0].name.text);
+	json_object(&schema->json, NULL);
+	json_text(&schema->json, "description", TEXT("What a device is made of."));
+	json_text(&schema->json, "type", TEXT("array"));
+	json_object(&schema->json, "items");
+	json_text(&schema->json, "type", TEXT("object"));
+	json_array(&schema->json, "required");
+	json_text(&schema->json, NULL, TEXT("name"));
+	json_end_array(&schema->json);
+	json_end_object(&schema->json);
+	json_end_object(&schema->json);
+}
+
 /* The devices of one port: what each has itself, then what its capabilities hold. */
 static void put_port(struct schema *schema, const struct scope *scope,
 	const struct format *const *formats)
@@ -265,6 +282,8 @@ static void put_port(struct schema *schema, const struct scope *scope,
 		json_key(&schema->json, structure->members[i].name.text);
 		schema_put(schema, NULL, formats[1], "What this member of its capabilities is.");
 	}
+	if (scope->devices.list_count > 0)
+		put_items(schema, &scope->devices);
 	json_end_object(&schema->json);
 	json_bool(&schema->json, "additionalProperties", false);
 	json_end_object(&schema->json);

@@ -9,6 +9,7 @@
 
 #include "transcript.h"
 
+#include <stdlib.h>
 #ifndef _WIN32
 #include <dlfcn.h>
 #endif
@@ -16,17 +17,27 @@
 typedef LRESULT CALLBACK driver_proc(DWORD_PTR, HDRVR, UINT, LPARAM, LPARAM);
 typedef DWORD CALLBACK entry(UINT, UINT, DWORD_PTR, DWORD_PTR, DWORD_PTR);
 
+static void no_driver(void)
+{
+	puts("cannot load " UNDER_TEST);
+	exit(1);
+}
+
 static void *find(const char *symbol)
 {
 #ifdef _WIN32
 	static HMODULE driver;
 	if (driver == NULL)
 		driver = LoadLibraryA(UNDER_TEST);
+	if (driver == NULL)
+		no_driver();
 	return (void *)(uintptr_t)GetProcAddress(driver, symbol);
 #else
 	static void *driver;
 	if (driver == NULL)
 		driver = dlopen(UNDER_TEST, RTLD_NOW | RTLD_LOCAL);
+	if (driver == NULL)
+		no_driver();
 	return dlsym(driver, symbol);
 #endif
 }

@@ -1,0 +1,655 @@
+/* The explorer of the driver "midi_recorder": what the specification says that it does, as data, to be
+ * compared with what it does.
+ *
+ * Made by drvgen 0.1.0 as explore_midi_recorder.c, model 19cbfb05b11caa96; do not edit.
+ *
+ * Nothing here is shared with the driver's code; midi_recorder.h is not even included. */
+#include "drv_explore.h"
+#include "drv_probe.h"
+
+#include <stddef.h>
+
+
+/* ---- structures, as messages point to them ---- */
+
+#pragma pack(push, 1)
+struct explored_DRVM_IOCTL_DATA {
+	DWORD dwSize;
+	DWORD dwCmd;
+};
+#pragma pack(pop)
+
+#pragma pack(push, 1)
+struct explored_MIDIOPENSTRMID {
+	DWORD dwStreamID;
+	UINT uDeviceID;
+};
+#pragma pack(pop)
+
+#pragma pack(push, 1)
+struct explored_MIDIOPENDESC {
+	void *hMidi;
+	DWORD_PTR dwCallback;
+	DWORD_PTR dwInstance;
+	DWORD_PTR dnDevNode;
+	DWORD cIds;
+	struct explored_MIDIOPENSTRMID rgIds[1];
+};
+#pragma pack(pop)
+
+#pragma pack(push, 1)
+struct explored_MIDIHDR {
+	void *lpData;
+	DWORD dwBufferLength;
+	DWORD dwBytesRecorded;
+	DWORD_PTR dwUser;
+	DWORD dwFlags;
+	void *lpNext;
+	DWORD_PTR reserved;
+	DWORD dwOffset;
+	DWORD_PTR dwReserved[8];
+};
+#pragma pack(pop)
+
+#pragma pack(push, 1)
+struct explored_MIDIOUTCAPSW {
+	WORD wMid;
+	WORD wPid;
+	UINT vDriverVersion;
+	WCHAR szPname[32];
+	WORD wTechnology;
+	WORD wVoices;
+	WORD wNotes;
+	WORD wChannelMask;
+	DWORD dwSupport;
+};
+#pragma pack(pop)
+
+#pragma pack(push, 1)
+struct explored_MIDIINCAPSW {
+	WORD wMid;
+	WORD wPid;
+	UINT vDriverVersion;
+	WCHAR szPname[32];
+	DWORD dwSupport;
+};
+#pragma pack(pop)
+
+#pragma pack(push, 1)
+struct explored_MMTIME {
+	UINT wType;
+	DWORD u[2];
+};
+#pragma pack(pop)
+
+/* ---- the model ---- */
+
+/* Where a value stands: in an argument, in what one points to, or in a structure that one points to. */
+#define AT(argument) {DRV_SPOT_ARGUMENT, argument, 0, 0}
+#define BEHIND(argument) {DRV_SPOT_MEMORY, argument, sizeof(uintptr_t), 0}
+#define WITHIN(argument, name, member) \
+	{DRV_SPOT_MEMORY, argument, sizeof((struct explored_##name *)0)->member, offsetof(struct explored_##name, member)}
+
+/* What is inside an instance, or in the device beside them. */
+static const struct drv_model_inner inner[] = {
+	/* outputs */
+	{
+		.kind = DRV_MODEL_PORT,
+		.devices = 1,
+		.wrong = 2,
+		.alone = 1,
+		.taken = 4,
+		.implied = 1,
+	},
+	/* output */
+	{
+		.kind = DRV_MODEL_TABLE,
+		.issued = BEHIND(2),
+		.carried = AT(2),
+		.callback = WITHIN(0, MIDIOPENDESC, dwCallback),
+		.flags = AT(1),
+		.handle = WITHIN(0, MIDIOPENDESC, hMidi),
+		.data = WITHIN(0, MIDIOPENDESC, dwInstance),
+		.tells_open = 967,
+		.tells_close = 968,
+		.tells_done = 969,
+		.queues = 1,
+		.refusal = 65,
+		.unprepared = 64,
+	},
+	/* output_buffer */
+	{
+		.kind = DRV_MODEL_LENT,
+		.identity = AT(0),
+		.size = sizeof(struct explored_MIDIHDR),
+		.bits = WITHIN(0, MIDIHDR, dwFlags),
+		.prepared = 2,
+		.queued = 4,
+		.done = 1,
+	},
+	/* inputs */
+	{
+		.kind = DRV_MODEL_PORT,
+		.devices = 1,
+		.wrong = 2,
+		.alone = 1,
+		.taken = 4,
+		.implied = 1,
+	},
+	/* input */
+	{
+		.kind = DRV_MODEL_TABLE,
+		.issued = BEHIND(2),
+		.carried = AT(2),
+		.callback = WITHIN(0, MIDIOPENDESC, dwCallback),
+		.flags = AT(1),
+		.handle = WITHIN(0, MIDIOPENDESC, hMidi),
+		.data = WITHIN(0, MIDIOPENDESC, dwInstance),
+		.tells_open = 961,
+		.tells_close = 962,
+		.tells_done = 964,
+		.queues = 1,
+		.refusal = 65,
+		.unprepared = 64,
+	},
+	/* input_buffer */
+	{
+		.kind = DRV_MODEL_LENT,
+		.identity = AT(0),
+		.size = sizeof(struct explored_MIDIHDR),
+		.bits = WITHIN(0, MIDIHDR, dwFlags),
+		.prepared = 2,
+		.queued = 4,
+		.done = 1,
+	},
+};
+
+static const struct drv_model_entry entries[] = {
+	{.name = "DriverProc"},
+	{.name = "modMessage", .port = 1},
+	{.name = "midMessage", .port = 1},
+};
+
+/* A scope is inside the one that it names by its place. */
+static const struct drv_model_scope scopes[] = {
+	{.name = "module", .parent = DRV_MODEL_NONE, .opens = DRV_ON_LOAD, .closes = DRV_ON_FREE,
+		.opened = 1, .refused = 0, .closed = 1, .kept = 0},
+	{.name = "device", .parent = 0, .suspends = 1, .opens = DRV_ON_ENABLE, .closes = DRV_ON_DISABLE,
+		.opened = 1, .refused = 0, .closed = 1, .kept = 0},
+	{.name = "instance", .parent = 1, .many = 1, .opens = DRV_ON_OPEN, .closes = DRV_ON_CLOSE,
+		.opened = 0, .refused = 0, .closed = 1, .kept = 0},
+	{.name = "outputs", .parent = 1, .opens = DRV_ON_INNER_OPEN, .closes = DRV_ON_INNER_CLOSE, .inner = &inner[3 - 3]},
+	{.name = "output", .parent = 3, .opens = DRV_ON_INNER_OPEN, .closes = DRV_ON_INNER_CLOSE, .inner = &inner[4 - 3]},
+	{.name = "output_buffer", .parent = 4, .opens = DRV_ON_INNER_OPEN, .closes = DRV_ON_INNER_CLOSE, .inner = &inner[5 - 3]},
+	{.name = "inputs", .parent = 1, .opens = DRV_ON_INNER_OPEN, .closes = DRV_ON_INNER_CLOSE, .inner = &inner[6 - 3]},
+	{.name = "input", .parent = 6, .opens = DRV_ON_INNER_OPEN, .closes = DRV_ON_INNER_CLOSE, .inner = &inner[7 - 3]},
+	{.name = "input_buffer", .parent = 7, .opens = DRV_ON_INNER_OPEN, .closes = DRV_ON_INNER_CLOSE, .inner = &inner[8 - 3]},
+};
+
+/* Each with an answer that means success, and the one that means failure. */
+static const struct drv_model_message messages[] = {
+	{.name = "DRV_LOAD", .value = 0x0001, .scope = 0, .opens = 1, .fallible = 1, .success = 1, .failure = 0},
+	{.name = "DRV_ENABLE", .value = 0x0002, .scope = 1, .opens = 1, .fallible = 1, .success = 1, .failure = 0},
+	{.name = "DRV_OPEN", .value = 0x0003, .scope = 2, .opens = 1, .fallible = 1, .success = 0, .failure = 0},
+	{.name = "DRV_CLOSE", .value = 0x0004, .scope = 2, .closes = 1, .fallible = 1, .success = 1, .failure = 0},
+	{.name = "DRV_DISABLE", .value = 0x0005, .scope = 1, .closes = 1, .success = 1, .failure = 0},
+	{.name = "DRV_FREE", .value = 0x0006, .scope = 0, .closes = 1, .success = 1, .failure = 0},
+	{.name = "DRV_CONFIGURE", .value = 0x0007, .scope = DRV_MODEL_NONE, .interactive = 1, .success = 1, .failure = 0},
+	{.name = "DRV_QUERYCONFIGURE", .value = 0x0008, .scope = DRV_MODEL_NONE, .success = 1, .failure = 0},
+	{.name = "DRV_INSTALL", .value = 0x0009, .scope = DRV_MODEL_NONE, .success = 1, .failure = 0},
+	{.name = "DRV_REMOVE", .value = 0x000A, .scope = DRV_MODEL_NONE, .success = 1, .failure = 0},
+	{.name = "DRV_EXITSESSION", .value = 0x000B, .scope = DRV_MODEL_NONE, .success = 1, .failure = 0},
+	{.name = "DRV_EXITAPPLICATION", .value = 0x000C, .scope = DRV_MODEL_NONE, .success = 1, .failure = 0},
+	{.name = "DRV_POWER", .value = 0x000F, .scope = DRV_MODEL_NONE, .success = 1, .failure = 0},
+	{.name = "DRV_PNPINSTALL", .value = 0x080B, .scope = DRV_MODEL_NONE, .success = 1, .failure = 0},
+	{.name = "MODM_INIT", .value = 0x0064, .scope = 3, .opens = 1, .fallible = 1, .entry = 1, .success = 0, .failure = 5,
+		.lends = 0, .passes = 2, .needs = 0},
+	{.name = "MODM_EXIT", .value = 0x0065, .scope = 3, .closes = 1, .entry = 1, .success = 0, .failure = 5,
+		.lends = 0, .passes = 2, .needs = 0},
+	{.name = "MODM_DISABLE", .value = 0x0066, .scope = DRV_MODEL_NONE, .entry = 1, .constant = 1, .success = 0, .failure = 8},
+	{.name = "MODM_ENABLE", .value = 0x0067, .scope = DRV_MODEL_NONE, .entry = 1, .constant = 1, .success = 0, .failure = 8},
+	{.name = "MODM_INIT_EX", .value = 0x0068, .scope = DRV_MODEL_NONE, .entry = 1, .constant = 1, .success = 0, .failure = 8},
+	{.name = "MODM_IOCTL", .value = 0x0100, .scope = DRV_MODEL_NONE, .entry = 1, .constant = 1, .success = 0, .failure = 8},
+	{.name = "MODM_ADD_THRU", .value = 0x0101, .scope = DRV_MODEL_NONE, .entry = 1, .constant = 1, .success = 0, .failure = 8},
+	{.name = "MODM_REMOVE_THRU", .value = 0x0102, .scope = DRV_MODEL_NONE, .entry = 1, .constant = 1, .success = 0, .failure = 8},
+	{.name = "MODM_GETNUMDEVS", .value = 0x0001, .scope = 3, .entry = 1, .success = 1, .failure = 0,
+		.counts = 1, .lends = 0, .passes = 0, .needs = 0},
+	{.name = "MODM_GETDEVCAPS", .value = 0x0002, .scope = 3, .entry = 1, .success = 0, .failure = 5,
+		.tells = 1, .lends = 0, .passes = 3, .needs = 1,
+		.sizes[0] = sizeof(struct explored_MIDIOUTCAPSW)},
+	{.name = "MODM_OPEN", .value = 0x0003, .scope = 4, .opens = 1, .fallible = 1, .entry = 1, .success = 0, .failure = 5,
+		.lends = 0, .passes = 3, .needs = 5,
+		.sizes[2] = sizeof(uintptr_t),
+		.sizes[0] = sizeof(struct explored_MIDIOPENDESC)},
+	{.name = "MODM_CLOSE", .value = 0x0004, .scope = 4, .closes = 1, .fallible = 1, .entry = 1, .success = 0, .failure = 5,
+		.lends = 0, .passes = 0, .needs = 0},
+	{.name = "MODM_PREPARE", .value = 0x0005, .scope = 5, .opens = 1, .fallible = 1, .entry = 1, .success = 0, .failure = 5,
+		.lends = 5, .passes = 3, .needs = 1},
+	{.name = "MODM_UNPREPARE", .value = 0x0006, .scope = 5, .closes = 1, .fallible = 1, .entry = 1, .success = 0, .failure = 5,
+		.lends = 5, .passes = 3, .needs = 1},
+	{.name = "MODM_DATA", .value = 0x0007, .scope = 4, .entry = 1, .success = 0, .failure = 5,
+		.lends = 0, .passes = 1, .needs = 0},
+	{.name = "MODM_LONGDATA", .value = 0x0008, .scope = 4, .entry = 1, .success = 0, .failure = 5,
+		.queues = 1, .lends = 5, .passes = 3, .needs = 1},
+	{.name = "MODM_RESET", .value = 0x0009, .scope = 4, .entry = 1, .success = 0, .failure = 5,
+		.empties = 1, .lends = 0, .passes = 0, .needs = 0},
+	{.name = "MODM_GETVOLUME", .value = 0x000A, .scope = DRV_MODEL_NONE, .entry = 1, .constant = 1, .success = 0, .failure = 8},
+	{.name = "MODM_SETVOLUME", .value = 0x000B, .scope = DRV_MODEL_NONE, .entry = 1, .constant = 1, .success = 0, .failure = 8},
+	{.name = "MODM_CACHEPATCHES", .value = 0x000C, .scope = DRV_MODEL_NONE, .entry = 1, .constant = 1, .success = 0, .failure = 8},
+	{.name = "MODM_CACHEDRUMPATCHES", .value = 0x000D, .scope = DRV_MODEL_NONE, .entry = 1, .constant = 1, .success = 0, .failure = 8},
+	{.name = "MODM_STRMDATA", .value = 0x000E, .scope = 4, .entry = 1, .success = 0, .failure = 5,
+		.queues = 1, .lends = 5, .passes = 3, .needs = 1},
+	{.name = "MODM_GETPOS", .value = 0x0011, .scope = DRV_MODEL_NONE, .entry = 1, .constant = 1, .success = 0, .failure = 8},
+	{.name = "MODM_PAUSE", .value = 0x0012, .scope = DRV_MODEL_NONE, .entry = 1, .constant = 1, .success = 0, .failure = 8},
+	{.name = "MODM_RESTART", .value = 0x0013, .scope = DRV_MODEL_NONE, .entry = 1, .constant = 1, .success = 0, .failure = 8},
+	{.name = "MODM_STOP", .value = 0x0014, .scope = 4, .entry = 1, .success = 0, .failure = 5,
+		.empties = 1, .lends = 0, .passes = 0, .needs = 0},
+	{.name = "MODM_PROPERTIES", .value = 0x0015, .scope = DRV_MODEL_NONE, .entry = 1, .constant = 1, .success = 0, .failure = 8},
+	{.name = "MODM_PREFERRED", .value = 0x0016, .scope = DRV_MODEL_NONE, .entry = 1, .constant = 1, .success = 0, .failure = 8},
+	{.name = "MODM_RECONFIGURE", .value = 0x4768, .scope = DRV_MODEL_NONE, .entry = 1, .constant = 1, .success = 0, .failure = 8},
+	{.name = "MIDM_INIT", .value = 0x0064, .scope = 6, .opens = 1, .fallible = 1, .entry = 2, .success = 0, .failure = 5,
+		.lends = 0, .passes = 2, .needs = 0},
+	{.name = "MIDM_EXIT", .value = 0x0065, .scope = 6, .closes = 1, .entry = 2, .success = 0, .failure = 5,
+		.lends = 0, .passes = 2, .needs = 0},
+	{.name = "MIDM_DISABLE", .value = 0x0066, .scope = DRV_MODEL_NONE, .entry = 2, .constant = 1, .success = 0, .failure = 8},
+	{.name = "MIDM_ENABLE", .value = 0x0067, .scope = DRV_MODEL_NONE, .entry = 2, .constant = 1, .success = 0, .failure = 8},
+	{.name = "MIDM_INIT_EX", .value = 0x0068, .scope = DRV_MODEL_NONE, .entry = 2, .constant = 1, .success = 0, .failure = 8},
+	{.name = "MIDM_IOCTL", .value = 0x0100, .scope = DRV_MODEL_NONE, .entry = 2, .constant = 1, .success = 0, .failure = 8},
+	{.name = "MIDM_ADD_THRU", .value = 0x0101, .scope = DRV_MODEL_NONE, .entry = 2, .constant = 1, .success = 0, .failure = 8},
+	{.name = "MIDM_REMOVE_THRU", .value = 0x0102, .scope = DRV_MODEL_NONE, .entry = 2, .constant = 1, .success = 0, .failure = 8},
+	{.name = "MIDM_GETNUMDEVS", .value = 0x0035, .scope = 6, .entry = 2, .success = 1, .failure = 0,
+		.counts = 1, .lends = 0, .passes = 0, .needs = 0},
+	{.name = "MIDM_GETDEVCAPS", .value = 0x0036, .scope = 6, .entry = 2, .success = 0, .failure = 5,
+		.tells = 1, .lends = 0, .passes = 3, .needs = 1,
+		.sizes[0] = sizeof(struct explored_MIDIINCAPSW)},
+	{.name = "MIDM_OPEN", .value = 0x0037, .scope = 7, .opens = 1, .fallible = 1, .entry = 2, .success = 0, .failure = 5,
+		.lends = 0, .passes = 3, .needs = 5,
+		.sizes[2] = sizeof(uintptr_t),
+		.sizes[0] = sizeof(struct explored_MIDIOPENDESC)},
+	{.name = "MIDM_CLOSE", .value = 0x0038, .scope = 7, .closes = 1, .fallible = 1, .entry = 2, .success = 0, .failure = 5,
+		.lends = 0, .passes = 0, .needs = 0},
+	{.name = "MIDM_PREPARE", .value = 0x0039, .scope = 8, .opens = 1, .fallible = 1, .entry = 2, .success = 0, .failure = 5,
+		.lends = 8, .passes = 3, .needs = 1},
+	{.name = "MIDM_UNPREPARE", .value = 0x003A, .scope = 8, .closes = 1, .fallible = 1, .entry = 2, .success = 0, .failure = 5,
+		.lends = 8, .passes = 3, .needs = 1},
+	{.name = "MIDM_ADDBUFFER", .value = 0x003B, .scope = 7, .entry = 2, .success = 0, .failure = 5,
+		.queues = 1, .lends = 8, .passes = 3, .needs = 1},
+	{.name = "MIDM_START", .value = 0x003C, .scope = 7, .entry = 2, .success = 0, .failure = 5,
+		.lends = 0, .passes = 0, .needs = 0},
+	{.name = "MIDM_STOP", .value = 0x003D, .scope = 7, .entry = 2, .success = 0, .failure = 5,
+		.lends = 0, .passes = 0, .needs = 0},
+	{.name = "MIDM_RESET", .value = 0x003E, .scope = 7, .entry = 2, .success = 0, .failure = 5,
+		.empties = 1, .lends = 0, .passes = 0, .needs = 0},
+	{.name = "REC_REWIND", .value = 0x4000, .scope = 3, .entry = 1, .success = 0, .failure = 5,
+		.lends = 0, .passes = 0, .needs = 0},
+	{.name = "0x0000", .value = 0x0000, .scope = DRV_MODEL_NONE, .success = 0, .failure = 0},
+	{.name = "0x3F00", .value = 0x3F00, .scope = DRV_MODEL_NONE, .success = 0, .failure = 0},
+	{.name = "0x3FFF", .value = 0x3FFF, .scope = DRV_MODEL_NONE, .success = 0, .failure = 0},
+	{.name = "0xFFFF", .value = 0xFFFF, .scope = DRV_MODEL_NONE, .success = 0, .failure = 0},
+	{.name = "0xFFFFFFFF", .value = 0xFFFFFFFF, .scope = DRV_MODEL_NONE, .success = 0, .failure = 0},
+	{.name = "modMessage.0x0000", .value = 0x0000, .scope = DRV_MODEL_NONE, .entry = 1, .constant = 1, .success = 0, .failure = 8},
+	{.name = "modMessage.0x3F00", .value = 0x3F00, .scope = DRV_MODEL_NONE, .entry = 1, .constant = 1, .success = 0, .failure = 8},
+	{.name = "modMessage.0x3FFF", .value = 0x3FFF, .scope = DRV_MODEL_NONE, .entry = 1, .constant = 1, .success = 0, .failure = 8},
+	{.name = "modMessage.0xFFFF", .value = 0xFFFF, .scope = DRV_MODEL_NONE, .entry = 1, .constant = 1, .success = 0, .failure = 8},
+	{.name = "modMessage.0xFFFFFFFF", .value = 0xFFFFFFFF, .scope = DRV_MODEL_NONE, .entry = 1, .constant = 1, .success = 0, .failure = 8},
+	{.name = "midMessage.0x0000", .value = 0x0000, .scope = DRV_MODEL_NONE, .entry = 2, .constant = 1, .success = 0, .failure = 8},
+	{.name = "midMessage.0x3F00", .value = 0x3F00, .scope = DRV_MODEL_NONE, .entry = 2, .constant = 1, .success = 0, .failure = 8},
+	{.name = "midMessage.0x3FFF", .value = 0x3FFF, .scope = DRV_MODEL_NONE, .entry = 2, .constant = 1, .success = 0, .failure = 8},
+	{.name = "midMessage.0xFFFF", .value = 0xFFFF, .scope = DRV_MODEL_NONE, .entry = 2, .constant = 1, .success = 0, .failure = 8},
+	{.name = "midMessage.0xFFFFFFFF", .value = 0xFFFFFFFF, .scope = DRV_MODEL_NONE, .entry = 2, .constant = 1, .success = 0, .failure = 8},
+};
+
+/* A message by its place above, with parameters as they are sent; then as its hook gets them. */
+static const struct drv_model_variant variants[] = {
+	{.message = 0 /* DRV_LOAD */, .name = "",
+		.lParam1 = 0, .lParam2 = 0,
+		.hook1 = 0, .hook2 = 0},
+	{.message = 1 /* DRV_ENABLE */, .name = "",
+		.lParam1 = 0, .lParam2 = 0,
+		.hook1 = 0, .hook2 = 0},
+	{.message = 2 /* DRV_OPEN */, .name = "", .addresses = 1,
+		.lParam1 = 18, .lParam2 = 1,
+		.hook1 = 18, .hook2 = 1},
+	{.message = 2 /* DRV_OPEN */, .name = "session", .session = 1, .addresses = 1, .other = 1,
+		.lParam1 = 18, .lParam2 = 0,
+		.hook1 = 18, .hook2 = 0},
+	{.message = 3 /* DRV_CLOSE */, .name = "",
+		.lParam1 = 18, .lParam2 = 19,
+		.hook1 = 18, .hook2 = 19},
+	{.message = 4 /* DRV_DISABLE */, .name = "",
+		.lParam1 = 0, .lParam2 = 0,
+		.hook1 = 0, .hook2 = 0},
+	{.message = 5 /* DRV_FREE */, .name = "",
+		.lParam1 = 0, .lParam2 = 0,
+		.hook1 = 0, .hook2 = 0},
+	{.message = 6 /* DRV_CONFIGURE */, .name = "", .addresses = 3,
+		.lParam1 = 18, .lParam2 = 19,
+		.hook1 = 18, .hook2 = 19},
+	{.message = 7 /* DRV_QUERYCONFIGURE */, .name = "",
+		.lParam1 = 0, .lParam2 = 0,
+		.hook1 = 0, .hook2 = 0},
+	{.message = 8 /* DRV_INSTALL */, .name = "", .addresses = 3,
+		.lParam1 = 18, .lParam2 = 19,
+		.hook1 = 18, .hook2 = 19},
+	{.message = 9 /* DRV_REMOVE */, .name = "",
+		.lParam1 = 0, .lParam2 = 0,
+		.hook1 = 0, .hook2 = 0},
+	{.message = 10 /* DRV_EXITSESSION */, .name = "",
+		.lParam1 = 0, .lParam2 = 0,
+		.hook1 = 0, .hook2 = 0},
+	{.message = 11 /* DRV_EXITAPPLICATION */, .name = "",
+		.lParam1 = 18, .lParam2 = 0,
+		.hook1 = 18, .hook2 = 0},
+	{.message = 12 /* DRV_POWER */, .name = "",
+		.lParam1 = 0, .lParam2 = 0,
+		.hook1 = 0, .hook2 = 0},
+	{.message = 13 /* DRV_PNPINSTALL */, .name = "", .addresses = 3,
+		.lParam1 = 18, .lParam2 = 19,
+		.hook1 = 18, .hook2 = 19},
+	{.message = 14 /* MODM_INIT */, .name = "",
+		.lParam1 = 0, .lParam2 = 20,
+		.hook1 = 0, .hook2 = 20},
+	{.message = 15 /* MODM_EXIT */, .name = "",
+		.lParam1 = 0, .lParam2 = 20,
+		.hook1 = 0, .hook2 = 20},
+	{.message = 16 /* MODM_DISABLE */, .name = "",
+		.lParam1 = 0, .lParam2 = 20,
+		.hook1 = 0, .hook2 = 20},
+	{.message = 17 /* MODM_ENABLE */, .name = "",
+		.lParam1 = 0, .lParam2 = 20,
+		.hook1 = 0, .hook2 = 20},
+	{.message = 18 /* MODM_INIT_EX */, .name = "",
+		.lParam1 = 0, .lParam2 = 0,
+		.hook1 = 0, .hook2 = 0},
+	{.message = 19 /* MODM_IOCTL */, .name = "", .addresses = 2,
+		.lParam1 = 19, .lParam2 = 20,
+		.hook1 = 19, .hook2 = 20},
+	{.message = 20 /* MODM_ADD_THRU */, .name = "",
+		.lParam1 = 0, .lParam2 = 0,
+		.hook1 = 0, .hook2 = 0},
+	{.message = 21 /* MODM_REMOVE_THRU */, .name = "",
+		.lParam1 = 0, .lParam2 = 0,
+		.hook1 = 0, .hook2 = 0},
+	{.message = 22 /* MODM_GETNUMDEVS */, .name = "",
+		.lParam1 = 0, .lParam2 = 0,
+		.hook1 = 0, .hook2 = 0},
+	{.message = 23 /* MODM_GETDEVCAPS */, .name = "", .addresses = 1,
+		.lParam1 = 19, .lParam2 = 20,
+		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
+	{.message = 23 /* MODM_GETDEVCAPS */, .name = "upper", .addresses = 1, .other = 1,
+		.lParam1 = 19, .lParam2 = DRV_MODEL_UPPER(20),
+		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
+	{.message = 23 /* MODM_GETDEVCAPS */, .name = "capabilities=NULL", .addresses = 1, .nulls = 1, .other = 1,
+		.lParam1 = 19, .lParam2 = 20,
+		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
+	{.message = 24 /* MODM_OPEN */, .name = "", .addresses = 1,
+		.lParam1 = 19, .lParam2 = 20,
+		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
+	{.message = 24 /* MODM_OPEN */, .name = "upper", .addresses = 1, .other = 1,
+		.lParam1 = 19, .lParam2 = DRV_MODEL_UPPER(20),
+		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
+	{.message = 24 /* MODM_OPEN */, .name = "slot=NULL", .addresses = 1, .nulls = 4, .other = 1,
+		.lParam1 = 19, .lParam2 = 20,
+		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
+	{.message = 24 /* MODM_OPEN */, .name = "description=NULL", .addresses = 1, .nulls = 1, .other = 1,
+		.lParam1 = 19, .lParam2 = 20,
+		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
+	{.message = 24 /* MODM_OPEN */, .name = "quiet", .addresses = 1, .quiet = 1, .other = 1,
+		.lParam1 = 19, .lParam2 = 20,
+		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
+	{.message = 25 /* MODM_CLOSE */, .name = "",
+		.lParam1 = 0, .lParam2 = 0,
+		.hook1 = 0, .hook2 = 0},
+	{.message = 26 /* MODM_PREPARE */, .name = "", .addresses = 1,
+		.lParam1 = 19, .lParam2 = 20,
+		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
+	{.message = 26 /* MODM_PREPARE */, .name = "upper", .addresses = 1, .other = 1,
+		.lParam1 = 19, .lParam2 = DRV_MODEL_UPPER(20),
+		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
+	{.message = 26 /* MODM_PREPARE */, .name = "buffer=NULL", .addresses = 1, .nulls = 1, .other = 1,
+		.lParam1 = 19, .lParam2 = 20,
+		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
+	{.message = 27 /* MODM_UNPREPARE */, .name = "", .addresses = 1,
+		.lParam1 = 19, .lParam2 = 20,
+		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
+	{.message = 27 /* MODM_UNPREPARE */, .name = "upper", .addresses = 1, .other = 1,
+		.lParam1 = 19, .lParam2 = DRV_MODEL_UPPER(20),
+		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
+	{.message = 27 /* MODM_UNPREPARE */, .name = "buffer=NULL", .addresses = 1, .nulls = 1, .other = 1,
+		.lParam1 = 19, .lParam2 = 20,
+		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
+	{.message = 28 /* MODM_DATA */, .name = "",
+		.lParam1 = 19, .lParam2 = 0,
+		.hook1 = (LPARAM)(DWORD)19, .hook2 = 0},
+	{.message = 28 /* MODM_DATA */, .name = "upper", .other = 1,
+		.lParam1 = DRV_MODEL_UPPER(19), .lParam2 = 0,
+		.hook1 = (LPARAM)(DWORD)19, .hook2 = 0},
+	{.message = 29 /* MODM_LONGDATA */, .name = "", .addresses = 1,
+		.lParam1 = 19, .lParam2 = 20,
+		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
+	{.message = 29 /* MODM_LONGDATA */, .name = "upper", .addresses = 1, .other = 1,
+		.lParam1 = 19, .lParam2 = DRV_MODEL_UPPER(20),
+		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
+	{.message = 29 /* MODM_LONGDATA */, .name = "buffer=NULL", .addresses = 1, .nulls = 1, .other = 1,
+		.lParam1 = 19, .lParam2 = 20,
+		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
+	{.message = 30 /* MODM_RESET */, .name = "",
+		.lParam1 = 0, .lParam2 = 0,
+		.hook1 = 0, .hook2 = 0},
+	{.message = 31 /* MODM_GETVOLUME */, .name = "", .addresses = 1,
+		.lParam1 = 19, .lParam2 = 0,
+		.hook1 = 19, .hook2 = 0},
+	{.message = 32 /* MODM_SETVOLUME */, .name = "",
+		.lParam1 = 19, .lParam2 = 0,
+		.hook1 = (LPARAM)(DWORD)19, .hook2 = 0},
+	{.message = 32 /* MODM_SETVOLUME */, .name = "upper", .other = 1,
+		.lParam1 = DRV_MODEL_UPPER(19), .lParam2 = 0,
+		.hook1 = (LPARAM)(DWORD)19, .hook2 = 0},
+	{.message = 33 /* MODM_CACHEPATCHES */, .name = "", .addresses = 1,
+		.lParam1 = 19, .lParam2 = 20,
+		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
+	{.message = 33 /* MODM_CACHEPATCHES */, .name = "upper", .addresses = 1, .other = 1,
+		.lParam1 = 19, .lParam2 = DRV_MODEL_UPPER(20),
+		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
+	{.message = 34 /* MODM_CACHEDRUMPATCHES */, .name = "", .addresses = 1,
+		.lParam1 = 19, .lParam2 = 20,
+		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
+	{.message = 34 /* MODM_CACHEDRUMPATCHES */, .name = "upper", .addresses = 1, .other = 1,
+		.lParam1 = 19, .lParam2 = DRV_MODEL_UPPER(20),
+		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
+	{.message = 35 /* MODM_STRMDATA */, .name = "", .addresses = 1,
+		.lParam1 = 19, .lParam2 = 20,
+		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
+	{.message = 35 /* MODM_STRMDATA */, .name = "upper", .addresses = 1, .other = 1,
+		.lParam1 = 19, .lParam2 = DRV_MODEL_UPPER(20),
+		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
+	{.message = 35 /* MODM_STRMDATA */, .name = "buffer=NULL", .addresses = 1, .nulls = 1, .other = 1,
+		.lParam1 = 19, .lParam2 = 20,
+		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
+	{.message = 36 /* MODM_GETPOS */, .name = "", .addresses = 1,
+		.lParam1 = 19, .lParam2 = 20,
+		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
+	{.message = 36 /* MODM_GETPOS */, .name = "upper", .addresses = 1, .other = 1,
+		.lParam1 = 19, .lParam2 = DRV_MODEL_UPPER(20),
+		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
+	{.message = 37 /* MODM_PAUSE */, .name = "",
+		.lParam1 = 0, .lParam2 = 0,
+		.hook1 = 0, .hook2 = 0},
+	{.message = 38 /* MODM_RESTART */, .name = "",
+		.lParam1 = 0, .lParam2 = 0,
+		.hook1 = 0, .hook2 = 0},
+	{.message = 39 /* MODM_STOP */, .name = "",
+		.lParam1 = 0, .lParam2 = 0,
+		.hook1 = 0, .hook2 = 0},
+	{.message = 40 /* MODM_PROPERTIES */, .name = "", .addresses = 1,
+		.lParam1 = 19, .lParam2 = 20,
+		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
+	{.message = 40 /* MODM_PROPERTIES */, .name = "upper", .addresses = 1, .other = 1,
+		.lParam1 = 19, .lParam2 = DRV_MODEL_UPPER(20),
+		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
+	{.message = 41 /* MODM_PREFERRED */, .name = "",
+		.lParam1 = 0, .lParam2 = 0,
+		.hook1 = 0, .hook2 = 0},
+	{.message = 42 /* MODM_RECONFIGURE */, .name = "",
+		.lParam1 = 0, .lParam2 = 0,
+		.hook1 = 0, .hook2 = 0},
+	{.message = 43 /* MIDM_INIT */, .name = "",
+		.lParam1 = 0, .lParam2 = 20,
+		.hook1 = 0, .hook2 = 20},
+	{.message = 44 /* MIDM_EXIT */, .name = "",
+		.lParam1 = 0, .lParam2 = 20,
+		.hook1 = 0, .hook2 = 20},
+	{.message = 45 /* MIDM_DISABLE */, .name = "",
+		.lParam1 = 0, .lParam2 = 20,
+		.hook1 = 0, .hook2 = 20},
+	{.message = 46 /* MIDM_ENABLE */, .name = "",
+		.lParam1 = 0, .lParam2 = 20,
+		.hook1 = 0, .hook2 = 20},
+	{.message = 47 /* MIDM_INIT_EX */, .name = "",
+		.lParam1 = 0, .lParam2 = 0,
+		.hook1 = 0, .hook2 = 0},
+	{.message = 48 /* MIDM_IOCTL */, .name = "", .addresses = 2,
+		.lParam1 = 19, .lParam2 = 20,
+		.hook1 = 19, .hook2 = 20},
+	{.message = 49 /* MIDM_ADD_THRU */, .name = "",
+		.lParam1 = 0, .lParam2 = 0,
+		.hook1 = 0, .hook2 = 0},
+	{.message = 50 /* MIDM_REMOVE_THRU */, .name = "",
+		.lParam1 = 0, .lParam2 = 0,
+		.hook1 = 0, .hook2 = 0},
+	{.message = 51 /* MIDM_GETNUMDEVS */, .name = "",
+		.lParam1 = 0, .lParam2 = 0,
+		.hook1 = 0, .hook2 = 0},
+	{.message = 52 /* MIDM_GETDEVCAPS */, .name = "", .addresses = 1,
+		.lParam1 = 19, .lParam2 = 20,
+		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
+	{.message = 52 /* MIDM_GETDEVCAPS */, .name = "upper", .addresses = 1, .other = 1,
+		.lParam1 = 19, .lParam2 = DRV_MODEL_UPPER(20),
+		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
+	{.message = 52 /* MIDM_GETDEVCAPS */, .name = "capabilities=NULL", .addresses = 1, .nulls = 1, .other = 1,
+		.lParam1 = 19, .lParam2 = 20,
+		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
+	{.message = 53 /* MIDM_OPEN */, .name = "", .addresses = 1,
+		.lParam1 = 19, .lParam2 = 20,
+		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
+	{.message = 53 /* MIDM_OPEN */, .name = "upper", .addresses = 1, .other = 1,
+		.lParam1 = 19, .lParam2 = DRV_MODEL_UPPER(20),
+		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
+	{.message = 53 /* MIDM_OPEN */, .name = "slot=NULL", .addresses = 1, .nulls = 4, .other = 1,
+		.lParam1 = 19, .lParam2 = 20,
+		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
+	{.message = 53 /* MIDM_OPEN */, .name = "description=NULL", .addresses = 1, .nulls = 1, .other = 1,
+		.lParam1 = 19, .lParam2 = 20,
+		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
+	{.message = 53 /* MIDM_OPEN */, .name = "quiet", .addresses = 1, .quiet = 1, .other = 1,
+		.lParam1 = 19, .lParam2 = 20,
+		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
+	{.message = 54 /* MIDM_CLOSE */, .name = "",
+		.lParam1 = 0, .lParam2 = 0,
+		.hook1 = 0, .hook2 = 0},
+	{.message = 55 /* MIDM_PREPARE */, .name = "", .addresses = 1,
+		.lParam1 = 19, .lParam2 = 20,
+		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
+	{.message = 55 /* MIDM_PREPARE */, .name = "upper", .addresses = 1, .other = 1,
+		.lParam1 = 19, .lParam2 = DRV_MODEL_UPPER(20),
+		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
+	{.message = 55 /* MIDM_PREPARE */, .name = "buffer=NULL", .addresses = 1, .nulls = 1, .other = 1,
+		.lParam1 = 19, .lParam2 = 20,
+		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
+	{.message = 56 /* MIDM_UNPREPARE */, .name = "", .addresses = 1,
+		.lParam1 = 19, .lParam2 = 20,
+		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
+	{.message = 56 /* MIDM_UNPREPARE */, .name = "upper", .addresses = 1, .other = 1,
+		.lParam1 = 19, .lParam2 = DRV_MODEL_UPPER(20),
+		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
+	{.message = 56 /* MIDM_UNPREPARE */, .name = "buffer=NULL", .addresses = 1, .nulls = 1, .other = 1,
+		.lParam1 = 19, .lParam2 = 20,
+		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
+	{.message = 57 /* MIDM_ADDBUFFER */, .name = "", .addresses = 1,
+		.lParam1 = 19, .lParam2 = 20,
+		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
+	{.message = 57 /* MIDM_ADDBUFFER */, .name = "upper", .addresses = 1, .other = 1,
+		.lParam1 = 19, .lParam2 = DRV_MODEL_UPPER(20),
+		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
+	{.message = 57 /* MIDM_ADDBUFFER */, .name = "buffer=NULL", .addresses = 1, .nulls = 1, .other = 1,
+		.lParam1 = 19, .lParam2 = 20,
+		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
+	{.message = 58 /* MIDM_START */, .name = "",
+		.lParam1 = 0, .lParam2 = 0,
+		.hook1 = 0, .hook2 = 0},
+	{.message = 59 /* MIDM_STOP */, .name = "",
+		.lParam1 = 0, .lParam2 = 0,
+		.hook1 = 0, .hook2 = 0},
+	{.message = 60 /* MIDM_RESET */, .name = "",
+		.lParam1 = 0, .lParam2 = 0,
+		.hook1 = 0, .hook2 = 0},
+	{.message = 61 /* REC_REWIND */, .name = "",
+		.lParam1 = 0, .lParam2 = 0,
+		.hook1 = 0, .hook2 = 0},
+	{.message = 62 /* 0x0000 */, .name = "",
+		.lParam1 = 0, .lParam2 = 0,
+		.hook1 = 0, .hook2 = 0},
+	{.message = 63 /* 0x3F00 */, .name = "",
+		.lParam1 = 0, .lParam2 = 0,
+		.hook1 = 0, .hook2 = 0},
+	{.message = 64 /* 0x3FFF */, .name = "",
+		.lParam1 = 0, .lParam2 = 0,
+		.hook1 = 0, .hook2 = 0},
+	{.message = 65 /* 0xFFFF */, .name = "",
+		.lParam1 = 0, .lParam2 = 0,
+		.hook1 = 0, .hook2 = 0},
+	{.message = 66 /* 0xFFFFFFFF */, .name = "",
+		.lParam1 = 0, .lParam2 = 0,
+		.hook1 = 0, .hook2 = 0},
+	{.message = 67 /* modMessage.0x0000 */, .name = "",
+		.lParam1 = 0, .lParam2 = 0,
+		.hook1 = 0, .hook2 = 0},
+	{.message = 68 /* modMessage.0x3F00 */, .name = "",
+		.lParam1 = 0, .lParam2 = 0,
+		.hook1 = 0, .hook2 = 0},
+	{.message = 69 /* modMessage.0x3FFF */, .name = "",
+		.lParam1 = 0, .lParam2 = 0,
+		.hook1 = 0, .hook2 = 0},
+	{.message = 70 /* modMessage.0xFFFF */, .name = "",
+		.lParam1 = 0, .lParam2 = 0,
+		.hook1 = 0, .hook2 = 0},
+	{.message = 71 /* modMessage.0xFFFFFFFF */, .name = "",
+		.lParam1 = 0, .lParam2 = 0,
+		.hook1 = 0, .hook2 = 0},
+	{.message = 72 /* midMessage.0x0000 */, .name = "",
+		.lParam1 = 0, .lParam2 = 0,
+		.hook1 = 0, .hook2 = 0},
+	{.message = 73 /* midMessage.0x3F00 */, .name = "",
+		.lParam1 = 0, .lParam2 = 0,
+		.hook1 = 0, .hook2 = 0},
+	{.message = 74 /* midMessage.0x3FFF */, .name = "",
+		.lParam1 = 0, .lParam2 = 0,
+		.hook1 = 0, .hook2 = 0},
+	{.message = 75 /* midMessage.0xFFFF */, .name = "",
+		.lParam1 = 0, .lParam2 = 0,
+		.hook1 = 0, .hook2 = 0},
+	{.message = 76 /* midMessage.0xFFFFFFFF */, .name = "",
+		.lParam1 = 0, .lParam2 = 0,
+		.hook1 = 0, .hook2 = 0},
+};
+
+static const struct drv_model model = {
+	.driver = "midi_recorder",
+	.entry = "DriverProc",
+	.entries = entries,
+	.entry_count = sizeof entries / sizeof *entries,
+	.scopes = scopes,
+	.scope_count = sizeof scopes / sizeof *scopes,
+	.messages = messages,
+	.message_count = sizeof messages / sizeof *messages,
+	.variants = variants,
+	.variant_count = sizeof variants / sizeof *variants,
+	.limit = 0u,
+	.refuses_session = 0,
+	.policy = 0,
+};
+
+int main(int argc, char **argv)
+{
+	return drv_explore(&model, argc, argv);
+}
