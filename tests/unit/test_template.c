@@ -686,7 +686,8 @@ static void test_image_foreign_names(void **state)
 	assert_string_equal(reports,
 		"t:2:3: error: 'descripton' is not a word of the view: view_names.h lacks it\n"
 		"t:2:3: note: did you mean 'description'?\n"
-		"t:2:18: error: '=x' is not a word of the view: view_names.h lacks it\n");
+		"t:2:18: error: '=x' is not a word of the view: view_names.h lacks it\n"
+		"t:2:18: note: did you mean 'x'?\n");
 	free(image);
 	free(reports);
 }
