@@ -27,7 +27,7 @@ static const char *const macros[] = {"ABSOLUTE", "ALTERNATE", "BOOL", "BYTE", "C
 	"windows"};
 
 static const char *const own[] = {"BARE_NAME", "DRIVER_NAME", "HANDLE_OF_DRIVER", "MOST_INSTANCES",
-	"PROBE_NAME", "TEST_FOLDER", "TEST_MODULE", "defaults", "driver", "first_slots", "forced",
+	"ODD_NAME", "PROBE_NAME", "TEST_FOLDER", "TEST_MODULE", "TWOS_NAME", "defaults", "driver", "first_slots", "forced",
 	"hdrvr", "hooks", "instance", "lParam1", "lParam2", "module", "msg", "on_last_close",
 	"scope", "session", "slot", "the_module"};
 

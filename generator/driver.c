@@ -119,7 +119,7 @@ static const struct shape_key driver_keys[] = {
 	{"instances", SHAPE_MAPPING, false, AT(raw_driver, instances), 0, 0,
 		"How many instances there may be, and what opens them.", &instances_format},
 	{"registry", SHAPE_MAPPING, false, AT(raw_driver, registry), 0, 0,
-		"What its values in the system's registry are called, where the protocol's names do not do.",
+		"What its values in the registry are called, instead of the protocol's names.",
 		&registry_map},
 	{"scopes", SHAPE_SEQUENCE, false, AT(raw_driver, scopes), 0, 0,
 		"The optional scopes of the protocol that it has.", &scopes_list},

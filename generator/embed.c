@@ -245,7 +245,8 @@ static void print_output(struct embedding *embedding, const struct node *node, s
 	const unsigned index = is_static
 		? print_shared(embedding, source, node->key)
 		: print_compiled(embedding, source, escape);
-	buffer_format(rows, "\t{&template_%u, &template_%u, \"%.*s\", \"%.*s\", %s, %s, %s, %" PRIu32 "},\n",
+	buffer_format(rows,
+		"\t{&template_%u, &template_%u, \"%.*s\", \"%.*s\", %s, %s, %s, %" PRIu32 "},\n",
 		path_index, index, (int)file->scalar.length, file->scalar.at,
 		(int)part->scalar.length, part->scalar.at,
 		is_true(node_get(node, TEXT("keep"))) ? "true" : "false",

@@ -1,7 +1,7 @@
 /* A port's devices may be made of items: lists of structures with a name each, which may hold
- * further lists. The first list that a protocol names is the devices' own; each says whose items hold it,
- * too. A driver gives names and members, and the protocol's support file answers from the tables
- * that are made of them. */
+ * further lists. The first list that a protocol names is the devices' own; each says whose
+ * items hold it, too. A driver gives names and members, and the protocol's support file
+ * answers from the tables that are made of them. */
 #include "items.h"
 
 #include "devices.h"

@@ -1,5 +1,5 @@
-/* Items: what a port's devices are made of, such as the lines of a mixer and their controls, as a
- * protocol and its drivers tell. */
+/* Items: what a port's devices are made of, such as the lines of a mixer and their controls,
+ * as a protocol and its drivers tell. */
 #ifndef DRVGEN_ITEMS_H
 #define DRVGEN_ITEMS_H
 

@@ -263,7 +263,7 @@ struct message {
 	bool queues; /* lends a buffer, as the message that its scope's queue names */
 	bool empties; /* gives all buffers back, as the message that its scope's queue names */
 	bool intercepted; /* answered by the system: no driver gets it, and it has no hook */
-	struct placed support; /* the function of its port's support file that answers it, or none */
+	struct placed support; /* the function of its port's support file for it, or none */
 	struct placed *aliases; /* other symbols of the same value at the same entry point */
 	size_t alias_count;
 	const struct scope *opens;  /* the scope that it opens, or NULL */

@@ -1,5 +1,5 @@
-/* Names of keys and values reach a shell by way of a makefile, so that they have letters, digits and
- * very little else. */
+/* Names of keys and values reach a shell by way of a makefile, so that they have letters,
+ * digits and very little else. */
 #include "registry.h"
 
 #include "message.h"

@@ -241,7 +241,8 @@ static void put_member(struct schema *schema)
 		NULL);
 }
 
-/* What a device holds. What is in each item the tool alone tells: lists may hold each other. */
+/* What a device holds; what is in each item is told by the tool alone, as lists may hold each
+ * other. */
 static void put_items(struct schema *schema, const struct devices *devices)
 {
 	json_key(&schema->json, devices->lists[0].name.text);

@@ -1,5 +1,5 @@
-/* The view's part for the explorer that concerns inner scopes: where in a message an id, a buffer or a
- * callback stands, and which structures must be there. */
+/* The view's part for the explorer that concerns inner scopes: where in a message an id, a
+ * buffer or a callback stands, and which structures must be there. */
 #include "view_explore.h"
 
 enum { LPARAM_PLACES = 2 };
@@ -268,7 +268,8 @@ static void need_opened(struct needs *needs, const struct scope *scope)
 	need(needs, &scope->issued);
 	need(needs, &scope->query.location);
 	if (with->type != NULL)
-		need_memory(needs, view_carrier_slot(needs->message, with->parameter.text), with->type->to);
+		need_memory(needs, view_carrier_slot(needs->message, with->parameter.text),
+			with->type->to);
 	if (scope->notify.open.text.at == NULL)
 		return;
 	need(needs, &scope->notify.callback);
@@ -393,7 +394,8 @@ void view_explore_message(const struct view *view, struct value *map,
 	view_set_bool(view, map, NAME_early, handled && message->early);
 	view_set_bool(view, map, NAME_inside, false);
 	if (!handled || message->early || (!view_is_inside(message->scope) &&
-			       (message->opens == NULL || message->scope->opened_with.type == NULL)))
+			       (message->opens == NULL ||
+				       message->scope->opened_with.type == NULL)))
 		return;
 	struct value *inner = value_map(view->pool);
 	const struct needs needs = find_needs(view, message);
@@ -436,7 +438,8 @@ void view_explore(const struct view *view, struct value *map)
 	struct value *entries = value_list(view->pool);
 	for (size_t i = 0; i < view->driver->scope_count; i++)
 		if (view_is_inside(view->driver->scopes[i]))
-			value_append(view->pool, inner, view_inner_model(view, view->driver->scopes[i]));
+			value_append(view->pool, inner,
+				view_inner_model(view, view->driver->scopes[i]));
 	for (size_t i = 0; i < protocol->structure_count; i++)
 		value_append(view->pool, structures,
 			view_structure(view, &protocol->structures[i]));

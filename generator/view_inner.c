@@ -1,5 +1,6 @@
-/* The view's part for what lies inside instances and beside DriverProc: scopes with ids of their own,
- * parts, ports with devices, lent buffers, and the entry points and messages that belong to them. */
+/* The view's part for what lies inside instances and beside DriverProc: scopes with ids of
+ * their own, parts, ports with devices, lent buffers, and the entry points and messages that
+ * belong to them. */
 #include "view_parts.h"
 
 /* ---- what a message concerns ---- */
@@ -216,8 +217,9 @@ static void need_way(const struct view *view, struct needs *needs, const struct 
 		need(needs, port->devices.parameter.text, false);
 }
 
-/* Whether a message asks, with a flag set, whether something could be opened, or ends such a question: a
- * host closes with the structure that it asked with, but other arguments mean nothing then. */
+/* Whether a message asks, with a flag set, whether something could be opened, or ends such a
+ * question: a host closes with the structure that it asked with, but other arguments mean
+ * nothing then. */
 static bool may_only_ask(const struct message *message)
 {
 	const struct condition *query = &message->scope->query;
@@ -315,7 +317,8 @@ static void set_notify(const struct view *view, struct value *map, const struct 
 	value_set(view->pool, map, NAME_notify, value);
 }
 
-/* What is handed to the hook that undoes a preparation when nobody asks for it: the buffer alone. */
+/* What is handed to the hook that undoes a preparation when nobody asks for it: the buffer
+ * alone. */
 static struct value *view_buffer_parameters(const struct view *view, const struct scope *lent)
 {
 	struct value *parameters = value_get(view_scope(view, lent), NAME_close_parameters);
@@ -428,7 +431,8 @@ static struct value *view_port_tables(const struct view *view, const struct scop
 	return list;
 }
 
-static struct value *view_inner_scope(const struct view *view, const struct scope *scope, size_t part)
+static struct value *view_inner_scope(const struct view *view, const struct scope *scope,
+	size_t part)
 {
 	struct value *map = view_scope(view, scope);
 	const struct scope *self = self_scope(scope);
@@ -482,7 +486,8 @@ static void set_role(const struct view *view, struct value *map, const struct me
 	view_set_bool(view, map, NAME_unprepares, closes && kind == SCOPE_LENT);
 	view_set_bool(view, map, NAME_queues, lending);
 	view_set_bool(view, map, NAME_empties, emptying);
-	view_set_bool(view, map, NAME_uses_table, uses && kind == SCOPE_TABLE && !lending && !emptying);
+	view_set_bool(view, map, NAME_uses_table,
+		uses && kind == SCOPE_TABLE && !lending && !emptying);
 	view_set_bool(view, map, NAME_uses_part, uses && kind == SCOPE_PART);
 	const bool counts = devices != NULL && devices->count != NULL &&
 		text_equal(devices->count->name.text, message->name.text);
@@ -541,7 +546,8 @@ static struct value *view_inner_message(const struct view *view, const struct me
 static bool is_always_handled(const struct message *message)
 {
 	const struct scope *scope = message->scope;
-	if (message->opens != NULL || message->closes != NULL || queues(message) || empties(message))
+	if (message->opens != NULL || message->closes != NULL || queues(message) ||
+		empties(message))
 		return !message->intercepted;
 	return scope != NULL && (message == scope->devices.count ||
 		message == scope->devices.capabilities);
@@ -584,7 +590,8 @@ static void add_messages(const struct view *view, const struct inner *inner, str
 	}
 	for (size_t i = 0; i < view->driver->message_count; i++) {
 		const struct message *message = view->driver->messages[i];
-		if (!message->custom || message->entry != entry || !view_is_inner_message(view, message))
+		if (!message->custom || message->entry != entry ||
+			!view_is_inner_message(view, message))
 			continue;
 		struct value *map = view_inner_message(view, message,
 			find_scope(inner, message->scope));

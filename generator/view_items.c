@@ -1,5 +1,5 @@
-/* The view's part for what devices are made of: a table for each list of a port's, with the place of
- * each item in it. */
+/* The view's part for what devices are made of: a table for each list of a port's, with the
+ * place of each item in it. */
 #include "view_parts.h"
 
 static bool is_in(const struct item *item, const struct scope *port, const struct item_list *list)

@@ -187,8 +187,8 @@ static void set_query_bits(const struct variants *variants, struct value *map)
 		view_set_carried(variants->view, map, sent[slot], mask->value);
 }
 
-/* A question in place of an opening, or of the closing that goes with it; an opening of which nobody
- * wants to be told. */
+/* A question in place of an opening, or of the closing that goes with it; an opening of which
+ * nobody wants to be told. */
 static void add_asking(struct variants *variants)
 {
 	const struct message *message = variants->message;
@@ -220,8 +220,8 @@ static void add_setting(const struct variants *variants, struct value *list,
 	value_append(variants->view->pool, list, map);
 }
 
-/* All that is required in what an instance is opened with, but one member (or none) that is not as it
- * should be; and what stands in it afterwards. */
+/* All that is required in what an instance is opened with, but one member (or none) that is
+ * not as it should be; and what stands in it afterwards. */
 static void set_required(const struct variants *variants, const struct setting *wrong)
 {
 	const struct driver *driver = variants->view->driver;
@@ -381,13 +381,15 @@ static bool is_taken(const struct driver *driver, const struct entry *entry, int
 			driver->protocol->messages[i].entry == entry)
 			return true;
 	for (size_t i = 0; i < driver->message_count; i++)
-		if (driver->messages[i]->value.value == value && driver->messages[i]->entry == entry)
+		if (driver->messages[i]->value.value == value &&
+			driver->messages[i]->entry == entry)
 			return true;
 	return false;
 }
 
 /* Messages that nobody has: before, between and after the ranges that the protocol knows. */
-static void add_unknown(struct variants *variants, struct value *messages, const struct entry *entry)
+static void add_unknown(struct variants *variants, struct value *messages,
+	const struct entry *entry)
 {
 	const struct driver *driver = variants->view->driver;
 	const struct convention none = {0};

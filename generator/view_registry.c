@@ -2,7 +2,8 @@
 #include "registry.h"
 #include "view_parts.h"
 
-static struct value *view_registration(const struct view *view, const struct registration *registration)
+static struct value *view_registration(const struct view *view,
+	const struct registration *registration)
 {
 	const struct text name = registry_name(view->pool, view->driver, registration);
 	const struct text data = registry_data(view->pool, view->driver, registration);
