@@ -27,6 +27,14 @@ static struct value *add_item(const struct showing *showing, struct value *list,
 	return item;
 }
 
+static void add_port(const struct showing *showing, struct value *ports, const struct scope *port)
+{
+	struct value *item = add_item(showing, ports, NAME_name, port->name.text);
+	struct pool *pool = &showing->run->pool;
+	value_set(pool, item, NAME_list, port->devices.list_count == 0 ? value_bool(false)
+		: value_text(pool, port->devices.lists[0].name.text));
+}
+
 static void show_scopes(const struct showing *showing)
 {
 	struct pool *pool = &showing->run->pool;
@@ -39,7 +47,7 @@ static void show_scopes(const struct showing *showing)
 		const bool outer = kind == SCOPE_MODULE || kind == SCOPE_DEVICE ||
 			scope->issued.kind == LOCATION_RETURN;
 		if (scope->devices.structure != NULL)
-			add_item(showing, ports, NAME_name, scope->name.text);
+			add_port(showing, ports, scope);
 		else if (scope->optional)
 			add_item(showing, choices, NAME_name, scope->name.text);
 		if (!outer && kind != SCOPE_LENT)
