@@ -103,4 +103,12 @@ exits 0 "values are added to a convention, and a message keeps what is not said"
 	"$drvgen" check --specs "$scratch/specs" "$scratch/loop.yaml"
 driver loop 'messages: {DRV_PNPINSTALL: ~}'
 exits 1 "what is taken away is unknown" "$drvgen" check --specs "$scratch/specs" "$scratch/loop.yaml"
+# What `new` writes makes a driver that compiles, whatever its family, before anything is filled in.
+for protocol in installable acm vfw mci wave midi aux mixer; do
+	exits 0 "new: a spec of $protocol" "$drvgen" new "fresh_$protocol" --protocol "$protocol" -o "$scratch/fresh_$protocol.yaml"
+	exits 0 "new: it is generated" "$drvgen" generate -o "$scratch/fresh" "$scratch/fresh_$protocol.yaml"
+	ok "new: and compiles" gcc -std=c99 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror -fsyntax-only \
+		-I"$scratch/fresh/fresh_$protocol" -I"$scratch/fresh/fresh_$protocol/support" \
+		"$scratch/fresh/fresh_$protocol/fresh_${protocol}_driver.c" "$scratch/fresh/fresh_$protocol/fresh_${protocol}_hooks.c"
+done
 finish
