@@ -1,6 +1,6 @@
 /* Midi tape recorder
  *
- * Made by drvgen 0.1.0 as midi_recorder.h, model 19cbfb05b11caa96; do not edit.
+ * Made by drvgen 0.1.0 as midi_recorder.h, model 9356ee3f53b3d501; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_MIDI_RECORDER_H
 #define DRIVER_MIDI_RECORDER_H
@@ -88,13 +88,13 @@ typedef struct {
 
 
 /* The model that this file was made from: files of another one refuse to be compiled with it. */
-#define MIDI_RECORDER_MODEL_19cbfb05b11caa96 1
+#define MIDI_RECORDER_MODEL_9356ee3f53b3d501 1
 
 /* ---- the driver's own messages ---- */
 
 /* Erases what is on the tape and was not played yet.
  *
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIDIERR_\052;
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not;
  * MMSYSERR_INVALHANDLE also when the module is not there.
  */
 #define REC_REWIND 0x4000
@@ -555,7 +555,7 @@ struct midi_recorder_hooks {
 
 	/* MODM_INIT: The output devices are about to be used.
 	 * device_node: 0, or the number of the device in the device tree
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIDIERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 	LRESULT (*on_outputs_init)(
 		struct midi_recorder_module *module, DWORD_PTR device_node);
 
@@ -563,7 +563,7 @@ struct midi_recorder_hooks {
 	 * device_node: 0, or the number of the device in the device tree
 	 * forced: nonzero when what it is inside of closes; then the answer is not heard, and parameters
 	 * that nobody gave are zero.
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIDIERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 	LRESULT (*on_outputs_exit)(
 		struct midi_recorder_module *module, DWORD_PTR device_node, int forced);
 
@@ -571,7 +571,7 @@ struct midi_recorder_hooks {
 	 * has it.
 	 * description: how to open
 	 * flags: CALLBACK_* and MIDI_IO_\052
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIDIERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 	LRESULT (*on_output_open)(
 		struct midi_recorder_output *output, MIDIOPENDESC * description, DWORD flags);
 
@@ -579,14 +579,14 @@ struct midi_recorder_hooks {
 	 * buffers are with the driver.
 	 * forced: nonzero when what it is inside of closes; then the answer is not heard, and parameters
 	 * that nobody gave are zero.
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIDIERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 	LRESULT (*on_output_close)(
 		struct midi_recorder_output *output, int forced);
 
 	/* MODM_PREPARE: Prepares a buffer.
 	 * buffer: the buffer
 	 * size: how many bytes
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIDIERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 	LRESULT (*on_output_prepare)(
 		struct midi_recorder_output *output, MIDIHDR * buffer, DWORD size);
 
@@ -595,25 +595,25 @@ struct midi_recorder_hooks {
 	 * size: how many bytes
 	 * forced: nonzero when what it is inside of closes; then the answer is not heard, and parameters
 	 * that nobody gave are zero.
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIDIERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 	LRESULT (*on_output_unprepare)(
 		struct midi_recorder_output *output, MIDIHDR * buffer, DWORD size, int forced);
 
 	/* MODM_DATA: Plays a short message.
 	 * event: up to three bytes, the first lowest
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIDIERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 	LRESULT (*on_output_data)(
 		struct midi_recorder_output *output, DWORD event);
 
 	/* MODM_LONGDATA: Plays a buffer; the driver has it until it gives it back with MOM_DONE.
 	 * buffer: the buffer
 	 * size: how many bytes
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIDIERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 	LRESULT (*on_output_longdata)(
 		struct midi_recorder_output *output, MIDIHDR * buffer, DWORD size);
 
 	/* MODM_RESET: Ends all notes, and gives back all buffers.
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIDIERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 	LRESULT (*on_output_reset)(
 		struct midi_recorder_output *output);
 
@@ -621,23 +621,23 @@ struct midi_recorder_hooks {
 	 * MIDI_IO_COOKED.
 	 * buffer: the buffer
 	 * size: how many bytes
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIDIERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 	LRESULT (*on_output_strmdata)(
 		struct midi_recorder_output *output, MIDIHDR * buffer, DWORD size);
 
 	/* MODM_STOP: Stops the stream, and gives back all buffers, as MODM_RESET does.
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIDIERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 	LRESULT (*on_output_stop)(
 		struct midi_recorder_output *output);
 
 	/* REC_REWIND: Erases what is on the tape and was not played yet.
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIDIERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 	LRESULT (*on_rewind)(
 		struct midi_recorder_module *module, UINT device);
 
 	/* MIDM_INIT: The input devices are about to be used.
 	 * device_node: 0, or the number of the device in the device tree
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIDIERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 	LRESULT (*on_inputs_init)(
 		struct midi_recorder_module *module, DWORD_PTR device_node);
 
@@ -645,7 +645,7 @@ struct midi_recorder_hooks {
 	 * device_node: 0, or the number of the device in the device tree
 	 * forced: nonzero when what it is inside of closes; then the answer is not heard, and parameters
 	 * that nobody gave are zero.
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIDIERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 	LRESULT (*on_inputs_exit)(
 		struct midi_recorder_module *module, DWORD_PTR device_node, int forced);
 
@@ -653,7 +653,7 @@ struct midi_recorder_hooks {
 	 * has it.
 	 * description: how to open
 	 * flags: CALLBACK_* and MIDI_IO_STATUS
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIDIERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 	LRESULT (*on_input_open)(
 		struct midi_recorder_input *input, MIDIOPENDESC * description, DWORD flags);
 
@@ -661,14 +661,14 @@ struct midi_recorder_hooks {
 	 * buffers are with the driver.
 	 * forced: nonzero when what it is inside of closes; then the answer is not heard, and parameters
 	 * that nobody gave are zero.
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIDIERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 	LRESULT (*on_input_close)(
 		struct midi_recorder_input *input, int forced);
 
 	/* MIDM_PREPARE: Prepares a buffer.
 	 * buffer: the buffer
 	 * size: how many bytes
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIDIERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 	LRESULT (*on_input_prepare)(
 		struct midi_recorder_input *input, MIDIHDR * buffer, DWORD size);
 
@@ -677,7 +677,7 @@ struct midi_recorder_hooks {
 	 * size: how many bytes
 	 * forced: nonzero when what it is inside of closes; then the answer is not heard, and parameters
 	 * that nobody gave are zero.
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIDIERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 	LRESULT (*on_input_unprepare)(
 		struct midi_recorder_input *input, MIDIHDR * buffer, DWORD size, int forced);
 
@@ -685,23 +685,23 @@ struct midi_recorder_hooks {
 	 * MIM_LONGDATA.
 	 * buffer: the buffer
 	 * size: how many bytes
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIDIERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 	LRESULT (*on_input_addbuffer)(
 		struct midi_recorder_input *input, MIDIHDR * buffer, DWORD size);
 
 	/* MIDM_START: Begins to listen; times count from here.
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIDIERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 	LRESULT (*on_input_start)(
 		struct midi_recorder_input *input);
 
 	/* MIDM_STOP: Stops listening.
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIDIERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 	LRESULT (*on_input_stop)(
 		struct midi_recorder_input *input);
 
 	/* MIDM_RESET: Stops listening, and gives back all buffers, each with MIM_LONGDATA. One
 	 * page of the NT DDK names MOM_DONE, which is for outputs.
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIDIERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 	LRESULT (*on_input_reset)(
 		struct midi_recorder_input *input);
 };

@@ -71,7 +71,7 @@ static void on_free(struct midi_recorder_module *module)
 }
 
 /* MODM_INIT: The output devices are about to be used.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIDIERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 static LRESULT on_outputs_init(
 	struct midi_recorder_module *module, DWORD_PTR device_node)
 {
@@ -81,7 +81,7 @@ static LRESULT on_outputs_init(
 }
 
 /* MODM_EXIT: The output devices are used no more. The headers know it as DRVM_EXIT alone.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIDIERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 static LRESULT on_outputs_exit(
 	struct midi_recorder_module *module, DWORD_PTR device_node, int forced)
 {
@@ -93,7 +93,7 @@ static LRESULT on_outputs_exit(
 
 /* MODM_OPEN: A program opens an output device. MMSYSERR_ALLOCATED says that somebody else
  * has it.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIDIERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 static LRESULT on_output_open(
 	struct midi_recorder_output *output, MIDIOPENDESC * description, DWORD flags)
 {
@@ -105,7 +105,7 @@ static LRESULT on_output_open(
 
 /* MODM_CLOSE: A program closes its output device. Refused with MIDIERR_STILLPLAYING while
  * buffers are with the driver.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIDIERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 static LRESULT on_output_close(
 	struct midi_recorder_output *output, int forced)
 {
@@ -115,7 +115,7 @@ static LRESULT on_output_close(
 }
 
 /* MODM_PREPARE: Prepares a buffer.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIDIERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 static LRESULT on_output_prepare(
 	struct midi_recorder_output *output, MIDIHDR * buffer, DWORD size)
 {
@@ -126,7 +126,7 @@ static LRESULT on_output_prepare(
 }
 
 /* MODM_UNPREPARE: Undoes the preparation of a buffer that the driver has given back.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIDIERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 static LRESULT on_output_unprepare(
 	struct midi_recorder_output *output, MIDIHDR * buffer, DWORD size, int forced)
 {
@@ -138,7 +138,7 @@ static LRESULT on_output_unprepare(
 }
 
 /* MODM_DATA: Plays a short message.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIDIERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 static LRESULT on_output_data(
 	struct midi_recorder_output *output, DWORD event)
 {
@@ -148,7 +148,7 @@ static LRESULT on_output_data(
 }
 
 /* MODM_LONGDATA: Plays a buffer; the driver has it until it gives it back with MOM_DONE.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIDIERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 static LRESULT on_output_longdata(
 	struct midi_recorder_output *output, MIDIHDR * buffer, DWORD size)
 {
@@ -159,7 +159,7 @@ static LRESULT on_output_longdata(
 }
 
 /* MODM_RESET: Ends all notes, and gives back all buffers.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIDIERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 static LRESULT on_output_reset(
 	struct midi_recorder_output *output)
 {
@@ -169,7 +169,7 @@ static LRESULT on_output_reset(
 
 /* MODM_STRMDATA: Plays a buffer of timed messages. Only where it was opened with
  * MIDI_IO_COOKED.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIDIERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 static LRESULT on_output_strmdata(
 	struct midi_recorder_output *output, MIDIHDR * buffer, DWORD size)
 {
@@ -180,7 +180,7 @@ static LRESULT on_output_strmdata(
 }
 
 /* MODM_STOP: Stops the stream, and gives back all buffers, as MODM_RESET does.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIDIERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 static LRESULT on_output_stop(
 	struct midi_recorder_output *output)
 {
@@ -189,7 +189,7 @@ static LRESULT on_output_stop(
 }
 
 /* REC_REWIND: Erases what is on the tape and was not played yet.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIDIERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 static LRESULT on_rewind(
 	struct midi_recorder_module *module, UINT device)
 {
@@ -199,7 +199,7 @@ static LRESULT on_rewind(
 }
 
 /* MIDM_INIT: The input devices are about to be used.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIDIERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 static LRESULT on_inputs_init(
 	struct midi_recorder_module *module, DWORD_PTR device_node)
 {
@@ -209,7 +209,7 @@ static LRESULT on_inputs_init(
 }
 
 /* MIDM_EXIT: The input devices are used no more. The headers know it as DRVM_EXIT alone.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIDIERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 static LRESULT on_inputs_exit(
 	struct midi_recorder_module *module, DWORD_PTR device_node, int forced)
 {
@@ -221,7 +221,7 @@ static LRESULT on_inputs_exit(
 
 /* MIDM_OPEN: A program opens an input device. MMSYSERR_ALLOCATED says that somebody else
  * has it.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIDIERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 static LRESULT on_input_open(
 	struct midi_recorder_input *input, MIDIOPENDESC * description, DWORD flags)
 {
@@ -233,7 +233,7 @@ static LRESULT on_input_open(
 
 /* MIDM_CLOSE: A program closes its input device. Refused with MIDIERR_STILLPLAYING while
  * buffers are with the driver.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIDIERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 static LRESULT on_input_close(
 	struct midi_recorder_input *input, int forced)
 {
@@ -243,7 +243,7 @@ static LRESULT on_input_close(
 }
 
 /* MIDM_PREPARE: Prepares a buffer.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIDIERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 static LRESULT on_input_prepare(
 	struct midi_recorder_input *input, MIDIHDR * buffer, DWORD size)
 {
@@ -254,7 +254,7 @@ static LRESULT on_input_prepare(
 }
 
 /* MIDM_UNPREPARE: Undoes the preparation of a buffer that the driver has given back.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIDIERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 static LRESULT on_input_unprepare(
 	struct midi_recorder_input *input, MIDIHDR * buffer, DWORD size, int forced)
 {
@@ -267,7 +267,7 @@ static LRESULT on_input_unprepare(
 
 /* MIDM_ADDBUFFER: Lends a buffer to be filled; the driver has it until it gives it back with
  * MIM_LONGDATA.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIDIERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 static LRESULT on_input_addbuffer(
 	struct midi_recorder_input *input, MIDIHDR * buffer, DWORD size)
 {
@@ -278,7 +278,7 @@ static LRESULT on_input_addbuffer(
 }
 
 /* MIDM_START: Begins to listen; times count from here.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIDIERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 static LRESULT on_input_start(
 	struct midi_recorder_input *input)
 {
@@ -287,7 +287,7 @@ static LRESULT on_input_start(
 }
 
 /* MIDM_STOP: Stops listening.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIDIERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 static LRESULT on_input_stop(
 	struct midi_recorder_input *input)
 {
@@ -297,7 +297,7 @@ static LRESULT on_input_stop(
 
 /* MIDM_RESET: Stops listening, and gives back all buffers, each with MIM_LONGDATA. One
  * page of the NT DDK names MOM_DONE, which is for outputs.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIDIERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 static LRESULT on_input_reset(
 	struct midi_recorder_input *input)
 {

@@ -1,6 +1,6 @@
 /* Mixer of two lines
  *
- * Made by drvgen 0.1.0 as mixer_two_line.h, model 6a43d985c2c99704; do not edit.
+ * Made by drvgen 0.1.0 as mixer_two_line.h, model e3bcc99acb0d38c9; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_MIXER_TWO_LINE_H
 #define DRIVER_MIXER_TWO_LINE_H
@@ -123,13 +123,13 @@ typedef struct {
 
 
 /* The model that this file was made from: files of another one refuse to be compiled with it. */
-#define MIXER_TWO_LINE_MODEL_6a43d985c2c99704 1
+#define MIXER_TWO_LINE_MODEL_e3bcc99acb0d38c9 1
 
 /* ---- the driver's own messages ---- */
 
 /* Mixes one sample of each line, as the controls are set.
  *
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIXERR_\052;
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIXERR_* that says why not;
  * MMSYSERR_INVALHANDLE also when the mixer is not there.
  * dwParam1: samples, DWORD *: music, then speech: left in the lower half and right in the upper; takes the sum in the first
  */
@@ -539,7 +539,7 @@ struct mixer_two_line_hooks {
 
 	/* MXDM_INIT: The mixer devices are about to be used.
 	 * device_node: 0, or the number of the device in the device tree
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIXERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIXERR_* that says why not. */
 	LRESULT (*on_mixers_init)(
 		struct mixer_two_line_module *module, DWORD_PTR device_node);
 
@@ -547,55 +547,55 @@ struct mixer_two_line_hooks {
 	 * device_node: 0, or the number of the device in the device tree
 	 * forced: nonzero when what it is inside of closes; then the answer is not heard, and parameters
 	 * that nobody gave are zero.
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIXERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIXERR_* that says why not. */
 	LRESULT (*on_mixers_exit)(
 		struct mixer_two_line_module *module, DWORD_PTR device_node, int forced);
 
 	/* MXDM_OPEN: A program opens a device. Several may have it open.
 	 * description: how to open
 	 * flags: CALLBACK_FUNCTION on Windows NT
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIXERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIXERR_* that says why not. */
 	LRESULT (*on_mixer_open)(
 		struct mixer_two_line_mixer *mixer, MIXEROPENDESC * description, DWORD flags);
 
 	/* MXDM_CLOSE: A program closes its device.
 	 * forced: nonzero when what it is inside of closes; then the answer is not heard, and parameters
 	 * that nobody gave are zero.
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIXERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIXERR_* that says why not. */
 	LRESULT (*on_mixer_close)(
 		struct mixer_two_line_mixer *mixer, int forced);
 
 	/* MXDM_GETLINEINFO: A line: by its number, its id, or what it is.
 	 * line: to be filled in
 	 * flags: MIXER_GETLINEINFOF_\052
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIXERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIXERR_* that says why not. */
 	LRESULT (*on_mixer_getlineinfo)(
 		struct mixer_two_line_mixer *mixer, MIXERLINEW * line, DWORD flags);
 
 	/* MXDM_GETLINECONTROLS: The controls of a line.
 	 * controls: to be filled in
 	 * flags: MIXER_GETLINECONTROLSF_\052
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIXERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIXERR_* that says why not. */
 	LRESULT (*on_mixer_getlinecontrols)(
 		struct mixer_two_line_mixer *mixer, MIXERLINECONTROLSW * controls, DWORD flags);
 
 	/* MXDM_GETCONTROLDETAILS: What a control is set to.
 	 * details: to be filled in
 	 * flags: MIXER_GETCONTROLDETAILSF_\052
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIXERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIXERR_* that says why not. */
 	LRESULT (*on_mixer_getcontroldetails)(
 		struct mixer_two_line_mixer *mixer, MIXERCONTROLDETAILS * details, DWORD flags);
 
 	/* MXDM_SETCONTROLDETAILS: Sets a control.
 	 * details: what to set it to
 	 * flags: MIXER_SETCONTROLDETAILSF_\052
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIXERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIXERR_* that says why not. */
 	LRESULT (*on_mixer_setcontroldetails)(
 		struct mixer_two_line_mixer *mixer, MIXERCONTROLDETAILS * details, DWORD flags);
 
 	/* LINES_MIX: Mixes one sample of each line, as the controls are set.
 	 * samples: music, then speech: left in the lower half and right in the upper; takes the sum in the first
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIXERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIXERR_* that says why not. */
 	LRESULT (*on_mix)(
 		struct mixer_two_line_mixer *mixer, DWORD * samples);
 };

@@ -71,7 +71,7 @@ static void on_free(struct mixer_two_line_module *module)
 }
 
 /* MXDM_INIT: The mixer devices are about to be used.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIXERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIXERR_* that says why not. */
 static LRESULT on_mixers_init(
 	struct mixer_two_line_module *module, DWORD_PTR device_node)
 {
@@ -81,7 +81,7 @@ static LRESULT on_mixers_init(
 }
 
 /* MXDM_EXIT: The mixer devices are used no more. The headers know it as DRVM_EXIT alone.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIXERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIXERR_* that says why not. */
 static LRESULT on_mixers_exit(
 	struct mixer_two_line_module *module, DWORD_PTR device_node, int forced)
 {
@@ -92,7 +92,7 @@ static LRESULT on_mixers_exit(
 }
 
 /* MXDM_OPEN: A program opens a device. Several may have it open.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIXERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIXERR_* that says why not. */
 static LRESULT on_mixer_open(
 	struct mixer_two_line_mixer *mixer, MIXEROPENDESC * description, DWORD flags)
 {
@@ -103,7 +103,7 @@ static LRESULT on_mixer_open(
 }
 
 /* MXDM_CLOSE: A program closes its device.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIXERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIXERR_* that says why not. */
 static LRESULT on_mixer_close(
 	struct mixer_two_line_mixer *mixer, int forced)
 {
@@ -113,7 +113,7 @@ static LRESULT on_mixer_close(
 }
 
 /* MXDM_GETLINEINFO: A line: by its number, its id, or what it is.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIXERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIXERR_* that says why not. */
 static LRESULT on_mixer_getlineinfo(
 	struct mixer_two_line_mixer *mixer, MIXERLINEW * line, DWORD flags)
 {
@@ -121,7 +121,7 @@ static LRESULT on_mixer_getlineinfo(
 }
 
 /* MXDM_GETLINECONTROLS: The controls of a line.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIXERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIXERR_* that says why not. */
 static LRESULT on_mixer_getlinecontrols(
 	struct mixer_two_line_mixer *mixer, MIXERLINECONTROLSW * controls, DWORD flags)
 {
@@ -129,7 +129,7 @@ static LRESULT on_mixer_getlinecontrols(
 }
 
 /* MXDM_GETCONTROLDETAILS: What a control is set to.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIXERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIXERR_* that says why not. */
 static LRESULT on_mixer_getcontroldetails(
 	struct mixer_two_line_mixer *mixer, MIXERCONTROLDETAILS * details, DWORD flags)
 {
@@ -137,7 +137,7 @@ static LRESULT on_mixer_getcontroldetails(
 }
 
 /* MXDM_SETCONTROLDETAILS: Sets a control.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIXERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIXERR_* that says why not. */
 static LRESULT on_mixer_setcontroldetails(
 	struct mixer_two_line_mixer *mixer, MIXERCONTROLDETAILS * details, DWORD flags)
 {
@@ -145,7 +145,7 @@ static LRESULT on_mixer_setcontroldetails(
 }
 
 /* LINES_MIX: Mixes one sample of each line, as the controls are set.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or MIXERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIXERR_* that says why not. */
 static LRESULT on_mix(
 	struct mixer_two_line_mixer *mixer, DWORD * samples)
 {

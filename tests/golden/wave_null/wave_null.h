@@ -1,6 +1,6 @@
 /* Silent sound card
  *
- * Made by drvgen 0.1.0 as wave_null.h, model 932b281f485cc09e; do not edit.
+ * Made by drvgen 0.1.0 as wave_null.h, model 7b11c6891688d748; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_WAVE_NULL_H
 #define DRIVER_WAVE_NULL_H
@@ -101,13 +101,13 @@ typedef struct {
 
 
 /* The model that this file was made from: files of another one refuse to be compiled with it. */
-#define WAVE_NULL_MODEL_932b281f485cc09e 1
+#define WAVE_NULL_MODEL_7b11c6891688d748 1
 
 /* ---- the driver's own messages ---- */
 
 /* Lets time pass faster for the buffers that an output plays from now on.
  *
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052;
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not;
  * MMSYSERR_INVALHANDLE also when the module is not there or a parameter is out of range.
  * dwParam1: speed, DWORD from 0 to 1000: times faster than real time; 0: at once
  */
@@ -117,7 +117,7 @@ typedef struct {
 
 /* Lets time pass faster for what an input records from now on.
  *
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052;
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not;
  * MMSYSERR_INVALHANDLE also when the module is not there or a parameter is out of range.
  * dwParam1: speed, DWORD from 0 to 1000: times faster than real time; 0: at once
  */
@@ -565,7 +565,7 @@ struct wave_null_hooks {
 
 	/* WODM_INIT: The output devices are about to be used.
 	 * device_node: 0, or the number of the device in the device tree
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 	LRESULT (*on_outputs_init)(
 		struct wave_null_module *module, DWORD_PTR device_node);
 
@@ -573,7 +573,7 @@ struct wave_null_hooks {
 	 * device_node: 0, or the number of the device in the device tree
 	 * forced: nonzero when what it is inside of closes; then the answer is not heard, and parameters
 	 * that nobody gave are zero.
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 	LRESULT (*on_outputs_exit)(
 		struct wave_null_module *module, DWORD_PTR device_node, int forced);
 
@@ -582,7 +582,7 @@ struct wave_null_hooks {
 	 * format is none of the device's.
 	 * description: how to open
 	 * flags: CALLBACK_* and WAVE_*; with WAVE_FORMAT_QUERY nothing is opened
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 	LRESULT (*on_output_open)(
 		struct wave_null_output *output, WAVEOPENDESC * description, DWORD flags);
 
@@ -590,14 +590,14 @@ struct wave_null_hooks {
 	 * buffers are with the driver.
 	 * forced: nonzero when what it is inside of closes; then the answer is not heard, and parameters
 	 * that nobody gave are zero.
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 	LRESULT (*on_output_close)(
 		struct wave_null_output *output, int forced);
 
 	/* WODM_PREPARE: Prepares a buffer.
 	 * buffer: the buffer
 	 * size: how many bytes
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 	LRESULT (*on_output_prepare)(
 		struct wave_null_output *output, WAVEHDR * buffer, DWORD size);
 
@@ -606,54 +606,54 @@ struct wave_null_hooks {
 	 * size: how many bytes
 	 * forced: nonzero when what it is inside of closes; then the answer is not heard, and parameters
 	 * that nobody gave are zero.
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 	LRESULT (*on_output_unprepare)(
 		struct wave_null_output *output, WAVEHDR * buffer, DWORD size, int forced);
 
 	/* WODM_WRITE: Plays a buffer; the driver has it until it gives it back with WOM_DONE.
 	 * buffer: the buffer
 	 * size: how many bytes
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 	LRESULT (*on_output_write)(
 		struct wave_null_output *output, WAVEHDR * buffer, DWORD size);
 
 	/* WODM_PAUSE: Holds the sound.
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 	LRESULT (*on_output_pause)(
 		struct wave_null_output *output);
 
 	/* WODM_RESTART: Goes on with the sound.
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 	LRESULT (*on_output_restart)(
 		struct wave_null_output *output);
 
 	/* WODM_RESET: Stops the sound, gives back all buffers, and begins anew at 0, no longer
 	 * held.
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 	LRESULT (*on_output_reset)(
 		struct wave_null_output *output);
 
 	/* WODM_GETPOS: Where the sound is.
 	 * time: takes the time, in what it asks for if the driver can
 	 * size: how many bytes
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 	LRESULT (*on_output_getpos)(
 		struct wave_null_output *output, MMTIME * time, DWORD size);
 
 	/* WODM_BREAKLOOP: Leaves a loop of buffers at its end.
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 	LRESULT (*on_output_breakloop)(
 		struct wave_null_output *output);
 
 	/* NULL_SET_OUT_SPEED: Lets time pass faster for the buffers that an output plays from now on.
 	 * speed: times faster than real time; 0: at once
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 	LRESULT (*on_set_out_speed)(
 		struct wave_null_module *module, UINT device, DWORD speed);
 
 	/* WIDM_INIT: The input devices are about to be used.
 	 * device_node: 0, or the number of the device in the device tree
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 	LRESULT (*on_inputs_init)(
 		struct wave_null_module *module, DWORD_PTR device_node);
 
@@ -661,7 +661,7 @@ struct wave_null_hooks {
 	 * device_node: 0, or the number of the device in the device tree
 	 * forced: nonzero when what it is inside of closes; then the answer is not heard, and parameters
 	 * that nobody gave are zero.
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 	LRESULT (*on_inputs_exit)(
 		struct wave_null_module *module, DWORD_PTR device_node, int forced);
 
@@ -670,7 +670,7 @@ struct wave_null_hooks {
 	 * format is none of the device's.
 	 * description: how to open
 	 * flags: CALLBACK_* and WAVE_*; with WAVE_FORMAT_QUERY nothing is opened
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 	LRESULT (*on_input_open)(
 		struct wave_null_input *input, WAVEOPENDESC * description, DWORD flags);
 
@@ -678,14 +678,14 @@ struct wave_null_hooks {
 	 * buffers are with the driver.
 	 * forced: nonzero when what it is inside of closes; then the answer is not heard, and parameters
 	 * that nobody gave are zero.
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 	LRESULT (*on_input_close)(
 		struct wave_null_input *input, int forced);
 
 	/* WIDM_PREPARE: Prepares a buffer.
 	 * buffer: the buffer
 	 * size: how many bytes
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 	LRESULT (*on_input_prepare)(
 		struct wave_null_input *input, WAVEHDR * buffer, DWORD size);
 
@@ -694,7 +694,7 @@ struct wave_null_hooks {
 	 * size: how many bytes
 	 * forced: nonzero when what it is inside of closes; then the answer is not heard, and parameters
 	 * that nobody gave are zero.
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 	LRESULT (*on_input_unprepare)(
 		struct wave_null_input *input, WAVEHDR * buffer, DWORD size, int forced);
 
@@ -702,35 +702,35 @@ struct wave_null_hooks {
 	 * WIM_DATA.
 	 * buffer: the buffer
 	 * size: how many bytes
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 	LRESULT (*on_input_addbuffer)(
 		struct wave_null_input *input, WAVEHDR * buffer, DWORD size);
 
 	/* WIDM_START: Begins to record.
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 	LRESULT (*on_input_start)(
 		struct wave_null_input *input);
 
 	/* WIDM_STOP: Stops recording.
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 	LRESULT (*on_input_stop)(
 		struct wave_null_input *input);
 
 	/* WIDM_RESET: Stops recording, gives back all buffers, and begins anew at 0.
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 	LRESULT (*on_input_reset)(
 		struct wave_null_input *input);
 
 	/* WIDM_GETPOS: Where the recording is.
 	 * time: takes the time, in what it asks for if the driver can
 	 * size: how many bytes
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 	LRESULT (*on_input_getpos)(
 		struct wave_null_input *input, MMTIME * time, DWORD size);
 
 	/* NULL_SET_IN_SPEED: Lets time pass faster for what an input records from now on.
 	 * speed: times faster than real time; 0: at once
-	 * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052. */
+	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 	LRESULT (*on_set_in_speed)(
 		struct wave_null_module *module, UINT device, DWORD speed);
 };

@@ -93,7 +93,7 @@ static LRESULT on_input_query(
 }
 
 /* WODM_INIT: The output devices are about to be used.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 static LRESULT on_outputs_init(
 	struct wave_null_module *module, DWORD_PTR device_node)
 {
@@ -103,7 +103,7 @@ static LRESULT on_outputs_init(
 }
 
 /* WODM_EXIT: The output devices are used no more. The headers know it as DRVM_EXIT alone.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 static LRESULT on_outputs_exit(
 	struct wave_null_module *module, DWORD_PTR device_node, int forced)
 {
@@ -116,7 +116,7 @@ static LRESULT on_outputs_exit(
 /* WODM_OPEN: A program opens an output device, or asks whether it could.
  * MMSYSERR_ALLOCATED says that somebody else has it, WAVERR_BADFORMAT that the
  * format is none of the device's.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 static LRESULT on_output_open(
 	struct wave_null_output *output, WAVEOPENDESC * description, DWORD flags)
 {
@@ -128,7 +128,7 @@ static LRESULT on_output_open(
 
 /* WODM_CLOSE: A program closes its output device. Refused with WAVERR_STILLPLAYING while
  * buffers are with the driver.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 static LRESULT on_output_close(
 	struct wave_null_output *output, int forced)
 {
@@ -138,7 +138,7 @@ static LRESULT on_output_close(
 }
 
 /* WODM_PREPARE: Prepares a buffer.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 static LRESULT on_output_prepare(
 	struct wave_null_output *output, WAVEHDR * buffer, DWORD size)
 {
@@ -149,7 +149,7 @@ static LRESULT on_output_prepare(
 }
 
 /* WODM_UNPREPARE: Undoes the preparation of a buffer that the driver has given back.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 static LRESULT on_output_unprepare(
 	struct wave_null_output *output, WAVEHDR * buffer, DWORD size, int forced)
 {
@@ -161,7 +161,7 @@ static LRESULT on_output_unprepare(
 }
 
 /* WODM_WRITE: Plays a buffer; the driver has it until it gives it back with WOM_DONE.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 static LRESULT on_output_write(
 	struct wave_null_output *output, WAVEHDR * buffer, DWORD size)
 {
@@ -172,7 +172,7 @@ static LRESULT on_output_write(
 }
 
 /* WODM_PAUSE: Holds the sound.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 static LRESULT on_output_pause(
 	struct wave_null_output *output)
 {
@@ -181,7 +181,7 @@ static LRESULT on_output_pause(
 }
 
 /* WODM_RESTART: Goes on with the sound.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 static LRESULT on_output_restart(
 	struct wave_null_output *output)
 {
@@ -191,7 +191,7 @@ static LRESULT on_output_restart(
 
 /* WODM_RESET: Stops the sound, gives back all buffers, and begins anew at 0, no longer
  * held.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 static LRESULT on_output_reset(
 	struct wave_null_output *output)
 {
@@ -200,7 +200,7 @@ static LRESULT on_output_reset(
 }
 
 /* WODM_GETPOS: Where the sound is.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 static LRESULT on_output_getpos(
 	struct wave_null_output *output, MMTIME * time, DWORD size)
 {
@@ -211,7 +211,7 @@ static LRESULT on_output_getpos(
 }
 
 /* WODM_BREAKLOOP: Leaves a loop of buffers at its end.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 static LRESULT on_output_breakloop(
 	struct wave_null_output *output)
 {
@@ -220,7 +220,7 @@ static LRESULT on_output_breakloop(
 }
 
 /* NULL_SET_OUT_SPEED: Lets time pass faster for the buffers that an output plays from now on.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 static LRESULT on_set_out_speed(
 	struct wave_null_module *module, UINT device, DWORD speed)
 {
@@ -229,7 +229,7 @@ static LRESULT on_set_out_speed(
 }
 
 /* WIDM_INIT: The input devices are about to be used.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 static LRESULT on_inputs_init(
 	struct wave_null_module *module, DWORD_PTR device_node)
 {
@@ -239,7 +239,7 @@ static LRESULT on_inputs_init(
 }
 
 /* WIDM_EXIT: The input devices are used no more. The headers know it as DRVM_EXIT alone.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 static LRESULT on_inputs_exit(
 	struct wave_null_module *module, DWORD_PTR device_node, int forced)
 {
@@ -252,7 +252,7 @@ static LRESULT on_inputs_exit(
 /* WIDM_OPEN: A program opens an input device, or asks whether it could.
  * MMSYSERR_ALLOCATED says that somebody else has it, WAVERR_BADFORMAT that the
  * format is none of the device's.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 static LRESULT on_input_open(
 	struct wave_null_input *input, WAVEOPENDESC * description, DWORD flags)
 {
@@ -264,7 +264,7 @@ static LRESULT on_input_open(
 
 /* WIDM_CLOSE: A program closes its input device. Refused with WAVERR_STILLPLAYING while
  * buffers are with the driver.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 static LRESULT on_input_close(
 	struct wave_null_input *input, int forced)
 {
@@ -274,7 +274,7 @@ static LRESULT on_input_close(
 }
 
 /* WIDM_PREPARE: Prepares a buffer.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 static LRESULT on_input_prepare(
 	struct wave_null_input *input, WAVEHDR * buffer, DWORD size)
 {
@@ -285,7 +285,7 @@ static LRESULT on_input_prepare(
 }
 
 /* WIDM_UNPREPARE: Undoes the preparation of a buffer that the driver has given back.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 static LRESULT on_input_unprepare(
 	struct wave_null_input *input, WAVEHDR * buffer, DWORD size, int forced)
 {
@@ -298,7 +298,7 @@ static LRESULT on_input_unprepare(
 
 /* WIDM_ADDBUFFER: Lends a buffer to be filled; the driver has it until it gives it back with
  * WIM_DATA.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 static LRESULT on_input_addbuffer(
 	struct wave_null_input *input, WAVEHDR * buffer, DWORD size)
 {
@@ -309,7 +309,7 @@ static LRESULT on_input_addbuffer(
 }
 
 /* WIDM_START: Begins to record.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 static LRESULT on_input_start(
 	struct wave_null_input *input)
 {
@@ -318,7 +318,7 @@ static LRESULT on_input_start(
 }
 
 /* WIDM_STOP: Stops recording.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 static LRESULT on_input_stop(
 	struct wave_null_input *input)
 {
@@ -327,7 +327,7 @@ static LRESULT on_input_stop(
 }
 
 /* WIDM_RESET: Stops recording, gives back all buffers, and begins anew at 0.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 static LRESULT on_input_reset(
 	struct wave_null_input *input)
 {
@@ -336,7 +336,7 @@ static LRESULT on_input_reset(
 }
 
 /* WIDM_GETPOS: Where the recording is.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 static LRESULT on_input_getpos(
 	struct wave_null_input *input, MMTIME * time, DWORD size)
 {
@@ -347,7 +347,7 @@ static LRESULT on_input_getpos(
 }
 
 /* NULL_SET_IN_SPEED: Lets time pass faster for what an input records from now on.
- * Returns MMSYSERR_NOERROR, or an error of MMSYSERR_* or WAVERR_\052. */
+ * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 static LRESULT on_set_in_speed(
 	struct wave_null_module *module, UINT device, DWORD speed)
 {
