@@ -224,7 +224,8 @@ sub constants
 	my @edits;
 	for my $i (grep { $c->{tokens}[$_]{kind} eq "number" } inside($function)) {
 		C::word($c, $i) =~ /^(0x[[:xdigit:]]+|\d+)(\w*)$/ or next;
-		my ($number, $suffix) = ($1 =~ /^0x/ ? hex $1 : $1, $2);
+		my ($digits, $suffix) = ($1, $2);
+		my $number = $digits =~ /^0x/ ? hex $digits : $digits;
 		push @edits, ["constant", $i, $i, $number + 1 . $suffix];
 		push @edits, ["constant", $i, $i, $number - 1 . $suffix] if $number > 0;
 	}
