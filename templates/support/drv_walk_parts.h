@@ -11,6 +11,7 @@ struct drv_seen {
 	LRESULT answer;  /* of a message's hook, and of one that refuses where more than no can be said */
 	LRESULT success; /* of an inner scope's hook */
 	void *finishes;
+	const struct drv_walk *walk; /* whose messages they are */
 	struct drv_call calls[DRV_MODEL_HOOKS];
 };
 
