@@ -725,6 +725,58 @@ static void the_number_is_given_back(void **state)
 		drv_local_destroy(taken[--count]);
 }
 
+/* A slot whose generations are used up begins anew, with the first. */
+static void a_retired_slot_begins_anew(void **state)
+{
+	(void)state;
+	begin();
+	for (uint64_t opened = 0; scope.retired == 0; opened++) {
+		assert_true(opened < (uint64_t)1 << DRV_ID_BITS);
+		assert_true(close_one(open_any()));
+	}
+	const uint64_t step = drv_generation_step(0);
+	assert_int_equal(scope.retired / step, 1);
+	assert_ptr_equal(drv_place(&scope, scope.retired), &first_slots[0]);
+	finish();
+}
+
+/* What drv_grow finds where that many segments are made, instances open, and one slot has retired: nothing (0), that
+ * slot (1), or a new segment (2). */
+static int found(unsigned segments, uint64_t count)
+{
+	struct drv_scope crafted = {.segments = {NULL}};
+	for (unsigned i = 0; i < segments; i++)
+		crafted.segments[i] = first_slots; /* none of these slots is looked at but the one below */
+	crafted.retired = drv_generation_step(0);
+	crafted.gate = count * DRV_ONE;
+	drv_poke(&first_slots[0].next, 0);
+	const int grown = drv_grow(&crafted);
+	const uint64_t next = crafted.gate & DRV_NEXT;
+	assert_int_equal(crafted.growing, 0);
+	assert_int_equal(drv_count(&crafted), count);
+	if (segments < DRV_SEGMENTS && crafted.segments[segments] != NULL) {
+		assert_int_equal(next & ((1u << DRV_SEGMENT_BITS) - 1), segments);
+		free(crafted.segments[segments]);
+		return grown ? 2 : -1;
+	}
+	assert_int_equal(next, grown ? drv_generation_step(0) : 0);
+	assert_int_equal(crafted.retired, grown ? 0 : drv_generation_step(0));
+	return grown;
+}
+
+static void slots_are_found_where_ids_stay_fresh(void **state)
+{
+	(void)state;
+	const uint64_t plenty = DRV_FIRST_SLOTS * ((1u << BEFORE_REVIVAL) - 1);
+	const uint64_t most = DRV_FIRST_SLOTS * ((1u << DRV_SEGMENTS) - 1);
+	assert_int_equal(found(BEFORE_REVIVAL - 1, 0), 2);
+	assert_int_equal(found(BEFORE_REVIVAL, plenty / 8 - 1), 1);
+	assert_int_equal(found(BEFORE_REVIVAL, plenty / 8), 2);
+	assert_int_equal(found(BEFORE_REVIVAL, plenty), 2);
+	assert_int_equal(found(DRV_SEGMENTS, most / 2 - 1), 1);
+	assert_int_equal(found(DRV_SEGMENTS, most / 2), 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -745,6 +797,8 @@ int main(void)
 		cmocka_unit_test(the_first_load_may_be_disturbed),
 		cmocka_unit_test(nothing_has_retired),
 		cmocka_unit_test(what_is_at_work_stays),
+		cmocka_unit_test(a_retired_slot_begins_anew),
+		cmocka_unit_test(slots_are_found_where_ids_stay_fresh),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
