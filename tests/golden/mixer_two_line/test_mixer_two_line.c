@@ -1,6 +1,6 @@
 /* The self-test of the driver "mixer_two_line": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 as test_mixer_two_line.c, model e3bcc99acb0d38c9; do not edit.
+ * Made by drvgen 0.1.0 as test_mixer_two_line.c, model b86fb3013c8313c9; do not edit.
  *
  * It is compiled as the test program, and with TEST_MODULE into four modules around
  * mixer_two_line_driver.c. The hooks of the module "probe" tell the test what happens and fail when they
@@ -8,7 +8,7 @@
  * and "twos" have some of the hooks, so that a driver which looks at one and runs another is
  * noticed. The rules are those of mixer_two_line.md. */
 #include "mixer_two_line.h"
-#ifndef MIXER_TWO_LINE_MODEL_e3bcc99acb0d38c9
+#ifndef MIXER_TWO_LINE_MODEL_b86fb3013c8313c9
 #error "mixer_two_line.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -86,6 +86,24 @@ static void spoil(struct mixer_two_line_instance *instance)
 {
 	instance->module = NULL;
 	instance->hdrvr = NULL;
+}
+
+/* Whether hooks find it with what is around it, and with an id that nobody has it is nobody's. */
+static int is_sound_mixer(struct mixer_two_line_mixer *mixer)
+{
+	return mixer->module == the_module;
+}
+
+static int is_fresh_mixer(struct mixer_two_line_mixer *mixer)
+{
+	return is_sound_mixer(mixer) &&
+	       mixer->changes == 0;
+}
+
+static void spoil_mixer(struct mixer_two_line_mixer *mixer)
+{
+	mixer->module = NULL;
+	mixer->changes = (DWORD)(uintptr_t)77;
 }
 
 /* ---- hooks ---- */
@@ -175,6 +193,7 @@ static LRESULT on_mixer_open(
 	(void)mixer;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_OPEN, .msg = MXDM_OPEN,
 		.inner = mixer->id, .device = mixer->device,
+		.stale = !is_fresh_mixer(mixer),
 		.DRV_CALL_dwParam1 = (LPARAM)description,
 		.DRV_CALL_dwParam2 = (LPARAM)flags});
 	return result;
@@ -185,7 +204,10 @@ static LRESULT on_mixer_close(
 {
 	(void)mixer;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MXDM_CLOSE, .forced = forced,
-		.inner = mixer->id, .device = mixer->device});
+		.inner = mixer->id, .device = mixer->device,
+		.stale = !is_sound_mixer(mixer)});
+	if (forced || result == 0)
+		spoil_mixer(mixer);
 	return result;
 }
 
@@ -195,6 +217,7 @@ static LRESULT on_mixer_getlineinfo(
 	(void)mixer;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = MXDM_GETLINEINFO,
 		.inner = mixer->id, .device = mixer->device,
+		.stale = !is_sound_mixer(mixer),
 		.DRV_CALL_dwParam1 = (LPARAM)line,
 		.DRV_CALL_dwParam2 = (LPARAM)flags});
 	return result;
@@ -206,6 +229,7 @@ static LRESULT on_mixer_getlinecontrols(
 	(void)mixer;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = MXDM_GETLINECONTROLS,
 		.inner = mixer->id, .device = mixer->device,
+		.stale = !is_sound_mixer(mixer),
 		.DRV_CALL_dwParam1 = (LPARAM)controls,
 		.DRV_CALL_dwParam2 = (LPARAM)flags});
 	return result;
@@ -217,6 +241,7 @@ static LRESULT on_mixer_getcontroldetails(
 	(void)mixer;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = MXDM_GETCONTROLDETAILS,
 		.inner = mixer->id, .device = mixer->device,
+		.stale = !is_sound_mixer(mixer),
 		.DRV_CALL_dwParam1 = (LPARAM)details,
 		.DRV_CALL_dwParam2 = (LPARAM)flags});
 	return result;
@@ -228,6 +253,7 @@ static LRESULT on_mixer_setcontroldetails(
 	(void)mixer;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = MXDM_SETCONTROLDETAILS,
 		.inner = mixer->id, .device = mixer->device,
+		.stale = !is_sound_mixer(mixer),
 		.DRV_CALL_dwParam1 = (LPARAM)details,
 		.DRV_CALL_dwParam2 = (LPARAM)flags});
 	return result;
@@ -239,6 +265,7 @@ static LRESULT on_mix(
 	(void)mixer;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = LINES_MIX,
 		.inner = mixer->id, .device = mixer->device,
+		.stale = !is_sound_mixer(mixer),
 		.DRV_CALL_dwParam1 = (LPARAM)samples});
 	return result;
 }
@@ -262,15 +289,15 @@ const struct mixer_two_line_hooks mixer_two_line_hooks = {
 	.on_last_close = HOOK(0, on_last_close),
 	.on_disable = HOOK(DRV_DISABLE, on_disable),
 	.on_free = HOOK(DRV_FREE, on_free),
-	.on_mixers_init = on_mixers_init,
-	.on_mixers_exit = on_mixers_exit,
-	.on_mixer_open = on_mixer_open,
-	.on_mixer_close = on_mixer_close,
-	.on_mixer_getlineinfo = on_mixer_getlineinfo,
-	.on_mixer_getlinecontrols = on_mixer_getlinecontrols,
-	.on_mixer_getcontroldetails = on_mixer_getcontroldetails,
-	.on_mixer_setcontroldetails = on_mixer_setcontroldetails,
-	.on_mix = on_mix,
+	.on_mixers_init = HOOK(MXDM_INIT, on_mixers_init),
+	.on_mixers_exit = HOOK(MXDM_EXIT, on_mixers_exit),
+	.on_mixer_open = HOOK(MXDM_OPEN, on_mixer_open),
+	.on_mixer_close = HOOK(MXDM_CLOSE, on_mixer_close),
+	.on_mixer_getlineinfo = HOOK(MXDM_GETLINEINFO, on_mixer_getlineinfo),
+	.on_mixer_getlinecontrols = HOOK(MXDM_GETLINECONTROLS, on_mixer_getlinecontrols),
+	.on_mixer_getcontroldetails = HOOK(MXDM_GETCONTROLDETAILS, on_mixer_getcontroldetails),
+	.on_mixer_setcontroldetails = HOOK(MXDM_SETCONTROLDETAILS, on_mixer_setcontroldetails),
+	.on_mix = HOOK(LINES_MIX, on_mix),
 };
 
 #else
