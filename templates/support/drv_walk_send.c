@@ -375,7 +375,7 @@ const char *drv_send_check(struct drv_walk *walk, const struct drv_way *way, str
 	return buffers_are_right(walk) ? NULL : "a buffer is not as it should be afterwards";
 }
 
-/* Whether the hook of a message to a table with a queue finds the right buffer first in it. */
+/* Whether the hook of a message to a table with a queue finds the right buffer first in that. */
 static int is_next(const struct drv_walk *walk, const struct drv_way *way, const struct drv_model_hook *hook,
 		   const struct drv_call *call, const struct drv_sent *sent)
 {
@@ -392,6 +392,23 @@ static int is_next(const struct drv_walk *walk, const struct drv_way *way, const
 	return call->next == (queued ? (uintptr_t)sent->buffer->bytes : 0);
 }
 
+const char *drv_send_check_found(const struct drv_walk *walk, const struct drv_way *way, const struct drv_sent *sent)
+{
+	for (unsigned i = 0; i < way->hooks; i++) {
+		const struct drv_model_hook *const hook = &way->hook[i];
+		const struct drv_call *const call = &drv_seen.calls[i];
+		if (hook->event >= DRV_ON_TOLD_OPEN && call->stale)
+			return "the buffer that a callback is about does not say that it is done";
+		if (hook->scope == DRV_MODEL_NONE || walk->model->has_some)
+			continue;
+		if (call->stale)
+			return "a hook finds something else than the specification says";
+		if (!is_next(walk, way, hook, call, sent))
+			return "a hook finds another buffer first in the queue than the model";
+	}
+	return NULL;
+}
+
 int drv_send_is_expected(const struct drv_walk *walk, const struct drv_way *way, const struct drv_model_hook *hook,
 			 const struct drv_call *call, const struct drv_sent *sent)
 {
@@ -402,7 +419,7 @@ int drv_send_is_expected(const struct drv_walk *walk, const struct drv_way *way,
 	if (hook->event >= DRV_ON_TOLD_OPEN) {
 		const struct drv_model_inner *const inner = inner_of(walk, hook->scope);
 		const UINT told[] = {inner->tells_open, inner->tells_close, inner->tells_done};
-		return call->event == DRV_ON_TOLD_OPEN && !call->stale && call->msg == told[hook->event - DRV_ON_TOLD_OPEN] &&
+		return call->event == DRV_ON_TOLD_OPEN && call->msg == told[hook->event - DRV_ON_TOLD_OPEN] &&
 		       (uintptr_t)call->hdrvr == (kept == NULL ? sent->handle : kept->handle) &&
 		       call->id == (kept == NULL ? sent->data : kept->data) &&
 		       (uintptr_t)call->lParam1 == (buffer == NULL ? 0 : (uintptr_t)buffer->bytes) &&
@@ -413,8 +430,6 @@ int drv_send_is_expected(const struct drv_walk *walk, const struct drv_way *way,
 		msg = walk->closes_msg[hook->scope];
 	if (hook->event == DRV_ON_INNER_OPEN)
 		msg = walk->opens_msg[hook->scope];
-	if (!walk->model->has_some && (call->stale || !is_next(walk, way, hook, call, sent)))
-		return 0;
 	const uintptr_t inner = hook->node == DRV_MODEL_NEW ? sent->issued : kept == NULL ? 0 : kept->id;
 	if (call->event != (enum drv_event)hook->event || call->msg != msg || call->forced != hook->forced ||
 		call->device != hook->device)

@@ -217,6 +217,8 @@ static int agrees(struct drv_walk *walk, const struct drv_way *way, struct drv_s
 		what = drv_send_check(walk, way, sent);
 	if (what == NULL && (drv_seen.count != way->hooks || !hooks_are_right(walk, way, sent)))
 		what = "the hooks that ran are not the model's";
+	if (what == NULL && !way->plain)
+		what = drv_send_check_found(walk, way, sent);
 	if (what == NULL && way->opened && drv_seen.count > 0 && drv_seen.calls[0].id != (uintptr_t)answer)
 		what = "the hook got another id than the host";
 	if (what == NULL && balanced && !balance_is_right(walk, &walk->map.places[way->to].state))
