@@ -15,7 +15,20 @@ struct test_instance {
 };
 
 #define DRV_INSTANCE struct test_instance
+#include "drv_platform.h"
+
+#include <stdlib.h>
+
+static int memory_is_out;
+
+static void *test_calloc(size_t count, size_t size)
+{
+	return memory_is_out ? NULL : calloc(count, size);
+}
+
+#define calloc test_calloc
 #include "drv_scope.h"
+#undef calloc
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -209,6 +222,9 @@ static void finish(void)
 	assert_int_equal(unused, drv_slots(&scope));
 	scope.gate &= ~DRV_LOADED;
 	drv_unload(&scope);
+	for (unsigned segment = 1; segment < DRV_SEGMENTS; segment++)
+		assert_null(scope.segments[segment]);
+	assert_int_equal(scope.depth, 0);
 }
 
 /* ---- threads ---- */
@@ -725,6 +741,22 @@ static void the_number_is_given_back(void **state)
 		drv_local_destroy(taken[--count]);
 }
 
+static void memory_may_be_out(void **state)
+{
+	(void)state;
+	uintptr_t ids[DRV_FIRST_SLOTS + 1];
+	begin();
+	for (size_t i = 0; i < DRV_FIRST_SLOTS; i++)
+		ids[i] = open_any();
+	memory_is_out = 1;
+	assert_int_equal(open_any(), 0);
+	memory_is_out = 0;
+	ids[DRV_FIRST_SLOTS] = open_any();
+	for (size_t i = 0; i < sizeof ids / sizeof *ids; i++)
+		assert_true(close_one(ids[i]));
+	finish();
+}
+
 /* A slot whose generations are used up begins anew, with the first. */
 static void a_retired_slot_begins_anew(void **state)
 {
@@ -797,6 +829,7 @@ int main(void)
 		cmocka_unit_test(the_first_load_may_be_disturbed),
 		cmocka_unit_test(nothing_has_retired),
 		cmocka_unit_test(what_is_at_work_stays),
+		cmocka_unit_test(memory_may_be_out),
 		cmocka_unit_test(a_retired_slot_begins_anew),
 		cmocka_unit_test(slots_are_found_where_ids_stay_fresh),
 	};
