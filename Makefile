@@ -138,7 +138,7 @@ fuzz: all
 	tests/fuzz/run
 
 mutants: all
-	tests/mutants/run $(if $(ALL),,--of-support 8)
+	tests/mutants/run $(if $(ALL),,--of-support 8 --of-families 20)
 
 # ---- installation ----
 
