@@ -235,7 +235,8 @@ struct explored_MCI_DGV_RESTORE_PARMSW {
 #define AT(argument) {DRV_SPOT_ARGUMENT, argument, 0, 0}
 #define BEHIND(argument) {DRV_SPOT_MEMORY, argument, sizeof(uintptr_t), 0}
 #define WITHIN(argument, name, member) \
-	{DRV_SPOT_MEMORY, argument, sizeof((struct explored_##name *)0)->member, offsetof(struct explored_##name, member)}
+	{DRV_SPOT_MEMORY, argument, sizeof((struct explored_##name *)0)->member, \
+		offsetof(struct explored_##name, member)}
 
 /* What is inside an instance, or in the device beside them. */
 static const struct drv_model_inner inner[] = {
@@ -258,7 +259,8 @@ static const struct drv_model_scope scopes[] = {
 		.opened = 1, .refused = 0, .closed = 1, .kept = 0},
 	{.name = "instance", .parent = 1, .many = 1, .opens = DRV_ON_OPEN, .closes = DRV_ON_CLOSE,
 		.opened = 0, .refused = 0, .closed = 1, .kept = 0},
-	{.name = "element", .parent = 2, .opens = DRV_ON_INNER_OPEN, .closes = DRV_ON_INNER_CLOSE, .inner = &inner[3 - 3]},
+	{.name = "element", .parent = 2, .opens = DRV_ON_INNER_OPEN, .closes = DRV_ON_INNER_CLOSE,
+		.inner = &inner[3 - 3]},
 };
 
 /* Each with an answer that means success, and the one that means failure. */
@@ -271,16 +273,19 @@ static const struct drv_model_message messages[] = {
 	{.name = "DRV_CLOSE", .value = 0x0004, .scope = 2, .closes = 1, .fallible = 1, .success = 1, .failure = 0},
 	{.name = "DRV_DISABLE", .value = 0x0005, .scope = 1, .closes = 1, .success = 1, .failure = 0},
 	{.name = "DRV_FREE", .value = 0x0006, .scope = 0, .closes = 1, .success = 1, .failure = 0},
-	{.name = "DRV_CONFIGURE", .value = 0x0007, .scope = DRV_MODEL_NONE, .interactive = 1, .success = 1, .failure = 0},
+	{.name = "DRV_CONFIGURE", .value = 0x0007, .scope = DRV_MODEL_NONE, .interactive = 1, .success = 1,
+		.failure = 0},
 	{.name = "DRV_QUERYCONFIGURE", .value = 0x0008, .scope = DRV_MODEL_NONE, .success = 1, .failure = 0},
 	{.name = "DRV_INSTALL", .value = 0x0009, .scope = DRV_MODEL_NONE, .success = 1, .failure = 0},
 	{.name = "DRV_REMOVE", .value = 0x000A, .scope = DRV_MODEL_NONE, .success = 1, .failure = 0},
 	{.name = "DRV_EXITSESSION", .value = 0x000B, .scope = DRV_MODEL_NONE, .success = 1, .failure = 0},
 	{.name = "DRV_EXITAPPLICATION", .value = 0x000C, .scope = DRV_MODEL_NONE, .success = 1, .failure = 0},
 	{.name = "DRV_POWER", .value = 0x000F, .scope = DRV_MODEL_NONE, .success = 1, .failure = 0},
-	{.name = "MCI_OPEN_DRIVER", .value = 0x0801, .scope = 3, .opens = 1, .fallible = 1, .success = 0, .failure = 257,
+	{.name = "MCI_OPEN_DRIVER", .value = 0x0801, .scope = 3, .opens = 1, .fallible = 1, .success = 0,
+		.failure = 257,
 		.lends = 0, .passes = 3, .needs = 0},
-	{.name = "MCI_CLOSE_DRIVER", .value = 0x0802, .scope = 3, .closes = 1, .fallible = 1, .success = 0, .failure = 257,
+	{.name = "MCI_CLOSE_DRIVER", .value = 0x0802, .scope = 3, .closes = 1, .fallible = 1, .success = 0,
+		.failure = 257,
 		.lends = 0, .passes = 3, .needs = 0},
 	{.name = "MCI_ESCAPE", .value = 0x0805, .scope = DRV_MODEL_NONE, .constant = 1, .success = 0, .failure = 274},
 	{.name = "MCI_PLAY", .value = 0x0806, .scope = 3, .success = 0, .failure = 257,
@@ -327,13 +332,15 @@ static const struct drv_model_message messages[] = {
 	{.name = "MCI_QUALITY", .value = 0x0877, .scope = DRV_MODEL_NONE, .constant = 1, .success = 0, .failure = 274},
 	{.name = "MCI_LIST", .value = 0x0878, .scope = DRV_MODEL_NONE, .constant = 1, .success = 0, .failure = 274},
 	{.name = "MCI_UNDO", .value = 0x0879, .scope = DRV_MODEL_NONE, .constant = 1, .success = 0, .failure = 274},
-	{.name = "MCI_CONFIGURE", .value = 0x087A, .scope = DRV_MODEL_NONE, .interactive = 1, .constant = 1, .success = 0, .failure = 274},
+	{.name = "MCI_CONFIGURE", .value = 0x087A, .scope = DRV_MODEL_NONE, .interactive = 1, .constant = 1,
+		.success = 0, .failure = 274},
 	{.name = "MCI_RESTORE", .value = 0x087B, .scope = DRV_MODEL_NONE, .constant = 1, .success = 0, .failure = 274},
 	{.name = "MCI_MARK", .value = 0x0C00, .scope = DRV_MODEL_NONE, .constant = 1, .success = 0, .failure = 274},
 	{.name = "MCI_INDEX", .value = 0x0C01, .scope = DRV_MODEL_NONE, .constant = 1, .success = 0, .failure = 274},
 	{.name = "MCI_SETTUNER", .value = 0x0C02, .scope = DRV_MODEL_NONE, .constant = 1, .success = 0, .failure = 274},
 	{.name = "MCI_SETVCR", .value = 0x0C03, .scope = DRV_MODEL_NONE, .constant = 1, .success = 0, .failure = 274},
-	{.name = "MCI_SETTIMECODE", .value = 0x0C04, .scope = DRV_MODEL_NONE, .constant = 1, .success = 0, .failure = 274},
+	{.name = "MCI_SETTIMECODE", .value = 0x0C04, .scope = DRV_MODEL_NONE, .constant = 1, .success = 0,
+		.failure = 274},
 	{.name = "CNT_LAP", .value = 0x0D00, .scope = 3, .success = 0, .failure = 257,
 		.lends = 0, .passes = 3, .needs = 0},
 	{.name = "0x0000", .value = 0x0000, .scope = DRV_MODEL_NONE, .success = 0, .failure = 0},

@@ -168,7 +168,8 @@ static LRESULT on_outputs_exit(
 	struct midi_recorder_module *module, DWORD_PTR device_node, int forced)
 {
 	(void)module;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MODM_EXIT, .forced = forced,
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MODM_EXIT,
+		.forced = forced,
 		.DRV_CALL_dwParam2 = (LPARAM)device_node});
 	return result;
 }
@@ -188,7 +189,8 @@ static LRESULT on_output_close(
 	struct midi_recorder_output *output, int forced)
 {
 	(void)output;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MODM_CLOSE, .forced = forced,
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MODM_CLOSE,
+		.forced = forced,
 		.inner = output->id, .device = output->device});
 	return result;
 }
@@ -208,7 +210,8 @@ static LRESULT on_output_unprepare(
 	struct midi_recorder_output *output, MIDIHDR * buffer, DWORD size, int forced)
 {
 	(void)output;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MODM_UNPREPARE, .forced = forced,
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MODM_UNPREPARE,
+		.forced = forced,
 		.inner = output->id, .device = output->device,
 		.DRV_CALL_dwParam1 = (LPARAM)buffer,
 		.DRV_CALL_dwParam2 = (LPARAM)size});
@@ -290,7 +293,8 @@ static LRESULT on_inputs_exit(
 	struct midi_recorder_module *module, DWORD_PTR device_node, int forced)
 {
 	(void)module;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MIDM_EXIT, .forced = forced,
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MIDM_EXIT,
+		.forced = forced,
 		.DRV_CALL_dwParam2 = (LPARAM)device_node});
 	return result;
 }
@@ -310,7 +314,8 @@ static LRESULT on_input_close(
 	struct midi_recorder_input *input, int forced)
 {
 	(void)input;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MIDM_CLOSE, .forced = forced,
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MIDM_CLOSE,
+		.forced = forced,
 		.inner = input->id, .device = input->device});
 	return result;
 }
@@ -330,7 +335,8 @@ static LRESULT on_input_unprepare(
 	struct midi_recorder_input *input, MIDIHDR * buffer, DWORD size, int forced)
 {
 	(void)input;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MIDM_UNPREPARE, .forced = forced,
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MIDM_UNPREPARE,
+		.forced = forced,
 		.inner = input->id, .device = input->device,
 		.DRV_CALL_dwParam1 = (LPARAM)buffer,
 		.DRV_CALL_dwParam2 = (LPARAM)size});

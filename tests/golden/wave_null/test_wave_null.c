@@ -182,7 +182,8 @@ static LRESULT on_outputs_exit(
 	struct wave_null_module *module, DWORD_PTR device_node, int forced)
 {
 	(void)module;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = WODM_EXIT, .forced = forced,
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = WODM_EXIT,
+		.forced = forced,
 		.DRV_CALL_dwParam2 = (LPARAM)device_node});
 	return result;
 }
@@ -202,7 +203,8 @@ static LRESULT on_output_close(
 	struct wave_null_output *output, int forced)
 {
 	(void)output;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = WODM_CLOSE, .forced = forced,
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = WODM_CLOSE,
+		.forced = forced,
 		.inner = output->id, .device = output->device});
 	return result;
 }
@@ -222,7 +224,8 @@ static LRESULT on_output_unprepare(
 	struct wave_null_output *output, WAVEHDR * buffer, DWORD size, int forced)
 {
 	(void)output;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = WODM_UNPREPARE, .forced = forced,
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = WODM_UNPREPARE,
+		.forced = forced,
 		.inner = output->id, .device = output->device,
 		.DRV_CALL_dwParam1 = (LPARAM)buffer,
 		.DRV_CALL_dwParam2 = (LPARAM)size});
@@ -322,7 +325,8 @@ static LRESULT on_inputs_exit(
 	struct wave_null_module *module, DWORD_PTR device_node, int forced)
 {
 	(void)module;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = WIDM_EXIT, .forced = forced,
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = WIDM_EXIT,
+		.forced = forced,
 		.DRV_CALL_dwParam2 = (LPARAM)device_node});
 	return result;
 }
@@ -342,7 +346,8 @@ static LRESULT on_input_close(
 	struct wave_null_input *input, int forced)
 {
 	(void)input;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = WIDM_CLOSE, .forced = forced,
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = WIDM_CLOSE,
+		.forced = forced,
 		.inner = input->id, .device = input->device});
 	return result;
 }
@@ -362,7 +367,8 @@ static LRESULT on_input_unprepare(
 	struct wave_null_input *input, WAVEHDR * buffer, DWORD size, int forced)
 {
 	(void)input;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = WIDM_UNPREPARE, .forced = forced,
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = WIDM_UNPREPARE,
+		.forced = forced,
 		.inner = input->id, .device = input->device,
 		.DRV_CALL_dwParam1 = (LPARAM)buffer,
 		.DRV_CALL_dwParam2 = (LPARAM)size});
