@@ -1,7 +1,7 @@
 /* The explorer of the driver "everything": what the specification says that it does, as data, to be
  * compared with what it does.
  *
- * Made by drvgen 0.1.0 as explore_everything.c, model b98099bb9c58b111; do not edit.
+ * Made by drvgen 0.1.0 as explore_everything.c, model 56a1ecb0b951a3c1; do not edit.
  *
  * Nothing here is shared with the driver's code; everything.h is not even included. */
 #include "drv_explore.h"
@@ -103,8 +103,8 @@ static const struct drv_model_variant variants[] = {
 		.lParam1 = 18, .lParam2 = 19,
 		.hook1 = 18, .hook2 = 19},
 	{.message = 14 /* EVE_SET_LEVEL */, .name = "",
-		.lParam1 = 0, .lParam2 = 0,
-		.hook1 = (LPARAM)(LONG)0, .hook2 = 0},
+		.lParam1 = 1, .lParam2 = 0,
+		.hook1 = (LPARAM)(LONG)1, .hook2 = 0},
 	{.message = 14 /* EVE_SET_LEVEL */, .name = "level=-100", .other = 1,
 		.lParam1 = -100, .lParam2 = 0,
 		.hook1 = (LPARAM)(LONG)-100, .hook2 = 0},
@@ -118,8 +118,8 @@ static const struct drv_model_variant variants[] = {
 		.lParam1 = 101, .lParam2 = 0,
 		.hook1 = (LPARAM)(LONG)101, .hook2 = 0},
 	{.message = 14 /* EVE_SET_LEVEL */, .name = "upper", .other = 1,
-		.lParam1 = DRV_MODEL_UPPER(0), .lParam2 = 0,
-		.hook1 = (LPARAM)(LONG)0, .hook2 = 0},
+		.lParam1 = DRV_MODEL_UPPER(1), .lParam2 = 0,
+		.hook1 = (LPARAM)(LONG)1, .hook2 = 0},
 	{.message = 15 /* EVE_SET_BOTH */, .name = "",
 		.lParam1 = 32768, .lParam2 = 128,
 		.hook1 = (LPARAM)(WORD)32768, .hook2 = (LPARAM)(BYTE)128},

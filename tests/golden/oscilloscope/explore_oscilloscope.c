@@ -1,7 +1,7 @@
 /* The explorer of the driver "oscilloscope": what the specification says that it does, as data, to be
  * compared with what it does.
  *
- * Made by drvgen 0.1.0 as explore_oscilloscope.c, model 45f0e36c5595e6f0; do not edit.
+ * Made by drvgen 0.1.0 as explore_oscilloscope.c, model 85c8bafffaeb2cbf; do not edit.
  *
  * Nothing here is shared with the driver's code; oscilloscope.h is not even included. */
 #include "drv_explore.h"
@@ -111,8 +111,8 @@ static const struct drv_model_variant variants[] = {
 		.lParam1 = DRV_MODEL_UPPER(10001), .lParam2 = 0,
 		.hook1 = (LPARAM)(DWORD)10001, .hook2 = 0},
 	{.message = 15 /* OSC_SET_AMPLITUDE */, .name = "",
-		.lParam1 = 50, .lParam2 = 0,
-		.hook1 = (LPARAM)(DWORD)50, .hook2 = 0},
+		.lParam1 = 51, .lParam2 = 0,
+		.hook1 = (LPARAM)(DWORD)51, .hook2 = 0},
 	{.message = 15 /* OSC_SET_AMPLITUDE */, .name = "percent=0", .other = 1,
 		.lParam1 = 0, .lParam2 = 0,
 		.hook1 = (LPARAM)(DWORD)0, .hook2 = 0},
@@ -123,8 +123,8 @@ static const struct drv_model_variant variants[] = {
 		.lParam1 = 101, .lParam2 = 0,
 		.hook1 = (LPARAM)(DWORD)101, .hook2 = 0},
 	{.message = 15 /* OSC_SET_AMPLITUDE */, .name = "upper", .other = 1,
-		.lParam1 = DRV_MODEL_UPPER(50), .lParam2 = 0,
-		.hook1 = (LPARAM)(DWORD)50, .hook2 = 0},
+		.lParam1 = DRV_MODEL_UPPER(51), .lParam2 = 0,
+		.hook1 = (LPARAM)(DWORD)51, .hook2 = 0},
 	{.message = 16 /* 0x0000 */, .name = "",
 		.lParam1 = 0, .lParam2 = 0,
 		.hook1 = 0, .hook2 = 0},
