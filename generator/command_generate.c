@@ -266,8 +266,8 @@ static const struct option options[] = {
 		"touch FILE at the end, and name it first in the depfile"),
 	OPTION("prefix", 0, OPTION_WORD, prefix, "WORD",
 		"before the driver's name, in files and in C"),
-	OPTION("templates", 0, OPTION_WORD, templates, "DIR", "take templates from there first"),
-	OPTION("specs", 0, OPTION_WORD, specs, "DIR", "look for protocols there first"),
+	OPTION("templates", 0, OPTION_FOLDER, templates, "DIR", "take templates from there first"),
+	OPTION("specs", 0, OPTION_FOLDER, specs, "DIR", "look for protocols there first"),
 };
 
 const struct command command_generate = {
