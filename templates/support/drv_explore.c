@@ -147,7 +147,7 @@ static int walk(struct drv_order *order, drv_proc *proc)
 		: drv_walk_begin_replay(walk, drv_the_model, proc, &order->outcome));
 	if (!begun)
 		return 1;
-	memcpy(walk->ports, ports, sizeof ports);
+	memcpy(walk->ports, ports, sizeof walk->ports);
 	walk->told = order->loud ? stdout : NULL;
 	const int watched = drv_thread_start(&watcher);
 	if (order->job == JOB_EXPLORE)

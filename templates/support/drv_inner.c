@@ -155,7 +155,8 @@ static void close_table(const struct aim *aim)
 		aim->step->value = inner_of(aim)->refusal;
 		return;
 	}
-	if (inner_of(aim)->holds && lent != DRV_MODEL_NONE && drv_node_newest(aim->step, lent, aim->table) != DRV_MODEL_NONE) {
+	if (inner_of(aim)->holds && lent != DRV_MODEL_NONE &&
+		drv_node_newest(aim->step, lent, aim->table) != DRV_MODEL_NONE) {
 		aim->step->value = inner_of(aim)->holding;
 		return;
 	}

@@ -160,7 +160,8 @@ static void close_single(const struct drv_model *model, unsigned index, struct d
 	step->rule = scope->suspends ? 8 : 7;
 	step->value = scope->closed;
 	if (!step->next.open[index]) {
-		step->value = inside && drv_model_is_awake(model, &step->next, scope->parent) ? scope->closed : scope->kept;
+		step->value = inside && drv_model_is_awake(model, &step->next, scope->parent)
+			? scope->closed : scope->kept;
 		return;
 	}
 	if (!scope->suspends)

@@ -14,7 +14,8 @@ static int read_sequence(struct drv_order *order, const char *words)
 		const size_t length = strcspn(at, " \n");
 		if (length > 0 && (order->count == DRV_WALK_LONGEST ||
 				!drv_model_read(drv_the_model, at, length, &order->sequence[order->count++]))) {
-			fprintf(stderr, "--replay: '%.*s' is no action of %s\n", (int)length, at, drv_the_model->driver);
+			fprintf(stderr, "--replay: '%.*s' is no action of %s\n",
+				(int)length, at, drv_the_model->driver);
 			return 0;
 		}
 		at += length;

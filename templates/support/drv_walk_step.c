@@ -264,17 +264,15 @@ static LRESULT deliver(const struct drv_walk *walk, const struct drv_way *way, c
 int drv_walk_go(struct drv_walk *walk, struct drv_way *way)
 {
 	const struct drv_model_variant *const variant = &walk->model->variants[way->action.variant];
-	struct drv_sent sent;
-	sent.id = id_of(walk, way->action.id);
-	sent.hdrvr = handle_of(walk, way->action.id);
-	sent.msg = walk->model->messages[variant->message].value;
-	sent.argument[0] = (uintptr_t)variant->lParam1;
-	sent.argument[1] = (uintptr_t)variant->lParam2;
-	sent.got[0] = (uintptr_t)variant->hook1;
-	sent.got[1] = (uintptr_t)variant->hook2;
+	struct drv_sent sent = {
+		.id = id_of(walk, way->action.id),
+		.hdrvr = handle_of(walk, way->action.id),
+		.msg = walk->model->messages[variant->message].value,
+		.argument = {(uintptr_t)variant->lParam1, (uintptr_t)variant->lParam2},
+		.got = {(uintptr_t)variant->hook1, (uintptr_t)variant->hook2},
+	};
 	note(walk, way->action);
 	instruct(walk, way);
-	sent.buffer = NULL;
 	if (!way->plain)
 		drv_send_make(walk, way, &sent);
 	const LRESULT answer = deliver(walk, way, &sent);

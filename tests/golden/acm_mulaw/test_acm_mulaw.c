@@ -242,7 +242,8 @@ static LRESULT on_stream_close(
 	struct acm_mulaw_stream *stream, ACMDRVSTREAMINSTANCE * given, int forced)
 {
 	(void)stream;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = ACMDM_STREAM_CLOSE, .forced = forced,
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = ACMDM_STREAM_CLOSE,
+		.forced = forced,
 		.inner = stream->id, .id = stream->instance->id,
 		.stale = !is_sound_stream(stream),
 		.DRV_CALL_lParam1 = (LPARAM)given});
@@ -309,7 +310,8 @@ static LRESULT on_stream_unprepare(
 	struct acm_mulaw_stream *stream, ACMDRVSTREAMINSTANCE * given, ACMDRVSTREAMHEADER * header, int forced)
 {
 	(void)stream;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = ACMDM_STREAM_UNPREPARE, .forced = forced,
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = ACMDM_STREAM_UNPREPARE,
+		.forced = forced,
 		.inner = stream->id, .id = stream->instance->id,
 		.stale = !is_sound_stream(stream),
 		.DRV_CALL_lParam1 = (LPARAM)given,

@@ -1,7 +1,7 @@
 /* The explorer of the driver "everything": what the specification says that it does, as data, to be
  * compared with what it does.
  *
- * Made by drvgen 0.1.0 as explore_everything.c, model 3f114564029f30fd; do not edit.
+ * Made by drvgen 0.1.0 as explore_everything.c, model 5ec08443f991e378; do not edit.
  *
  * Nothing here is shared with the driver's code; everything.h is not even included. */
 #include "drv_explore.h"
@@ -22,13 +22,18 @@ static const struct drv_model_scope scopes[] = {
 
 /* Each with an answer that means success, and the one that means failure. */
 static const struct drv_model_message messages[] = {
-	{.name = "DRV_LOAD", .value = 0x0001, .scope = 0, .opens = 1, .fallible = 1, .success = 1, .failure = 0, .unhooked = 1},
-	{.name = "DRV_ENABLE", .value = 0x0002, .scope = 1, .opens = 1, .fallible = 1, .success = 1, .failure = 0, .unhooked = 1},
-	{.name = "DRV_OPEN", .value = 0x0003, .scope = 2, .opens = 1, .fallible = 1, .success = 0, .failure = 0, .unhooked = 0},
-	{.name = "DRV_CLOSE", .value = 0x0004, .scope = 2, .closes = 1, .fallible = 1, .success = 1, .failure = 0, .unhooked = 1},
+	{.name = "DRV_LOAD", .value = 0x0001, .scope = 0, .opens = 1, .fallible = 1, .success = 1, .failure = 0,
+		.unhooked = 1},
+	{.name = "DRV_ENABLE", .value = 0x0002, .scope = 1, .opens = 1, .fallible = 1, .success = 1, .failure = 0,
+		.unhooked = 1},
+	{.name = "DRV_OPEN", .value = 0x0003, .scope = 2, .opens = 1, .fallible = 1, .success = 0, .failure = 0,
+		.unhooked = 0},
+	{.name = "DRV_CLOSE", .value = 0x0004, .scope = 2, .closes = 1, .fallible = 1, .success = 1, .failure = 0,
+		.unhooked = 1},
 	{.name = "DRV_DISABLE", .value = 0x0005, .scope = 1, .closes = 1, .success = 1, .failure = 0, .unhooked = 1},
 	{.name = "DRV_FREE", .value = 0x0006, .scope = 0, .closes = 1, .success = 1, .failure = 0, .unhooked = 1},
-	{.name = "DRV_CONFIGURE", .value = 0x0007, .scope = 2, .interactive = 1, .success = 1, .failure = 0, .unhooked = 2},
+	{.name = "DRV_CONFIGURE", .value = 0x0007, .scope = 2, .interactive = 1, .success = 1, .failure = 0,
+		.unhooked = 2},
 	{.name = "DRV_QUERYCONFIGURE", .value = 0x0008, .scope = 2, .success = 1, .failure = 0, .unhooked = 1},
 	{.name = "DRV_INSTALL", .value = 0x0009, .scope = 2, .success = 1, .failure = 0, .unhooked = 2},
 	{.name = "DRV_REMOVE", .value = 0x000A, .scope = 2, .success = 1, .failure = 0, .unhooked = 1},
@@ -40,10 +45,12 @@ static const struct drv_model_message messages[] = {
 	{.name = "EVE_SET_BOTH", .value = 0x4000, .scope = 2, .success = 1, .failure = -7, .unhooked = 1},
 	{.name = "EVE_SET_NARROW", .value = 0x4001, .scope = 2, .success = 1, .failure = 0, .unhooked = -3},
 	{.name = "EVE_SET_BUFFER", .value = 0x4002, .scope = 2, .success = 1, .failure = 0, .unhooked = 1},
-	{.name = "EVE_SET_WINDOW", .value = 0x4003, .scope = 2, .success = 1, .failure = (LRESULT)4294967295u, .unhooked = (LRESULT)4294967295u},
+	{.name = "EVE_SET_WINDOW", .value = 0x4003, .scope = 2, .success = 1, .failure = (LRESULT)4294967295u,
+		.unhooked = (LRESULT)4294967295u},
 	{.name = "EVE_SET_WIDE", .value = 0x4004, .scope = 2, .success = 1, .failure = 0, .unhooked = 1},
 	{.name = "EVE_SET_BUSY", .value = 0x4005, .scope = 2, .success = 1, .failure = 0, .unhooked = 1},
-	{.name = "EVE_LEVEL", .value = 0x4006, .scope = 2, .success = 1, .failure = (-2147483647 - 1), .does_more = 1, .unhooked = 0},
+	{.name = "EVE_LEVEL", .value = 0x4006, .scope = 2, .success = 1, .failure = (-2147483647 - 1), .does_more = 1,
+		.unhooked = 0},
 	{.name = "EVE_COUNT", .value = 0x4007, .scope = 2, .success = 1, .failure = 0, .does_more = 1, .unhooked = 0},
 	{.name = "EVE_TOTAL", .value = 0x4008, .scope = 0, .success = 1, .failure = 0, .does_more = 1, .unhooked = 0},
 	{.name = "EVE_SET_TOTAL", .value = 0x4009, .scope = 0, .success = 1, .failure = 0, .unhooked = 1},
@@ -103,8 +110,8 @@ static const struct drv_model_variant variants[] = {
 		.lParam1 = 18, .lParam2 = 19,
 		.hook1 = 18, .hook2 = 19},
 	{.message = 14 /* EVE_SET_LEVEL */, .name = "",
-		.lParam1 = 0, .lParam2 = 0,
-		.hook1 = (LPARAM)(LONG)0, .hook2 = 0},
+		.lParam1 = 1, .lParam2 = 0,
+		.hook1 = (LPARAM)(LONG)1, .hook2 = 0},
 	{.message = 14 /* EVE_SET_LEVEL */, .name = "level=-100", .other = 1,
 		.lParam1 = -100, .lParam2 = 0,
 		.hook1 = (LPARAM)(LONG)-100, .hook2 = 0},
@@ -118,8 +125,8 @@ static const struct drv_model_variant variants[] = {
 		.lParam1 = 101, .lParam2 = 0,
 		.hook1 = (LPARAM)(LONG)101, .hook2 = 0},
 	{.message = 14 /* EVE_SET_LEVEL */, .name = "upper", .other = 1,
-		.lParam1 = DRV_MODEL_UPPER(0), .lParam2 = 0,
-		.hook1 = (LPARAM)(LONG)0, .hook2 = 0},
+		.lParam1 = DRV_MODEL_UPPER(1), .lParam2 = 0,
+		.hook1 = (LPARAM)(LONG)1, .hook2 = 0},
 	{.message = 15 /* EVE_SET_BOTH */, .name = "",
 		.lParam1 = 32768, .lParam2 = 128,
 		.hook1 = (LPARAM)(WORD)32768, .hook2 = (LPARAM)(BYTE)128},

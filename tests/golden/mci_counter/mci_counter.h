@@ -123,7 +123,8 @@ typedef struct {
 
 /* Ends a lap, and tells how long it took.
  *
- * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the answer is;
+ * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the
+ * answer is;
  * MCIERR_INVALID_DEVICE_ID also when the instance is not there.
  * lParam1: flags, DWORD: MCI_NOTIFY, MCI_WAIT
  * lParam2: parameters, MCI_STATUS_PARMS *: dwReturn becomes the milliseconds since the lap before
@@ -729,7 +730,8 @@ struct mci_counter_hooks {
 	 * device that can do without a file opens without one.
 	 * flags: MCI_NOTIFY, MCI_WAIT, and which members count
 	 * parameters: what the command needs
-	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the answer is. */
+	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what
+	 * the answer is. */
 	LRESULT (*on_open_driver)(
 		struct mci_counter_instance *instance, DWORD flags, MCI_OPEN_PARMSW * parameters);
 
@@ -739,42 +741,48 @@ struct mci_counter_hooks {
 	 * parameters: what the command needs
 	 * forced: nonzero when what it is inside of closes; then the answer is not heard, and parameters
 	 * that nobody gave are zero.
-	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the answer is. */
+	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what
+	 * the answer is. */
 	LRESULT (*on_close_driver)(
 		struct mci_counter_instance *instance, DWORD flags, MCI_GENERIC_PARMS * parameters, int forced);
 
 	/* MCI_PLAY: Plays. With MCI_NOTIFY the driver calls mciDriverNotify when it is done.
 	 * flags: MCI_NOTIFY, MCI_WAIT, and which members count
 	 * parameters: what the command needs
-	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the answer is. */
+	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what
+	 * the answer is. */
 	LRESULT (*on_play)(
 		struct mci_counter_instance *instance, DWORD flags, MCI_PLAY_PARMS * parameters);
 
 	/* MCI_SEEK: Goes to a place.
 	 * flags: MCI_NOTIFY, MCI_WAIT, and which members count
 	 * parameters: what the command needs
-	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the answer is. */
+	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what
+	 * the answer is. */
 	LRESULT (*on_seek)(
 		struct mci_counter_instance *instance, DWORD flags, MCI_SEEK_PARMS * parameters);
 
 	/* MCI_STOP: Stops.
 	 * flags: MCI_NOTIFY, MCI_WAIT, and which members count
 	 * parameters: what the command needs
-	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the answer is. */
+	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what
+	 * the answer is. */
 	LRESULT (*on_stop)(
 		struct mci_counter_instance *instance, DWORD flags, MCI_GENERIC_PARMS * parameters);
 
 	/* MCI_PAUSE: Pauses.
 	 * flags: MCI_NOTIFY, MCI_WAIT, and which members count
 	 * parameters: what the command needs
-	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the answer is. */
+	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what
+	 * the answer is. */
 	LRESULT (*on_pause)(
 		struct mci_counter_instance *instance, DWORD flags, MCI_GENERIC_PARMS * parameters);
 
 	/* MCI_INFO: A text about the device. Every driver answers it.
 	 * flags: MCI_NOTIFY, MCI_WAIT, and which members count
 	 * parameters: what the command needs
-	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the answer is. */
+	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what
+	 * the answer is. */
 	LRESULT (*on_info)(
 		struct mci_counter_instance *instance, DWORD flags, MCI_INFO_PARMSW * parameters);
 
@@ -782,14 +790,16 @@ struct mci_counter_hooks {
 	 * devices, come with the number of their text and MCI_RESOURCE_RETURNED.
 	 * flags: MCI_NOTIFY, MCI_WAIT, and which members count
 	 * parameters: what the command needs
-	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the answer is. */
+	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what
+	 * the answer is. */
 	LRESULT (*on_getdevcaps)(
 		struct mci_counter_instance *instance, DWORD flags, MCI_GETDEVCAPS_PARMS * parameters);
 
 	/* MCI_SET: Sets how times are told, the sound, the door and the like.
 	 * flags: MCI_NOTIFY, MCI_WAIT, and which members count
 	 * parameters: what the command needs
-	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the answer is. */
+	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what
+	 * the answer is. */
 	LRESULT (*on_set)(
 		struct mci_counter_instance *instance, DWORD flags, MCI_SET_PARMS * parameters);
 
@@ -797,21 +807,24 @@ struct mci_counter_hooks {
 	 * MCI_GETDEVCAPS, and programs that send commands get the lower half alone.
 	 * flags: MCI_NOTIFY, MCI_WAIT, and which members count
 	 * parameters: what the command needs
-	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the answer is. */
+	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what
+	 * the answer is. */
 	LRESULT (*on_status)(
 		struct mci_counter_instance *instance, DWORD flags, MCI_STATUS_PARMS * parameters);
 
 	/* MCI_RESUME: Goes on after a pause.
 	 * flags: MCI_NOTIFY, MCI_WAIT, and which members count
 	 * parameters: what the command needs
-	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the answer is. */
+	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what
+	 * the answer is. */
 	LRESULT (*on_resume)(
 		struct mci_counter_instance *instance, DWORD flags, MCI_GENERIC_PARMS * parameters);
 
 	/* CNT_LAP: Ends a lap, and tells how long it took.
 	 * flags: MCI_NOTIFY, MCI_WAIT
 	 * parameters: dwReturn becomes the milliseconds since the lap before
-	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the answer is. */
+	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what
+	 * the answer is. */
 	LRESULT (*on_lap)(
 		struct mci_counter_instance *instance, DWORD flags, MCI_STATUS_PARMS * parameters);
 };

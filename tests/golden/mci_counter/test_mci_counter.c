@@ -170,7 +170,8 @@ static LRESULT on_close_driver(
 	struct mci_counter_instance *instance, DWORD flags, MCI_GENERIC_PARMS * parameters, int forced)
 {
 	(void)instance;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MCI_CLOSE_DRIVER, .forced = forced,
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MCI_CLOSE_DRIVER,
+		.forced = forced,
 		.id = instance->id,
 		.DRV_CALL_lParam1 = (LPARAM)flags,
 		.DRV_CALL_lParam2 = (LPARAM)parameters});

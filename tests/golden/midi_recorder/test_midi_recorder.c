@@ -214,7 +214,8 @@ static LRESULT on_outputs_exit(
 	struct midi_recorder_module *module, DWORD_PTR device_node, int forced)
 {
 	(void)module;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MODM_EXIT, .forced = forced,
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MODM_EXIT,
+		.forced = forced,
 		.DRV_CALL_dwParam2 = (LPARAM)device_node});
 	return result;
 }
@@ -235,7 +236,8 @@ static LRESULT on_output_close(
 	struct midi_recorder_output *output, int forced)
 {
 	(void)output;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MODM_CLOSE, .forced = forced,
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MODM_CLOSE,
+		.forced = forced,
 		.inner = output->id, .device = output->device,
 		.stale = !is_sound_output(output)});
 	if (forced || result == 0)
@@ -259,7 +261,8 @@ static LRESULT on_output_unprepare(
 	struct midi_recorder_output *output, MIDIHDR * buffer, DWORD size, int forced)
 {
 	(void)output;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MODM_UNPREPARE, .forced = forced,
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MODM_UNPREPARE,
+		.forced = forced,
 		.inner = output->id, .device = output->device,
 		.stale = !is_sound_output(output),
 		.DRV_CALL_dwParam1 = (LPARAM)buffer,
@@ -352,7 +355,8 @@ static LRESULT on_inputs_exit(
 	struct midi_recorder_module *module, DWORD_PTR device_node, int forced)
 {
 	(void)module;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MIDM_EXIT, .forced = forced,
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MIDM_EXIT,
+		.forced = forced,
 		.DRV_CALL_dwParam2 = (LPARAM)device_node});
 	return result;
 }
@@ -373,7 +377,8 @@ static LRESULT on_input_close(
 	struct midi_recorder_input *input, int forced)
 {
 	(void)input;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MIDM_CLOSE, .forced = forced,
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MIDM_CLOSE,
+		.forced = forced,
 		.inner = input->id, .device = input->device,
 		.stale = !is_sound_input(input)});
 	if (forced || result == 0)
@@ -397,7 +402,8 @@ static LRESULT on_input_unprepare(
 	struct midi_recorder_input *input, MIDIHDR * buffer, DWORD size, int forced)
 {
 	(void)input;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MIDM_UNPREPARE, .forced = forced,
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MIDM_UNPREPARE,
+		.forced = forced,
 		.inner = input->id, .device = input->device,
 		.stale = !is_sound_input(input),
 		.DRV_CALL_dwParam1 = (LPARAM)buffer,

@@ -131,7 +131,8 @@ typedef struct {
  *
  * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIXERR_* that says why not;
  * MMSYSERR_INVALHANDLE also when the mixer is not there.
- * dwParam1: samples, DWORD *: music, then speech: left in the lower half and right in the upper; takes the sum in the first
+ * dwParam1: samples, DWORD *: music, then speech: left in the lower half and right in the upper; takes the sum in the
+ * first
  */
 #define LINES_MIX 0x4000
 

@@ -50,9 +50,11 @@ static struct drv_mixer_place mixers_lines_at[] = { /* which device, and in what
 
 static const MIXERCONTROLW mixers_controls[] = {
 	{.szName = L"Music volume", .dwControlType = MIXERCONTROL_CONTROLTYPE_VOLUME},
-	{.szName = L"Music mute", .dwControlType = MIXERCONTROL_CONTROLTYPE_MUTE, .fdwControl = MIXERCONTROL_CONTROLF_UNIFORM},
+	{.szName = L"Music mute", .dwControlType = MIXERCONTROL_CONTROLTYPE_MUTE,
+		.fdwControl = MIXERCONTROL_CONTROLF_UNIFORM},
 	{.szName = L"Speech volume", .dwControlType = MIXERCONTROL_CONTROLTYPE_VOLUME},
-	{.szName = L"Speech mute", .dwControlType = MIXERCONTROL_CONTROLTYPE_MUTE, .fdwControl = MIXERCONTROL_CONTROLF_UNIFORM},
+	{.szName = L"Speech mute", .dwControlType = MIXERCONTROL_CONTROLTYPE_MUTE,
+		.fdwControl = MIXERCONTROL_CONTROLF_UNIFORM},
 };
 static struct drv_mixer_place mixers_controls_at[] = { /* which device, and in what there */
 	{.device = 0, .in = 1},

@@ -182,7 +182,8 @@ static LRESULT on_mixers_exit(
 	struct mixer_two_line_module *module, DWORD_PTR device_node, int forced)
 {
 	(void)module;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MXDM_EXIT, .forced = forced,
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MXDM_EXIT,
+		.forced = forced,
 		.DRV_CALL_dwParam2 = (LPARAM)device_node});
 	return result;
 }
@@ -203,7 +204,8 @@ static LRESULT on_mixer_close(
 	struct mixer_two_line_mixer *mixer, int forced)
 {
 	(void)mixer;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MXDM_CLOSE, .forced = forced,
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MXDM_CLOSE,
+		.forced = forced,
 		.inner = mixer->id, .device = mixer->device,
 		.stale = !is_sound_mixer(mixer)});
 	if (forced || result == 0)

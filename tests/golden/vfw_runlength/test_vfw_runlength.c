@@ -231,7 +231,8 @@ static LRESULT on_compress_end(
 	struct vfw_runlength_instance *instance, int forced)
 {
 	(void)instance;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = ICM_COMPRESS_END, .forced = forced,
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = ICM_COMPRESS_END,
+		.forced = forced,
 		.id = instance->id});
 	return result;
 }
@@ -262,7 +263,8 @@ static LRESULT on_decompress_end(
 	struct vfw_runlength_instance *instance, int forced)
 {
 	(void)instance;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = ICM_DECOMPRESS_END, .forced = forced,
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = ICM_DECOMPRESS_END,
+		.forced = forced,
 		.id = instance->id});
 	return result;
 }

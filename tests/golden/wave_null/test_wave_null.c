@@ -226,7 +226,8 @@ static LRESULT on_outputs_exit(
 	struct wave_null_module *module, DWORD_PTR device_node, int forced)
 {
 	(void)module;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = WODM_EXIT, .forced = forced,
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = WODM_EXIT,
+		.forced = forced,
 		.DRV_CALL_dwParam2 = (LPARAM)device_node});
 	return result;
 }
@@ -247,7 +248,8 @@ static LRESULT on_output_close(
 	struct wave_null_output *output, int forced)
 {
 	(void)output;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = WODM_CLOSE, .forced = forced,
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = WODM_CLOSE,
+		.forced = forced,
 		.inner = output->id, .device = output->device,
 		.stale = !is_sound_output(output)});
 	if (forced || result == 0)
@@ -271,7 +273,8 @@ static LRESULT on_output_unprepare(
 	struct wave_null_output *output, WAVEHDR * buffer, DWORD size, int forced)
 {
 	(void)output;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = WODM_UNPREPARE, .forced = forced,
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = WODM_UNPREPARE,
+		.forced = forced,
 		.inner = output->id, .device = output->device,
 		.stale = !is_sound_output(output),
 		.DRV_CALL_dwParam1 = (LPARAM)buffer,
@@ -384,7 +387,8 @@ static LRESULT on_inputs_exit(
 	struct wave_null_module *module, DWORD_PTR device_node, int forced)
 {
 	(void)module;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = WIDM_EXIT, .forced = forced,
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = WIDM_EXIT,
+		.forced = forced,
 		.DRV_CALL_dwParam2 = (LPARAM)device_node});
 	return result;
 }
@@ -405,7 +409,8 @@ static LRESULT on_input_close(
 	struct wave_null_input *input, int forced)
 {
 	(void)input;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = WIDM_CLOSE, .forced = forced,
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = WIDM_CLOSE,
+		.forced = forced,
 		.inner = input->id, .device = input->device,
 		.stale = !is_sound_input(input)});
 	if (forced || result == 0)
@@ -429,7 +434,8 @@ static LRESULT on_input_unprepare(
 	struct wave_null_input *input, WAVEHDR * buffer, DWORD size, int forced)
 {
 	(void)input;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = WIDM_UNPREPARE, .forced = forced,
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = WIDM_UNPREPARE,
+		.forced = forced,
 		.inner = input->id, .device = input->device,
 		.stale = !is_sound_input(input),
 		.DRV_CALL_dwParam1 = (LPARAM)buffer,
