@@ -772,6 +772,53 @@ static void a_retired_slot_begins_anew(void **state)
 	finish();
 }
 
+/* Slots retire while others are revived: one thread gives them back with their last id, another takes them again. */
+static struct drv_scope shared_scope;
+static uint64_t retired_slots, away[DRV_FIRST_SLOTS]; /* away: whether the slot has retired and is not back */
+
+static void *retire_slots(void *argument)
+{
+	(void)argument;
+	const uint64_t step = drv_generation_step(0);
+	const uint64_t last = ((uint64_t)1 << DRV_ID_BITS) - step;
+	for (uint64_t i = 0; i < 20000; i++) {
+		const uint64_t place = i % DRV_FIRST_SLOTS;
+		while (drv_load(&away[place]) != 0)
+			drv_pause(64);
+		drv_store(&away[place], 1);
+		drv_store(&first_slots[place].word, (last | place << DRV_SEGMENT_BITS) << 32 | DRV_CLOSING);
+		expect(drv_retire_or_renew(&shared_scope, &first_slots[place]) == 0);
+		drv_add(&retired_slots, 1);
+	}
+	return NULL;
+}
+
+static void slots_retire_while_others_come_back(void **state)
+{
+	(void)state;
+	pthread_t thread;
+	uint64_t back = 0;
+	begin_unloaded();
+	shared_scope = (struct drv_scope){.segments = {first_slots}};
+	retired_slots = 0;
+	assert_int_equal(pthread_create(&thread, NULL, retire_slots, NULL), 0);
+	while (back < 20000) {
+		if (!drv_revive(&shared_scope)) {
+			drv_pause(64);
+			continue;
+		}
+		for (uint64_t id = drv_load(&shared_scope.gate) & DRV_NEXT; id != 0; back++) {
+			struct drv_slot *const slot = drv_place(&shared_scope, id);
+			id = drv_peek(&slot->next);
+			drv_store(&away[slot - first_slots], 0);
+		}
+		drv_store(&shared_scope.gate, 0);
+	}
+	assert_int_equal(pthread_join(thread, NULL), 0);
+	assert_int_equal(retired_slots, back);
+	assert_int_equal(wrong, 0);
+}
+
 /* What drv_grow finds where that many segments are made, instances open, and one slot has retired: nothing (0), that
  * slot (1), or a new segment (2). */
 static int found(unsigned segments, uint64_t count)
@@ -831,6 +878,7 @@ int main(void)
 		cmocka_unit_test(what_is_at_work_stays),
 		cmocka_unit_test(memory_may_be_out),
 		cmocka_unit_test(a_retired_slot_begins_anew),
+		cmocka_unit_test(slots_retire_while_others_come_back),
 		cmocka_unit_test(slots_are_found_where_ids_stay_fresh),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
