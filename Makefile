@@ -138,7 +138,7 @@ bench: all
 	tests/bench/run
 
 fuzz: all
-	tests/fuzz/run
+	tests/fuzz/run $(SECONDS)
 
 mutants: all
 	tests/mutants/run $(if $(ALL),,--of-support 8 --of-families 20)
@@ -158,7 +158,7 @@ help:
 	@echo 'make bench        measure speed against its goals'
 	@echo 'make lint         run the analysers'
 	@echo 'make verify-wine  try the drivers that ship with Wine, and compare with what is known of them'
-	@echo 'make fuzz         feed random input to the reader, for a minute'
+	@echo 'make fuzz         feed random input to the reader, for SECONDS=60'
 	@echo 'make mutants      break generated drivers, line by line: their self-tests must notice'
 	@echo 'make install      PREFIX=/usr/local DESTDIR=; make uninstall undoes it'
 	@echo 'make deb          a Debian package, in out/deb'

@@ -10,13 +10,14 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	struct run run;
 	struct file_list list = {0};
+	const struct render_wish wish = {.parts = NULL};
 	run_begin(&run, NULL, NULL);
 	run.diagnostics.stream = fopen("/dev/null", "w");
 	if (run.diagnostics.stream == NULL)
 		abort();
 	const struct source source = {TEXT("fuzz"), {(const char *)data, size}};
 	const struct driver *driver = run_read_source(&run, &source);
-	const bool rendered = driver != NULL && render_driver(&run.catalogue, driver, NULL, &list);
+	const bool rendered = driver != NULL && render_driver(&run.catalogue, driver, &wish, &list);
 	if (driver != NULL && !rendered)
 		abort(); /* what was checked can be rendered */
 	if (driver == NULL && run.diagnostics.errors == 0)
