@@ -48,4 +48,20 @@ void schema_put_constants(struct schema *schema, const struct convention *conven
 /* A name of the form, inside an object that is open already. */
 void schema_put_form(struct schema *schema, enum form_index form);
 
+/* Inside an object that is open already: what schema_values makes of any format ... */
+void schema_put_bounds(struct schema *schema, int64_t least, int64_t most);
+void schema_put_text(struct schema *schema);
+void schema_put_either(struct schema *schema, const struct format *const *formats);
+
+/* ... and what schema_known makes of those whose values a protocol names; where none is known, of
+ * what any protocol could name. */
+void schema_put_name(struct schema *schema, enum format_kind kind);
+void schema_put_value(struct schema *schema, const struct format *format);
+void schema_put_answer(struct schema *schema);
+void schema_put_constant(struct schema *schema);
+void schema_put_member(struct schema *schema);
+void schema_put_devices(struct schema *schema, const struct format *const *formats);
+void schema_put_protocols(struct schema *schema);
+void schema_put_messages(struct schema *schema, const struct format *const *formats);
+
 #endif
