@@ -2,6 +2,8 @@
  * buffer or a callback stands, and which structures must be there. */
 #include "view_explore.h"
 
+#include "view_needs.h"
+
 enum { LPARAM_PLACES = 2 };
 
 size_t view_slot(const struct message *message, size_t place)
@@ -22,19 +24,6 @@ int64_t view_carrier_slot(const struct message *message, struct text carrier)
 	return 0;
 }
 
-static const struct structure *structure_at(const struct message *message, struct text carrier)
-{
-	for (size_t i = 0; i < message->parameter_count; i++)
-		if (text_equal(message->parameters[i].carrier, carrier))
-			return message->parameters[i].type->to;
-	return NULL;
-}
-
-static bool is_behind(const struct location *location)
-{
-	return location->kind == LOCATION_MEMBER || location->kind == LOCATION_POINTEE;
-}
-
 /* ---- locations ---- */
 
 static void set_spot(const struct view *view, struct value *map, uint32_t name,
@@ -45,7 +34,7 @@ static void set_spot(const struct view *view, struct value *map, uint32_t name,
 		return;
 	}
 	struct value *spot = value_map(view->pool);
-	const struct structure *structure = structure_at(message, location->parameter);
+	const struct structure *structure = view_structure_at(message, location->parameter);
 	const bool member = location->kind == LOCATION_MEMBER && structure != NULL;
 	view_set_number(view, spot, NAME_slot, view_carrier_slot(message, location->parameter));
 	view_set_text(view, spot, NAME_structure,
@@ -144,7 +133,7 @@ static void set_notify(const struct view *view, struct value *map, const struct 
 static void set_lent(const struct view *view, struct value *map, const struct scope *scope)
 {
 	const struct structure *structure =
-		structure_at(scope->opens, scope->identity.parameter);
+		view_structure_at(scope->opens, scope->identity.parameter);
 	struct value *flags = value_map(view->pool);
 	view_set_text(view, map, NAME_structure,
 		structure == NULL ? (struct text){0} : structure->name.text);
@@ -224,125 +213,6 @@ static struct value *view_structure(const struct view *view, const struct struct
 	return map;
 }
 
-/* ---- what a message needs ---- */
-
-struct needs {
-	const struct view *view;
-	const struct message *message;
-	struct value *sized; /* the arguments that point to something */
-	int64_t bits;        /* those that must not be NULL */
-	int64_t seen;
-};
-
-/* The argument points to a structure, or to an id where that is NULL. */
-static void need_memory(struct needs *needs, int64_t slot, const struct structure *structure)
-{
-	if ((needs->seen >> slot & 1) != 0)
-		return;
-	needs->seen |= (int64_t)1 << slot;
-	struct value *map = value_map(needs->view->pool);
-	view_set_number(needs->view, map, NAME_slot, slot);
-	view_set_text(needs->view, map, NAME_structure,
-		structure != NULL ? structure->name.text : (struct text){0});
-	value_append(needs->view->pool, needs->sized, map);
-}
-
-/* What a location asks of the message's arguments. */
-static void need(struct needs *needs, const struct location *location)
-{
-	const struct structure *structure =
-		structure_at(needs->message, location->parameter);
-	const int64_t slot = view_carrier_slot(needs->message, location->parameter);
-	if (!is_behind(location))
-		return;
-	needs->bits |= (int64_t)1 << slot;
-	if (location->kind == LOCATION_POINTEE)
-		need_memory(needs, slot, NULL);
-	else if (structure != NULL)
-		need_memory(needs, slot, structure);
-}
-
-static void need_opened(struct needs *needs, const struct scope *scope)
-{
-	const struct opened_with *with = &scope->opened_with;
-	need(needs, &scope->issued);
-	need(needs, &scope->query.location);
-	if (with->type != NULL)
-		need_memory(needs, view_carrier_slot(needs->message, with->parameter.text),
-			with->type->to);
-	if (scope->notify.open.text.at == NULL)
-		return;
-	need(needs, &scope->notify.callback);
-	need(needs, &scope->notify.flags);
-	need(needs, &scope->notify.handle);
-	need(needs, &scope->notify.data);
-	need(needs, &scope->notify.when.location);
-}
-
-/* The scope of buffers that a message carries one of, or NULL. */
-static const struct scope *lent_by(const struct view *view, const struct message *message)
-{
-	const struct protocol *protocol = view->driver->protocol;
-	if (model_scope_kind(message->scope) == SCOPE_LENT)
-		return message->scope;
-	for (size_t i = 0; i < protocol->scope_count && view_is_queueing(message); i++)
-		if (protocol->scopes[i].parent == message->scope &&
-			model_scope_kind(&protocol->scopes[i]) == SCOPE_LENT)
-			return &protocol->scopes[i];
-	return NULL;
-}
-
-bool view_is_queueing(const struct message *message)
-{
-	return message->queues || (message->scope->queue.by.text.at != NULL &&
-		text_equal(message->scope->queue.by.text, message->name.text));
-}
-
-static bool is_emptying(const struct message *message)
-{
-	return message->empties || (message->scope->queue.emptied_by.text.at != NULL &&
-		text_equal(message->scope->queue.emptied_by.text, message->name.text));
-}
-
-static bool is_named(const struct placed *name, const struct message *message)
-{
-	return name->text.at != NULL && text_equal(name->text, message->name.text);
-}
-
-static struct needs find_needs(const struct view *view, const struct message *message)
-{
-	struct needs needs = {view, message, value_list(view->pool), 0, 0};
-	const struct scope *scope = message->scope;
-	const struct scope *lent = lent_by(view, message);
-	const struct scope *table =
-		model_scope_kind(scope) == SCOPE_LENT ? scope->parent : scope;
-	if (message->opens != NULL && model_scope_kind(scope) == SCOPE_TABLE)
-		need_opened(&needs, scope);
-	else if (model_scope_kind(table) == SCOPE_TABLE && view_is_inside(table))
-		need(&needs, &table->carried);
-	for (size_t i = 0; i < message->parameter_count; i++)
-		if (message->parameters[i].gives != NULL)
-			needs.bits |= (int64_t)1
-				<< view_slot(message, message->parameters[i].place);
-	if (lent != NULL)
-		needs.bits |= (int64_t)1 << view_carrier_slot(message, lent->identity.parameter);
-	if (is_named(&scope->devices.capabilities_name, message) && message->parameter_count > 0) {
-		const struct location first = {.kind = LOCATION_MEMBER,
-			.parameter = message->parameters[0].carrier};
-		need(&needs, &first);
-	}
-	return needs;
-}
-
-static int64_t passes(const struct message *message)
-{
-	int64_t bits = 0;
-	for (size_t i = 0; i < message->parameter_count; i++)
-		if (!view_is_hidden(message, &message->parameters[i]))
-			bits |= (int64_t)1 << view_slot(message, message->parameters[i].place);
-	return bits;
-}
-
 /* ---- messages ---- */
 
 bool view_serves(const struct view *view, const struct entry *entry)
@@ -420,17 +290,17 @@ void view_explore_message(const struct view *view, struct value *map,
 				       message->scope->opened_with.type == NULL)))
 		return;
 	struct value *inner = value_map(view->pool);
-	const struct needs needs = find_needs(view, message);
-	const struct scope *lent = lent_by(view, message);
+	const struct needs needs = view_needs(view, message);
+	const struct scope *lent = view_lent_by(view, message);
 	view_set_bool(view, inner, NAME_queues, view_is_queueing(message));
-	view_set_bool(view, inner, NAME_empties, is_emptying(message));
+	view_set_bool(view, inner, NAME_empties, view_is_emptying(message));
 	view_set_bool(view, inner, NAME_counts,
-		is_named(&message->scope->devices.count_name, message));
+		view_is_named(&message->scope->devices.count_name, message));
 	view_set_bool(view, inner, NAME_tells,
-		is_named(&message->scope->devices.capabilities_name, message));
+		view_is_named(&message->scope->devices.capabilities_name, message));
 	view_set_number(view, inner, NAME_lends,
 		lent == NULL ? 0 : view_scope_index(view, lent));
-	view_set_number(view, inner, NAME_passes, passes(message));
+	view_set_number(view, inner, NAME_passes, view_passes(message));
 	view_set_number(view, inner, NAME_needs, needs.bits);
 	value_set(view->pool, inner, NAME_sized, needs.sized);
 	value_set(view->pool, map, NAME_inside, inner);
@@ -438,7 +308,7 @@ void view_explore_message(const struct view *view, struct value *map,
 
 int64_t view_needed_slots(const struct view *view, const struct message *message)
 {
-	return find_needs(view, message).bits;
+	return view_needs(view, message).bits;
 }
 
 bool view_is_handled(const struct view *view, const struct message *message)
@@ -447,9 +317,9 @@ bool view_is_handled(const struct view *view, const struct message *message)
 	if (scope == NULL || !model_has_scope(view->driver, scope))
 		return false;
 	return message->opens != NULL || message->closes != NULL ||
-	       is_named(&scope->devices.count_name, message) ||
-	       is_named(&scope->devices.capabilities_name, message) ||
-	       view_is_queueing(message) || is_emptying(message);
+	       view_is_named(&scope->devices.count_name, message) ||
+	       view_is_named(&scope->devices.capabilities_name, message) ||
+	       view_is_queueing(message) || view_is_emptying(message);
 }
 
 void view_explore(const struct view *view, struct value *map)
