@@ -5,6 +5,7 @@
 
 enum {
 	TAB = 8,
+	SEVEN_TABS = 56,
 	NO_COMMA = 100, /* how bad a place is, beside how deep it is */
 	FIRST_HALF = 200,
 };
@@ -29,7 +30,7 @@ static struct line measure(struct text text)
 /* Whether a glance is enough to see that it is not wide: no more than seven tabs, and short. */
 static bool is_short(struct text text, size_t width)
 {
-	return text.length + 7 * TAB <= width && (text.length < 8 || text.at[7] != '\t');
+	return text.length + SEVEN_TABS <= width && (text.length < 8 || text.at[7] != '\t');
 }
 
 static bool is_wide(const struct line *line, size_t width)

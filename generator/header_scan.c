@@ -18,7 +18,9 @@ struct scan {
 
 static char peek(const struct scan *scan, size_t ahead)
 {
-	return scan->at + ahead < scan->text.length ? scan->text.at[scan->at + ahead] : '\0';
+	if (scan->at + ahead >= scan->text.length)
+		return '\0';
+	return scan->text.at[scan->at + ahead];
 }
 
 static void step(struct scan *scan)

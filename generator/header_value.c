@@ -93,8 +93,8 @@ static size_t cast_length(const struct evaluation *evaluation)
 	if (end + 1 >= rest.length || rest.at[end] != ')' || name.length == 0 ||
 		is_digit(name.at[0]) || header_find(evaluation->header, name) != NULL)
 		return 0;
-	const char next = rest.at[end + 1] == ' ' && end + 2 < rest.length ? rest.at[end + 2]
-									   : rest.at[end + 1];
+	const size_t blank = rest.at[end + 1] == ' ' && end + 2 < rest.length ? 1 : 0;
+	const char next = rest.at[end + 1 + blank];
 	return is_word(next) || next == '(' ? end + 1 : 0;
 }
 

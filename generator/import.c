@@ -186,7 +186,10 @@ static struct text plain(const struct import *import, struct text text)
 {
 	struct buffer out = {.pool = import->pool};
 	for (size_t i = 0; i < text.length; i++)
-		buffer_byte(&out, text.at[i] >= ' ' && text.at[i] < 0x7f ? text.at[i] : '?');
+		if (text.at[i] >= ' ' && text.at[i] < 0x7f)
+			buffer_byte(&out, text.at[i]);
+		else
+			buffer_byte(&out, '?');
 	return buffer_finish(&out);
 }
 

@@ -16,8 +16,10 @@ static void put_reference(struct schema *schema, const char *key, const char *be
 	struct buffer name = {.pool = schema->pool};
 	buffer_format(&name, "%s%.*s.", before, (int)schema->context.length, schema->context.at);
 	for (const char *c = shape->what; *c != '\0'; c++)
-		if (*c != '\'')
-			buffer_byte(&name, *c == ' ' ? '-' : *c);
+		if (*c == ' ')
+			buffer_byte(&name, '-');
+		else if (*c != '\'')
+			buffer_byte(&name, *c);
 	if (key != NULL)
 		json_text(&schema->json, key, buffer_finish(&name));
 	else

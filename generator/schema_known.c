@@ -303,7 +303,10 @@ static struct text taken_pattern(const struct schema *schema)
 	}
 	const struct text taken = protocol->custom_taken.text;
 	for (size_t i = 0; i < taken.length; i++)
-		buffer_byte(&pattern, taken.at[i] == ' ' ? '|' : taken.at[i]);
+		if (taken.at[i] == ' ')
+			buffer_byte(&pattern, '|');
+		else
+			buffer_byte(&pattern, taken.at[i]);
 	while (pattern.at[pattern.length - 1] == '|')
 		pattern.length--;
 	buffer_byte(&pattern, ')');

@@ -46,7 +46,7 @@ void schema_put_answers(struct schema *schema, const struct convention *conventi
 void schema_put_constants(struct schema *schema, const struct convention *convention);
 
 /* A name of the form, inside an object that is open already. */
-void schema_put_form(struct schema *schema, enum form_index form);
+void schema_put_form(struct schema *schema, enum form_index index);
 
 /* Inside an object that is open already: what schema_values makes of any format ... */
 void schema_put_bounds(struct schema *schema, int64_t least, int64_t most);

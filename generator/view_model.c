@@ -316,7 +316,7 @@ static void add_variants(struct variants *variants)
 	const struct message *message = variants->message;
 	variants->known_count = 0;
 	const bool inner = message->scope != NULL && view_is_inside(message->scope);
-	if (message->opens != NULL && message->scope->many && !inner) {
+	if (message->opens != NULL && message->scope != NULL && message->scope->many && !inner) {
 		if (message->scope->opened_with.type != NULL)
 			add_opened_with(variants);
 		else
