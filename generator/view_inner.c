@@ -1,7 +1,7 @@
 /* The view's part for what lies inside instances and beside DriverProc: scopes with ids of
  * their own, parts, ports with devices, lent buffers, and the entry points and messages that
  * belong to them. */
-#include "view_parts.h"
+#include "view_inner_parts.h"
 
 /* ---- what a message concerns ---- */
 
@@ -24,7 +24,7 @@ bool view_is_inner_message(const struct view *view, const struct message *messag
 }
 
 /* The scope whose structure the hooks of a scope get; NULL when that is the module's. */
-static const struct scope *self_scope(const struct scope *scope)
+const struct scope *view_self_scope(const struct scope *scope)
 {
 	while (scope != NULL && model_scope_kind(scope) != SCOPE_TABLE) {
 		if (model_scope_kind(scope) == SCOPE_PORT)
@@ -37,7 +37,7 @@ static const struct scope *self_scope(const struct scope *scope)
 struct text view_self(const struct message *message)
 {
 	const struct scope *self =
-		message->early || message->scope == NULL ? NULL : self_scope(message->scope);
+		message->early || message->scope == NULL ? NULL : view_self_scope(message->scope);
 	return self == NULL ? TEXT("module") : self->name.text;
 }
 
@@ -50,7 +50,7 @@ bool view_has_device(const struct message *message)
 }
 
 /* The scope of that kind that is inside of this one and that the driver has, or NULL. */
-static const struct scope *lent_inside(const struct view *view, const struct scope *scope)
+const struct scope *view_lent_inside(const struct view *view, const struct scope *scope)
 {
 	for (size_t i = 0; i < view->driver->scope_count; i++)
 		if (view->driver->scopes[i]->parent == scope &&
@@ -59,7 +59,7 @@ static const struct scope *lent_inside(const struct view *view, const struct sco
 	return NULL;
 }
 
-static const struct parameter *parameter_at(const struct message *message, struct text carrier)
+const struct parameter *view_parameter_at(const struct message *message, struct text carrier)
 {
 	for (size_t i = 0; i < message->parameter_count; i++)
 		if (text_equal(message->parameters[i].carrier, carrier))
@@ -67,7 +67,7 @@ static const struct parameter *parameter_at(const struct message *message, struc
 	return NULL;
 }
 
-static bool queues(const struct message *message)
+bool view_queues_buffer(const struct message *message)
 {
 	return message->scope != NULL && (message->queues ||
 		(message->scope->queue.by.text.at != NULL &&
@@ -84,10 +84,10 @@ static bool empties(const struct message *message)
 const struct parameter *view_finished(const struct view *view, const struct message *message)
 {
 	const struct scope *scope = message->early ? NULL : message->scope;
-	const struct scope *lent = scope == NULL ? NULL : lent_inside(view, scope);
-	if (lent == NULL || !scope->queue.at_once || !queues(message))
+	const struct scope *lent = scope == NULL ? NULL : view_lent_inside(view, scope);
+	if (lent == NULL || !scope->queue.at_once || !view_queues_buffer(message))
 		return NULL;
-	return parameter_at(message, lent->identity.parameter);
+	return view_parameter_at(message, lent->identity.parameter);
 }
 
 bool view_is_hidden(const struct message *message, const struct parameter *parameter)
@@ -96,7 +96,7 @@ bool view_is_hidden(const struct message *message, const struct parameter *param
 	       text_equal(parameter->carrier, message->opens->issued.parameter);
 }
 
-static const struct scope *port_of(const struct scope *scope)
+const struct scope *view_port_of(const struct scope *scope)
 {
 	while (scope != NULL && model_scope_kind(scope) != SCOPE_PORT)
 		scope = scope->parent;
@@ -118,348 +118,8 @@ bool view_succeeds(const struct message *message)
 	for (size_t i = 0; i < message->parameter_count; i++)
 		keeps = keeps || message->parameters[i].stores != NULL ||
 			message->parameters[i].gives != NULL;
-	return keeps || message->opens != NULL || message->closes != NULL || queues(message) ||
-	       empties(message);
-}
-
-/* ---- places ---- */
-
-/* A place as a message's parameters hold it. */
-static struct value *view_location(const struct view *view, const struct message *message,
-	const struct location *location)
-{
-	const struct parameter *parameter = parameter_at(message, location->parameter);
-	struct value *map = value_map(view->pool);
-	view_set_text(view, map, NAME_carrier, location->parameter);
-	view_set_text(view, map, NAME_member, location->member);
-	view_set_bool(view, map, NAME_pointee, location->kind == LOCATION_POINTEE);
-	view_set_text(view, map, NAME_type,
-		parameter == NULL ? (struct text){0} : parameter->type->name.text);
-	return map;
-}
-
-static void set_location(const struct view *view, struct value *map, uint32_t name,
-	const struct message *message, const struct location *location)
-{
-	value_set(view->pool, map, name, location->kind == LOCATION_NONE ? value_bool(false)
-		: view_location(view, message, location));
-}
-
-static void set_condition(const struct view *view, struct value *map, uint32_t name,
-	const struct message *message, const struct condition *condition)
-{
-	struct value *value = value_bool(false);
-	if (condition->given) {
-		value = view_location(view, message, &condition->location);
-		view_set_text(view, value, NAME_mask, condition->mask.text);
-		view_set_number(view, value, NAME_equals, condition->equals);
-	}
-	value_set(view->pool, map, name, value);
-}
-
-/* ---- what a message's function needs of the entry point's parameters ---- */
-
-struct needs {
-	struct text carriers[8];
-	bool dereferenced[8];
-	size_t count;
-};
-
-static void need(struct needs *needs, struct text carrier, bool dereferenced)
-{
-	size_t i = 0;
-	while (i < needs->count && !text_equal(needs->carriers[i], carrier))
-		i++;
-	if (carrier.at == NULL || i == sizeof needs->carriers / sizeof *needs->carriers)
-		return;
-	if (i == needs->count)
-		needs->carriers[needs->count++] = carrier;
-	needs->dereferenced[i] = needs->dereferenced[i] || dereferenced;
-}
-
-static void need_location(struct needs *needs, const struct location *location)
-{
-	if (location->kind != LOCATION_NONE && location->kind != LOCATION_RETURN)
-		need(needs, location->parameter,
-			location->kind == LOCATION_POINTEE || location->kind == LOCATION_MEMBER);
-}
-
-static void need_notify(struct needs *needs, const struct notify *notify)
-{
-	if (notify->open.text.at == NULL)
-		return;
-	need_location(needs, &notify->callback);
-	need_location(needs, &notify->flags);
-	need_location(needs, &notify->handle);
-	need_location(needs, &notify->data);
-	if (notify->when.given)
-		need_location(needs, &notify->when.location);
-}
-
-/* The ids and conditions on the way to what the message concerns. */
-static void need_way(const struct view *view, struct needs *needs, const struct message *message)
-{
-	const struct scope *scope = message->scope;
-	const struct scope *port = port_of(scope);
-	const struct scope *lent = lent_inside(view, scope);
-	if (model_scope_kind(scope) == SCOPE_LENT)
-		need(needs, scope->identity.parameter, true);
-	if (lent != NULL && queues(message))
-		need(needs, lent->identity.parameter, true);
-	for (; scope != NULL && model_scope_kind(scope) == SCOPE_TABLE && message->opens != scope;
-		scope = NULL)
-		need_location(needs, &scope->carried);
-	if (message->scope->parent != NULL && model_scope_kind(message->scope) == SCOPE_LENT)
-		need_location(needs, &message->scope->parent->carried);
-	if (port != NULL && port->devices.parameter.text.at != NULL &&
-		(view_has_device(message) || (message->opens != NULL && message->opens != port)) &&
-		model_scope_kind(message->scope) != SCOPE_LENT)
-		need(needs, port->devices.parameter.text, false);
-}
-
-/* Whether a message asks, with a flag set, whether something could be opened, or ends such a
- * question: a host closes with the structure that it asked with, but other arguments mean
- * nothing then. */
-static bool may_only_ask(const struct message *message)
-{
-	const struct condition *query = &message->scope->query;
-	return query->given && (message->opens != NULL ||
-		(message->closes != NULL && query->location.kind == LOCATION_MEMBER));
-}
-
-static struct needs find_needs(const struct view *view, const struct message *message)
-{
-	struct needs needs = {0};
-	for (size_t i = 0; i < message->parameter_count; i++)
-		need(&needs, message->parameters[i].carrier, message->parameters[i].gives != NULL);
-	if (message->early || message->scope == NULL)
-		return needs;
-	need_way(view, &needs, message);
-	const struct scope *opened = message->opens;
-	if (opened != NULL && model_scope_kind(opened) == SCOPE_TABLE) {
-		need_location(&needs, &opened->issued);
-		need_notify(&needs, &opened->notify);
-	}
-	if (may_only_ask(message))
-		need_location(&needs, &message->scope->query.location);
-	if (message->scope->devices.capabilities != NULL &&
-		text_equal(message->scope->devices.capabilities->name.text, message->name.text))
-		need(&needs, message->parameters[0].carrier, true);
-	return needs;
-}
-
-/* The first parameter of DriverProc is the instance's id, which the way in consumes. */
-static bool is_way_in(const struct view *view, const struct message *message, size_t i)
-{
-	return message->entry == &view->driver->protocol->entries[0] && i == 0;
-}
-
-/* In the order of the entry point. */
-static void set_carried_parameters(const struct view *view, struct value *map,
-	const struct message *message, bool first_taken)
-{
-	const struct needs needs = find_needs(view, message);
-	struct value *carried = value_list(view->pool);
-	struct value *needed = value_list(view->pool);
-	for (size_t i = 0; i < message->entry->parameter_count; i++) {
-		const struct entry_parameter *parameter = &message->entry->parameters[i];
-		for (size_t j = 0; j < needs.count; j++) {
-			if (!text_equal(needs.carriers[j], parameter->name.text) ||
-				is_way_in(view, message, i))
-				continue;
-			struct value *item = value_map(view->pool);
-			view_set_text(view, item, NAME_carrier, parameter->name.text);
-			view_set_text(view, item, NAME_type, parameter->type.text);
-			view_set_bool(view, item, NAME_comma, first_taken || carried->count > 0);
-			view_set_bool(view, item, NAME_first, needed->count == 0);
-			value_append(view->pool, carried, item);
-			if (needs.dereferenced[j])
-				value_append(view->pool, needed, item);
-		}
-	}
-	value_set(view->pool, map, NAME_carried, carried);
-	value_set(view->pool, map, NAME_needed, needed);
-	view_set_bool(view, map, NAME_has_needed, needed->count > 0);
-	view_set_bool(view, map, NAME_nothing_carried, carried->count == 0 && !first_taken);
-}
-
-/* ---- scopes ---- */
-
-static void set_kind(const struct view *view, struct value *map, const struct scope *scope)
-{
-	const enum scope_kind kind = model_scope_kind(scope);
-	view_set_bool(view, map, NAME_is_table, kind == SCOPE_TABLE);
-	view_set_bool(view, map, NAME_is_part, kind == SCOPE_PART);
-	view_set_bool(view, map, NAME_is_port, kind == SCOPE_PORT);
-	view_set_bool(view, map, NAME_is_lent, kind == SCOPE_LENT);
-	view_set_bool(view, map, NAME_in_instance, port_of(scope) == NULL);
-	const struct scope *port = port_of(scope);
-	view_set_text(view, map, NAME_port, port == NULL ? (struct text){0} : port->name.text);
-	view_set_bool(view, map, NAME_implied, scope->implied);
-	view_set_bool(view, map, NAME_restarts, scope->repeat == REPEAT_RESTARTS);
-	view_set_bool(view, map, NAME_repeat_refused, scope->repeat == REPEAT_REFUSED);
-}
-
-static void set_notify(const struct view *view, struct value *map, const struct scope *scope)
-{
-	const struct notify *notify = &scope->notify;
-	view_set_bool(view, map, NAME_notify, false);
-	if (notify->open.text.at == NULL)
-		return;
-	struct value *value = value_map(view->pool);
-	view_set_text(view, value, NAME_opens, notify->open.text);
-	view_set_text(view, value, NAME_closes, notify->close.text);
-	set_location(view, value, NAME_callback, scope->opens, &notify->callback);
-	set_location(view, value, NAME_flags, scope->opens, &notify->flags);
-	set_location(view, value, NAME_handle, scope->opens, &notify->handle);
-	set_location(view, value, NAME_data, scope->opens, &notify->data);
-	set_condition(view, value, NAME_when, scope->opens, &notify->when);
-	value_set(view->pool, map, NAME_notify, value);
-}
-
-/* What is handed to the hook that undoes a preparation when nobody asks for it: the buffer
- * alone. */
-static struct value *view_buffer_parameters(const struct view *view, const struct scope *lent)
-{
-	struct value *parameters = value_get(view_scope(view, lent), NAME_close_parameters);
-	for (size_t i = 0; i < parameters->count; i++)
-		view_set_bool(view, parameters->items[i], NAME_identity,
-			text_equal(value_get(parameters->items[i], NAME_carrier)->text,
-			lent->identity.parameter));
-	return parameters;
-}
-
-/* A lent buffer: what it is, where its flags are. */
-static void set_buffer(const struct view *view, struct value *map, const struct scope *lent)
-{
-	const struct parameter *buffer = parameter_at(lent->opens, lent->identity.parameter);
-	const struct placed refusal = lent->parent->queue.refusal;
-	view_set_text(view, map, NAME_buffer, lent->identity.parameter);
-	view_set_text(view, map, NAME_buffer_type, buffer->type->name.text);
-	view_set_text(view, map, NAME_buffer_closes_hook, lent->closes->hook.text);
-	view_set_text(view, map, NAME_flags_member, lent->flags.member.text);
-	view_set_text(view, map, NAME_prepared, lent->flags.prepared.text);
-	view_set_text(view, map, NAME_queued, lent->flags.queued.text);
-	view_set_text(view, map, NAME_done_flag, lent->flags.done.text);
-	view_set_text(view, map, NAME_buffer_refusal, refusal.text.at != NULL ? refusal.text
-		: c_integer(view->pool, lent->closes->convention->failure));
-	value_set(view->pool, map, NAME_buffer_parameters, view_buffer_parameters(view, lent));
-}
-
-/* The lent buffers of a table, and its queue. */
-static void set_lent(const struct view *view, struct value *map, const struct scope *scope)
-{
-	const struct scope *lent = lent_inside(view, scope);
-	view_set_bool(view, map, NAME_lends, false);
-	view_set_bool(view, map, NAME_queue, false);
-	if (model_scope_kind(scope) == SCOPE_LENT)
-		set_buffer(view, map, scope);
-	if (lent == NULL)
-		return;
-	struct value *value = value_map(view->pool);
-	set_buffer(view, value, lent);
-	value_set(view->pool, map, NAME_lends, value);
-	if (scope->queue.by.text.at == NULL)
-		return;
-	struct value *queue = value_map(view->pool);
-	view_set_text(view, queue, NAME_done, scope->queue.done.text);
-	view_set_text(view, queue, NAME_refusal, scope->queue.refusal.text);
-	view_set_text(view, queue, NAME_unprepared, scope->queue.unprepared.text);
-	view_set_bool(view, queue, NAME_at_once, scope->queue.at_once);
-	view_set_bool(view, queue, NAME_when, scope->notify.when.given);
-	value_set(view->pool, map, NAME_queue, queue);
-}
-
-struct value *view_settings(const struct view *view, const struct setting *settings, size_t count)
-{
-	struct value *list = value_list(view->pool);
-	for (size_t i = 0; i < count; i++) {
-		struct value *setting = value_map(view->pool);
-		view_set_text(view, setting, NAME_member, settings[i].name.text);
-		view_set_text(view, setting, NAME_value, settings[i].text.text);
-		value_append(view->pool, list, setting);
-	}
-	return list;
-}
-
-static struct value *view_device(const struct view *view, const struct scope *scope,
-	const struct device *device)
-{
-	struct value *map = value_map(view->pool);
-	view_set_text(view, map, NAME_wide, c_wide(view->pool, device->name.text));
-	view_set_text(view, map, NAME_device_name, device->name.text);
-	view_set_text(view, map, NAME_member, scope->devices.name_member.text);
-	value_set(view->pool, map, NAME_settings,
-		view_settings(view, device->settings, device->setting_count));
-	return map;
-}
-
-static void set_devices(const struct view *view, struct value *map, const struct scope *scope)
-{
-	view_set_bool(view, map, NAME_devices, false);
-	view_set_bool(view, map, NAME_alone, false);
-	if (scope->devices.parameter.text.at == NULL)
-		return;
-	struct value *value = value_map(view->pool);
-	struct value *list = value_list(view->pool);
-	for (size_t i = 0; i < view->driver->device_count; i++)
-		if (view->driver->devices[i].scope == scope)
-			value_append(view->pool, list,
-				view_device(view, scope, &view->driver->devices[i]));
-	view_set_text(view, value, NAME_carrier, scope->devices.parameter.text);
-	view_set_text(view, value, NAME_structure, scope->devices.structure_name.text);
-	view_set_text(view, value, NAME_wrong, scope->devices.wrong.text);
-	view_set_number(view, value, NAME_count, (int64_t)list->count);
-	value_set(view->pool, value, NAME_device_list, list);
-	value_set(view->pool, map, NAME_devices, value);
-	view_set_text(view, map, NAME_alone, scope->devices.alone.text);
-}
-
-/* The tables inside a port. */
-static struct value *view_port_tables(const struct view *view, const struct scope *port)
-{
-	struct value *list = value_list(view->pool);
-	for (size_t i = 0; i < view->driver->scope_count; i++) {
-		const struct scope *scope = view->driver->scopes[i];
-		if (scope->parent != port || model_scope_kind(scope) != SCOPE_TABLE ||
-			model_scope_kind(port) != SCOPE_PORT)
-			continue;
-		struct value *item = value_map(view->pool);
-		view_set_text(view, item, NAME_table, scope->name.text);
-		value_append(view->pool, list, item);
-	}
-	return list;
-}
-
-static struct value *view_inner_scope(const struct view *view, const struct scope *scope,
-	size_t part)
-{
-	struct value *map = view_scope(view, scope);
-	const struct scope *self = self_scope(scope);
-	const struct scope *port = port_of(scope);
-	set_kind(view, map, scope);
-	view_set_number(view, map, NAME_part, (int64_t)part);
-	view_set_text(view, map, NAME_self, self == NULL ? TEXT("module") : self->name.text);
-	view_set_text(view, map, NAME_outer,
-		scope->parent->parent == NULL || port == scope ? TEXT("module")
-		: model_scope_kind(scope->parent) == SCOPE_PORT ? TEXT("module")
-		: scope->parent->name.text);
-	set_notify(view, map, scope);
-	set_lent(view, map, scope);
-	set_devices(view, map, port != NULL ? port : scope);
-	view_set_text(view, map, NAME_scope_name, scope->name.text);
-	value_set(view->pool, map, NAME_port_tables, view_port_tables(view, scope));
-	view_set_bool(view, map, NAME_has_query, scope->query.given);
-	value_set(view->pool, map, NAME_held, view_items(view, scope));
-	value_set(view->pool, map, NAME_fields, view_fields(view, scope));
-	const struct value *fields = value_get(map, NAME_fields);
-	bool initial = false;
-	for (size_t i = 0; i < fields->count; i++)
-		initial = initial ||
-			value_get(fields->items[i], NAME_initial) != value_bool(false);
-	view_set_bool(view, map, NAME_has_fields, fields->count > 0);
-	view_set_bool(view, map, NAME_has_initial, initial);
-	return map;
+	return keeps || message->opens != NULL || message->closes != NULL ||
+	       view_queues_buffer(message) || empties(message);
 }
 
 /* ---- messages ---- */
@@ -471,8 +131,8 @@ static void set_role(const struct view *view, struct value *map, const struct me
 	const struct devices *devices = scope == NULL ? NULL : &scope->devices;
 	const bool opens = message->opens != NULL;
 	const bool closes = message->closes != NULL;
-	const bool lends = kind == SCOPE_TABLE && lent_inside(view, scope) != NULL;
-	const bool lending = lends && queues(message);
+	const bool lends = kind == SCOPE_TABLE && view_lent_inside(view, scope) != NULL;
+	const bool lending = lends && view_queues_buffer(message);
 	const bool emptying = lends && empties(message);
 	const bool uses = !opens && !closes;
 	view_set_bool(view, map, NAME_early, message->early);
@@ -505,7 +165,7 @@ static void set_role(const struct view *view, struct value *map, const struct me
 /* The function that answers from what the devices are made of, when they are. */
 static void set_support(const struct view *view, struct value *map, const struct message *message)
 {
-	const struct scope *port = port_of(message->scope);
+	const struct scope *port = view_port_of(message->scope);
 	const bool supported = port != NULL && view_has_items(view, port);
 	view_set_text(view, map, NAME_support, supported ? message->support.text
 		: (struct text){0});
@@ -516,11 +176,11 @@ static struct value *view_inner_message(const struct view *view, const struct me
 {
 	struct value *map = view_message(view, message);
 	const struct scope *in = scope == NULL ? NULL : message->scope;
-	const bool in_instance = in != NULL && port_of(in) == NULL;
+	const bool in_instance = in != NULL && view_port_of(in) == NULL;
 	const size_t count = message->parameter_count;
 	set_role(view, map, message);
 	set_support(view, map, message);
-	set_carried_parameters(view, map, message, in_instance);
+	view_set_carried_parameters(view, map, message, in_instance);
 	view_set_text(view, map, NAME_first_carrier,
 		count > 0 ? message->parameters[0].carrier : (struct text){0});
 	view_set_text(view, map, NAME_size,
@@ -535,10 +195,10 @@ static struct value *view_inner_message(const struct view *view, const struct me
 	if (in == NULL)
 		return map;
 	const struct scope *table = model_scope_kind(in) == SCOPE_LENT ? in->parent : in;
-	set_location(view, map, NAME_id, message,
+	view_set_location(view, map, NAME_id, message,
 		message->opens == table ? &table->issued : &table->carried);
-	if (may_only_ask(message))
-		set_condition(view, map, NAME_query, message, &in->query);
+	if (view_may_only_ask(message))
+		view_set_condition(view, map, NAME_query, message, &in->query);
 	return map;
 }
 
@@ -546,7 +206,7 @@ static struct value *view_inner_message(const struct view *view, const struct me
 static bool is_always_handled(const struct message *message)
 {
 	const struct scope *scope = message->scope;
-	if (message->opens != NULL || message->closes != NULL || queues(message) ||
+	if (message->opens != NULL || message->closes != NULL || view_queues_buffer(message) ||
 		empties(message))
 		return !message->intercepted;
 	return scope != NULL && (message == scope->devices.count ||

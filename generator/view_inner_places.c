@@ -1,0 +1,162 @@
+/* Where in a message an id, a buffer or a callback stands, and which of the entry point's
+ * parameters a message's function therefore needs. */
+#include "view_inner_parts.h"
+
+/* A place as a message's parameters hold it. */
+static struct value *view_location(const struct view *view, const struct message *message,
+	const struct location *location)
+{
+	const struct parameter *parameter = view_parameter_at(message, location->parameter);
+	struct value *map = value_map(view->pool);
+	view_set_text(view, map, NAME_carrier, location->parameter);
+	view_set_text(view, map, NAME_member, location->member);
+	view_set_bool(view, map, NAME_pointee, location->kind == LOCATION_POINTEE);
+	view_set_text(view, map, NAME_type,
+		parameter == NULL ? (struct text){0} : parameter->type->name.text);
+	return map;
+}
+
+void view_set_location(const struct view *view, struct value *map, uint32_t name,
+	const struct message *message, const struct location *location)
+{
+	value_set(view->pool, map, name, location->kind == LOCATION_NONE ? value_bool(false)
+		: view_location(view, message, location));
+}
+
+void view_set_condition(const struct view *view, struct value *map, uint32_t name,
+	const struct message *message, const struct condition *condition)
+{
+	struct value *value = value_bool(false);
+	if (condition->given) {
+		value = view_location(view, message, &condition->location);
+		view_set_text(view, value, NAME_mask, condition->mask.text);
+		view_set_number(view, value, NAME_equals, condition->equals);
+	}
+	value_set(view->pool, map, name, value);
+}
+
+/* ---- what a message's function needs of the entry point's parameters ---- */
+
+struct needs {
+	struct text carriers[8];
+	bool dereferenced[8];
+	size_t count;
+};
+
+static void need(struct needs *needs, struct text carrier, bool dereferenced)
+{
+	size_t i = 0;
+	while (i < needs->count && !text_equal(needs->carriers[i], carrier))
+		i++;
+	if (carrier.at == NULL || i == sizeof needs->carriers / sizeof *needs->carriers)
+		return;
+	if (i == needs->count)
+		needs->carriers[needs->count++] = carrier;
+	needs->dereferenced[i] = needs->dereferenced[i] || dereferenced;
+}
+
+static void need_location(struct needs *needs, const struct location *location)
+{
+	if (location->kind != LOCATION_NONE && location->kind != LOCATION_RETURN)
+		need(needs, location->parameter,
+			location->kind == LOCATION_POINTEE || location->kind == LOCATION_MEMBER);
+}
+
+static void need_notify(struct needs *needs, const struct notify *notify)
+{
+	if (notify->open.text.at == NULL)
+		return;
+	need_location(needs, &notify->callback);
+	need_location(needs, &notify->flags);
+	need_location(needs, &notify->handle);
+	need_location(needs, &notify->data);
+	if (notify->when.given)
+		need_location(needs, &notify->when.location);
+}
+
+/* The ids and conditions on the way to what the message concerns. */
+static void need_way(const struct view *view, struct needs *needs, const struct message *message)
+{
+	const struct scope *scope = message->scope;
+	const struct scope *port = view_port_of(scope);
+	const struct scope *lent = view_lent_inside(view, scope);
+	if (model_scope_kind(scope) == SCOPE_LENT)
+		need(needs, scope->identity.parameter, true);
+	if (lent != NULL && view_queues_buffer(message))
+		need(needs, lent->identity.parameter, true);
+	for (; scope != NULL && model_scope_kind(scope) == SCOPE_TABLE && message->opens != scope;
+		scope = NULL)
+		need_location(needs, &scope->carried);
+	if (message->scope->parent != NULL && model_scope_kind(message->scope) == SCOPE_LENT)
+		need_location(needs, &message->scope->parent->carried);
+	if (port != NULL && port->devices.parameter.text.at != NULL &&
+		(view_has_device(message) || (message->opens != NULL && message->opens != port)) &&
+		model_scope_kind(message->scope) != SCOPE_LENT)
+		need(needs, port->devices.parameter.text, false);
+}
+
+/* Whether a message asks, with a flag set, whether something could be opened, or ends such a
+ * question: a host closes with the structure that it asked with, but other arguments mean
+ * nothing then. */
+bool view_may_only_ask(const struct message *message)
+{
+	const struct condition *query = &message->scope->query;
+	return query->given && (message->opens != NULL ||
+		(message->closes != NULL && query->location.kind == LOCATION_MEMBER));
+}
+
+static struct needs find_needs(const struct view *view, const struct message *message)
+{
+	struct needs needs = {0};
+	for (size_t i = 0; i < message->parameter_count; i++)
+		need(&needs, message->parameters[i].carrier, message->parameters[i].gives != NULL);
+	if (message->early || message->scope == NULL)
+		return needs;
+	need_way(view, &needs, message);
+	const struct scope *opened = message->opens;
+	if (opened != NULL && model_scope_kind(opened) == SCOPE_TABLE) {
+		need_location(&needs, &opened->issued);
+		need_notify(&needs, &opened->notify);
+	}
+	if (view_may_only_ask(message))
+		need_location(&needs, &message->scope->query.location);
+	if (message->scope->devices.capabilities != NULL &&
+		text_equal(message->scope->devices.capabilities->name.text, message->name.text))
+		need(&needs, message->parameters[0].carrier, true);
+	return needs;
+}
+
+/* The first parameter of DriverProc is the instance's id, which the way in consumes. */
+static bool is_way_in(const struct view *view, const struct message *message, size_t i)
+{
+	return message->entry == &view->driver->protocol->entries[0] && i == 0;
+}
+
+/* In the order of the entry point. */
+void view_set_carried_parameters(const struct view *view, struct value *map,
+	const struct message *message, bool first_taken)
+{
+	const struct needs needs = find_needs(view, message);
+	struct value *carried = value_list(view->pool);
+	struct value *needed = value_list(view->pool);
+	for (size_t i = 0; i < message->entry->parameter_count; i++) {
+		const struct entry_parameter *parameter = &message->entry->parameters[i];
+		for (size_t j = 0; j < needs.count; j++) {
+			if (!text_equal(needs.carriers[j], parameter->name.text) ||
+				is_way_in(view, message, i))
+				continue;
+			struct value *item = value_map(view->pool);
+			view_set_text(view, item, NAME_carrier, parameter->name.text);
+			view_set_text(view, item, NAME_type, parameter->type.text);
+			view_set_bool(view, item, NAME_comma, first_taken || carried->count > 0);
+			view_set_bool(view, item, NAME_first, needed->count == 0);
+			value_append(view->pool, carried, item);
+			if (needs.dereferenced[j])
+				value_append(view->pool, needed, item);
+		}
+	}
+	value_set(view->pool, map, NAME_carried, carried);
+	value_set(view->pool, map, NAME_needed, needed);
+	view_set_bool(view, map, NAME_has_needed, needed->count > 0);
+	view_set_bool(view, map, NAME_nothing_carried, carried->count == 0 && !first_taken);
+}
