@@ -257,7 +257,8 @@ static void set_unhooked(const struct view *view, struct value *map, const struc
 	const struct answer *answer = &message->answer;
 	const bool changes = message->opens != NULL || message->closes != NULL;
 	const bool asked = model_scope_kind(message->scope) == SCOPE_LENT || !changes;
-	int64_t value = asked && !view_succeeds(message) ? convention->failure : convention->success;
+	int64_t value =
+		asked && !view_succeeds(message) ? convention->failure : convention->success;
 	bool more = answer->field != NULL || view_finished(view, message) != NULL ||
 		message->support.text.at != NULL;
 	for (size_t i = 0; i < message->parameter_count; i++)

@@ -88,7 +88,8 @@ static void add_variant(struct variants *variants, struct text name,
 		for (size_t i = 0; i < message->parameter_count; i++)
 			if (view_slot(message, message->parameters[i].place) == place)
 				parameter = &message->parameters[i];
-		const int64_t good = parameter == NULL ? 0 : view_good_value(variants->view, parameter);
+		const int64_t good =
+			parameter == NULL ? 0 : view_good_value(variants->view, parameter);
 		if (parameter != NULL && parameter->type->kind == TYPE_POINTER)
 			addresses |= (int64_t)1 << place;
 		set_carrier(variants, map, place, parameter,
