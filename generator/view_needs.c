@@ -107,7 +107,7 @@ struct needs view_needs(const struct view *view, const struct message *message)
 				<< view_slot(message, message->parameters[i].place);
 	if (lent != NULL)
 		needs.bits |= (int64_t)1 << view_carrier_slot(message, lent->identity.parameter);
-	if (view_is_named(&scope->devices.capabilities_name, message) &&
+	if (scope != NULL && view_is_named(&scope->devices.capabilities_name, message) &&
 		message->parameter_count > 0) {
 		const struct location first = {.kind = LOCATION_MEMBER,
 			.parameter = message->parameters[0].carrier};

@@ -207,7 +207,8 @@ static int explored_with_some(struct drv_order *order)
 		if (tap_ok(ended && !outcome->failed && outcome->states == outcome->all_states &&
 			    outcome->transitions == outcome->all_transitions,
 			    "explorer: the hooks of \"%s\" alone: %u of %u states, %u of %u transitions",
-			    drv_the_modules[order->hooks].name, outcome->states, outcome->all_states, outcome->transitions,
+			    drv_the_modules[order->hooks].name, outcome->states, outcome->all_states,
+			    outcome->transitions,
 			    outcome->all_transitions))
 			continue;
 		if (order->loaded)
