@@ -296,7 +296,7 @@ static void put_callback(struct drv_walk *walk, const struct drv_way *way, struc
 			 const struct drv_model_inner *inner)
 {
 	const unsigned salt = walk->outcome->salt;
-	sent->handle = (uintptr_t)0x30000 + salt % 4096 * 16;
+	sent->handle = (uintptr_t)0x30000 + (uintptr_t)(salt % 4096) * 16;
 	sent->data = (uintptr_t)0x51000000 + salt;
 	put(walk, way, sent, inner->handle, sent->handle);
 	put(walk, way, sent, inner->data, sent->data);
