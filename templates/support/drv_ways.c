@@ -138,7 +138,8 @@ static void find_routes(struct drv_walk *walk, unsigned from, uint16_t *queue)
 	for (unsigned i = 0; i < end; i++) {
 		const unsigned place = queue[i];
 		for (const uint16_t *move = walk->moves[place]; *move != UINT16_MAX; move++) {
-			const unsigned to = walk->ways[place][*move].to;
+			const struct drv_way *const ways = walk->ways[place];
+			const unsigned to = ways == NULL ? from : ways[*move].to;
 			if (to == from || routes[to] != UINT16_MAX)
 				continue;
 			routes[to] = place == from ? *move : routes[place];
