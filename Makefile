@@ -15,14 +15,15 @@ CORE := c_names check constants devices diagnostic driver_check driver_scopes ex
 	files_look files_read files_write findings folders forms items json locations mark markers \
 	message model names open_data paths pool protocol protocol_image registry scope_check scopes \
 	settings shape structures template_compile template_escape template_image template_render \
-	template_scan text value yaml yaml_bytes yaml_keys yaml_syntax
+	template_scan text value verbs yaml yaml_bytes yaml_keys yaml_syntax
 # What only the tool has.
 ONLY := catalogue catalogue_data command_check command_diff command_explain command_generate \
 	command_graph command_import command_new command_scenario command_schema command_trace \
 	command_verify command_view depfile diff diff_families diff_messages driver explain graph \
 	header_scan header_value import listing main mock_tables options process render run scenario \
 	schema schema_values stale trace_judge trace_read trace_view view view_explore view_hash \
-	view_inner view_items view_lines view_mock view_model view_registry view_structures view_test
+	view_inner view_items view_lines view_mock view_model view_registry view_structures view_test \
+	view_verbs
 
 CORE_OBJECTS := $(CORE:%=$(BUILD)/%.o)
 # What the tool shares with the mocks that it generates: the guard, and how calls are told.

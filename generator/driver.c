@@ -10,6 +10,7 @@
 #include "open_data.h"
 #include "registry.h"
 #include "settings.h"
+#include "verbs.h"
 
 struct raw_instances {
 	struct number max;
@@ -97,7 +98,7 @@ static const struct format messages_map = {
 struct raw_driver {
 	struct driver driver;
 	const struct node *version, *aliases, *instances, *scopes, *devices, *state, *messages,
-		*close, *registry;
+		*close, *registry, *commands;
 };
 
 static const struct shape_key driver_keys[] = {
@@ -129,6 +130,9 @@ static const struct shape_key driver_keys[] = {
 		"What the driver keeps: fields of the module, and of each instance.", &state_map},
 	{"messages", SHAPE_MAPPING, false, AT(raw_driver, messages), 0, 0,
 		"The protocol's messages that it handles, and its own.", &messages_map},
+	{"commands", SHAPE_MAPPING, false, AT(raw_driver, commands), 0, 0,
+		"Commands of its own as text, each with the message that it becomes.",
+		&format_verbs},
 	{"close", SHAPE_MAPPING, false, AT(raw_driver, close), 0, 0,
 		"When a close is refused.", &close_format},
 };
@@ -329,6 +333,8 @@ static void read_parts(const struct reader *reader, const struct raw_driver *raw
 		read_state(reader, raw->state, driver);
 	if (raw->messages != NULL)
 		read_messages(reader, raw->messages, driver);
+	if (raw->commands != NULL)
+		verbs_read(reader, raw->commands, driver);
 }
 
 static const struct protocol *find_protocol(const struct reader *reader,

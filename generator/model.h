@@ -167,6 +167,9 @@ struct opened_with {
 	struct setting *set;
 	size_t set_count;
 	struct placed error; /* the member that takes the reason of a refusal, or none */
+	struct placed device;   /* the member with what the system calls the instance, or none */
+	struct placed commands; /* the member that takes the table of the driver's commands */
+	struct placed support;  /* the support file that talks to the system about both */
 };
 
 /* Something that is opened and later closed. */
@@ -305,6 +308,15 @@ struct registration {
 	struct placed doc;
 };
 
+/* How the system writes commands as text into a table: see verbs.h. */
+struct grammar {
+	struct setting begins, ends, last, answers;
+	struct setting *kinds; /* of words: the first is a flag, the others have values */
+	size_t kind_count;
+	struct setting *always; /* flags that every command has */
+	size_t always_count;
+};
+
 struct protocol {
 	struct placed name;
 	struct placed description;
@@ -337,6 +349,7 @@ struct protocol {
 	struct number custom_first;
 	struct number custom_last;
 	struct number custom_usual;
+	struct grammar grammar; /* kinds is NULL where commands are no text */
 	struct placed custom_taken; /* prefixes with blanks between: messages of other families */
 };
 
@@ -384,6 +397,25 @@ struct item {
 
 #define ITEM_OF_DEVICE ((size_t)-1)
 
+/* A word that may stand in a command, and what it means. */
+struct verb_word {
+	struct placed name;
+	struct placed kind_name;
+	const struct setting *kind;
+	struct setting flag; /* that is set where the word stands */
+};
+
+/* A command as text, and the message that it becomes. */
+struct verb {
+	struct placed name;
+	struct placed sends_name;
+	const struct message *sends;
+	struct placed answers_name;
+	const struct setting *answers; /* the kind of its answer, or NULL */
+	struct verb_word *words;
+	size_t word_count;
+};
+
 enum { DRIVER_ALIASES = 16 };
 
 struct driver {
@@ -409,6 +441,8 @@ struct driver {
 	size_t device_count;
 	struct item *items; /* an item before those that it holds */
 	size_t item_count;
+	struct verb *verbs;
+	size_t verb_count;
 	const struct scope **scopes; /* those that the driver has, in the protocol's order */
 	size_t scope_count;
 	struct field *fields;

@@ -10,6 +10,7 @@
 #include "scopes.h"
 #include "settings.h"
 #include "structures.h"
+#include "verbs.h"
 
 static const struct shape_key custom_keys[] = {
 	{"first", SHAPE_INTEGER, true, AT(protocol, custom_first), 1, 0xffff,
@@ -273,7 +274,7 @@ static const struct format custom_format = {.kind = FORMAT_SHAPE, .shape = &cust
 struct raw_protocol {
 	struct protocol protocol;
 	const struct node *sources, *types, *conventions, *entries, *scopes, *messages, *custom,
-		*structures, *constants, *family, *markers, *registry;
+		*structures, *constants, *family, *markers, *registry, *commands;
 };
 
 static const struct shape_key protocol_keys[] = {
@@ -309,6 +310,8 @@ static const struct shape_key protocol_keys[] = {
 		"The values that make the system find its drivers.", &registry_map},
 	{"family", SHAPE_MAPPING, false, AT(raw_protocol, family), 0, 0,
 		"Messages that are answered although no driver handles them.", &family_format},
+	{"commands", SHAPE_MAPPING, false, AT(raw_protocol, commands), 0, 0,
+		"How the system writes commands as text into a table.", &format_grammar},
 	{"custom", SHAPE_MAPPING, true, AT(raw_protocol, custom), 0, 0,
 		"Where messages of a driver's own may lie.", &custom_format},
 };
@@ -362,6 +365,8 @@ const struct protocol *protocol_read(const struct reader *reader, const struct n
 		markers_read(reader, raw->markers, protocol);
 	if (raw->registry != NULL)
 		registry_read(reader, raw->registry, protocol);
+	if (raw->commands != NULL)
+		grammar_read(reader, raw->commands, protocol);
 	structures_resolve(reader, protocol);
 	scopes_resolve(reader, protocol);
 	resolve_family(reader, protocol);

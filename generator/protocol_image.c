@@ -355,6 +355,9 @@ static void write_opened_with(const struct image *image, size_t index,
 		image->identifier, index, opened_with->required_count, image->identifier, index,
 		opened_with->set_count);
 	write_placed(image, "opened_with.error", opened_with->error);
+	write_placed(image, "opened_with.device", opened_with->device);
+	write_placed(image, "opened_with.commands", opened_with->commands);
+	write_placed(image, "opened_with.support", opened_with->support);
 }
 
 static void write_scope_names(const struct image *image, const struct scope *scope)
@@ -560,6 +563,29 @@ static void write_registrations(const struct image *image,
 	end_list(image);
 }
 
+static void write_setting(const struct image *image, const char *name,
+	const struct setting *setting)
+{
+	fprintf(image->stream, "\n\t\t.%s = {", name);
+	write_placed(image, "text", setting->text);
+	write_integer(image, "value", setting->value);
+	fputs("},", image->stream);
+}
+
+static void write_grammar(const struct image *image, const struct grammar *grammar)
+{
+	if (grammar->kinds == NULL)
+		return;
+	write_setting(image, "grammar.begins", &grammar->begins);
+	write_setting(image, "grammar.ends", &grammar->ends);
+	write_setting(image, "grammar.last", &grammar->last);
+	write_setting(image, "grammar.answers", &grammar->answers);
+	fprintf(image->stream,
+		".grammar.kinds = %s_kinds_0, .grammar.kind_count = %zu, "
+		".grammar.always = %s_always_0, .grammar.always_count = %zu,",
+		image->identifier, grammar->kind_count, image->identifier, grammar->always_count);
+}
+
 /* ---- the whole ---- */
 
 static void write_protocol(const struct image *image, const struct protocol *protocol)
@@ -591,6 +617,7 @@ static void write_protocol(const struct image *image, const struct protocol *pro
 	write_number(image, "custom_last", protocol->custom_last);
 	write_number(image, "custom_usual", protocol->custom_usual);
 	write_placed(image, "custom_taken", protocol->custom_taken);
+	write_grammar(image, &protocol->grammar);
 	fputs("\n};\n\n", image->stream);
 }
 
@@ -641,6 +668,12 @@ void protocol_write_image(FILE *stream, const char *identifier, const struct pro
 	write_markers(&image, protocol->markers, protocol->marker_count);
 	write_references(&image, protocol->references, protocol->reference_count);
 	write_registrations(&image, protocol->registrations, protocol->registration_count);
+	if (protocol->grammar.kinds != NULL) {
+		write_settings(&image, "kinds", 0, protocol->grammar.kinds,
+			protocol->grammar.kind_count);
+		write_settings(&image, "always", 0, protocol->grammar.always,
+			protocol->grammar.always_count);
+	}
 	write_protocol(&image, protocol);
 	write_sources(&image);
 }

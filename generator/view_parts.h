@@ -92,6 +92,9 @@ void view_structures(const struct view *view, struct value *map);
 /* Members and their values, as a list. */
 struct value *view_settings(const struct view *view, const struct setting *settings, size_t count);
 
+/* The commands as text that the driver has, and how their table is written. */
+void view_verbs(const struct view *view, struct value *map);
+
 /* What a port's devices are made of, or false. */
 bool view_has_items(const struct view *view, const struct scope *port);
 struct value *view_items(const struct view *view, const struct scope *port);

@@ -46,6 +46,32 @@ says 1 "the base's message of the same value is none of its" mci 'messages: {DRV
 says 0 "the base's others are" mci 'messages: {DRV_QUERYCONFIGURE: {answer: 1}}'
 says 1 "a kind of device that is none" mci 'instances: {set: {wType: MCI_DEVTYPE_OTHR}}' "did you mean 'MCI_DEVTYPE_OTHER'?"
 
+says 1 "what the system calls an instance is kept already" mci 'state: {instance: {device: {type: UINT}}}' \
+	"cannot be called 'device'"
+
+# command LINES TEXT: what is said of such a command of a driver's own.
+command()
+{
+	says 1 "a command: $1" mci "messages:
+  MY_HOP: {value: 0x0D00, scope: element, returns: mcierror, lParam1: {name: flags, type: DWORD},
+    lParam2: {name: parameters, type: 'MCI_SEEK_PARMS *'}}
+  MY_BOW: {value: 0x0D01, scope: element, returns: mcierror}
+commands: {$1}" "$2"
+}
+command 'hop: {sends: MY_HOPP}' "the driver handles no message 'MY_HOPP'"
+command 'hop: {sends: MY_HOPP}' "did you mean 'MY_HOP'?"
+command 'hop: {sends: MY_HOP, answers: nmber}' "unknown kind of word 'nmber'"
+command 'hop: {sends: MY_HOP, words: {to: {kind: nmber, flag: MCI_TO}}}' "did you mean 'number'?"
+command 'hop: {sends: MY_HOP, words: {to: {flag: MCI_TOO}}}' "did you mean 'MCI_TO'?"
+command 'hop: {sends: MY_HOP, words: {to: {kind: number, flag: 8}, by: {kind: number, flag: 4}}}' \
+	"'MY_HOP' has no member for the value of 'by'; expected a parameter that points to a structure of 3 members or more"
+command 'bow: {sends: MY_BOW, answers: number}' "'MY_BOW' has no member for an answer"
+command 'hop: {sends: MY_HOP, words: {notify: {flag: 4}}}' "every command has the word 'notify'"
+command 'Hop: {sends: MY_HOP}' "'Hop' is no command; expected lower-case letters and digits"
+command 'hop: {sends: MY_HOP, words: {"high  up": {flag: 4}}}' "'high  up' is no word of a command"
+says 1 "whose drivers get no commands as text" acm 'commands: {hop: {sends: DRV_CONFIGURE}}' \
+	"drivers of protocol 'acm' get no commands as text"
+
 OUT='devices: {outputs: [{name: Out}]}
 '
 IN='devices: {inputs: [{name: In}]}

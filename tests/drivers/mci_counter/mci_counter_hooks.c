@@ -8,41 +8,17 @@
 #include <string.h>
 #include <wchar.h>
 
-/* ---- what the system has for MCI drivers ---- */
+/* ---- the clock of the system ---- */
 
-#ifdef _WIN32
-#define SYSTEM WINAPI
-#else
-#define SYSTEM
+#ifndef _WIN32
 #define TIME_ONESHOT 0
 #define TIME_KILL_SYNCHRONOUS 0x0100
-typedef HMODULE HINSTANCE;
 typedef void CALLBACK TIMECALLBACK(UINT timer, UINT message, DWORD_PTR user, DWORD_PTR one, DWORD_PTR two);
 DWORD timeGetTime(void);
 UINT timeSetEvent(UINT delay, UINT resolution, TIMECALLBACK *callback, DWORD_PTR user, UINT flags);
 UINT timeKillEvent(UINT timer);
 void Sleep(DWORD milliseconds);
 #endif
-
-/* Not every mmddk.h has these. */
-BOOL SYSTEM mciSetDriverData(UINT device, DWORD_PTR data);
-DWORD_PTR SYSTEM mciGetDriverData(UINT device);
-BOOL SYSTEM mciDriverNotify(HWND window, UINT device, UINT status);
-UINT SYSTEM mciDriverYield(UINT device);
-UINT SYSTEM mciLoadCommandResource(HINSTANCE module, LPCWSTR name, UINT type);
-BOOL SYSTEM mciFreeCommandResource(UINT table);
-
-static HINSTANCE own_module(void)
-{
-#ifdef _WIN32
-	HINSTANCE module = NULL;
-	GetModuleHandleExW(GET_MODULE_HANDLE_EX_FLAG_FROM_ADDRESS | GET_MODULE_HANDLE_EX_FLAG_UNCHANGED_REFCOUNT,
-		(LPCWSTR)(const void *)&mci_counter_hooks, &module);
-	return module;
-#else
-	return NULL;
-#endif
-}
 
 /* ---- counting ---- */
 
@@ -75,7 +51,7 @@ static void halt(struct mci_counter_instance *instance, DWORD new_mode, DWORD wh
 
 static void CALLBACK at_the_end(UINT timer, UINT message, DWORD_PTR device, DWORD_PTR one, DWORD_PTR two)
 {
-	struct mci_counter_instance *const instance = (struct mci_counter_instance *)mciGetDriverData((UINT)device);
+	struct mci_counter_instance *const instance = mci_counter_of_device((UINT)device);
 	(void)timer;
 	(void)message;
 	(void)one;
@@ -154,40 +130,7 @@ static LRESULT run(struct mci_counter_instance *instance, DWORD flags, const voi
 	return done(instance, flags, parameters);
 }
 
-/* ---- the driver, and what opens and closes ---- */
-
-static int on_enable(struct mci_counter_module *module)
-{
-	module->commands = mciLoadCommandResource(own_module(), L"mci_counter", 0);
-	return 1;
-}
-
-static void on_disable(struct mci_counter_module *module)
-{
-	if (module->commands != MCI_NO_COMMAND_TABLE)
-		mciFreeCommandResource(module->commands);
-}
-
-static int on_open(struct mci_counter_instance *instance, LPCWSTR parameters, LPARAM open_data)
-{
-	MCI_OPEN_DRIVER_PARMS *const given = (MCI_OPEN_DRIVER_PARMS *)open_data;
-	(void)parameters;
-	if (given == NULL)
-		return 1;
-	instance->device = given->wDeviceID;
-	given->wCustomCommandTable = instance->module->commands;
-	return mciSetDriverData(instance->device, (DWORD_PTR)instance) != 0;
-}
-
-static int on_close(struct mci_counter_instance *instance, LPARAM param1, LPARAM param2, int forced)
-{
-	(void)param1;
-	(void)param2;
-	(void)forced;
-	if (instance->device != 0)
-		mciSetDriverData(instance->device, 0);
-	return 1;
-}
+/* ---- what opens and closes ---- */
 
 /* As long as the timers of the system can wait. */
 #define LONGEST 60000
@@ -287,6 +230,19 @@ static LRESULT on_seek(struct mci_counter_instance *instance, DWORD flags, MCI_S
 		return MCIERR_OUTOFRANGE;
 	give_up(instance, MCI_NOTIFY_ABORTED);
 	halt(instance, MCI_MODE_STOP, to);
+	return done(instance, flags, parameters);
+}
+
+static LRESULT on_skip(struct mci_counter_instance *instance, DWORD flags, MCI_SEEK_PARMS *parameters)
+{
+	if (lacks(parameters, flags, MCI_NOTIFY | MCI_TO))
+		return MCIERR_NULL_PARAMETER_BLOCK;
+	const DWORD left = instance->element.length - position(instance);
+	const DWORD by = (flags & MCI_TO) != 0 ? parameters->dwTo : left;
+	if (by > left)
+		return MCIERR_OUTOFRANGE;
+	give_up(instance, MCI_NOTIFY_ABORTED);
+	halt(instance, MCI_MODE_STOP, position(instance) + by);
 	return done(instance, flags, parameters);
 }
 
@@ -417,10 +373,6 @@ static LRESULT on_info(struct mci_counter_instance *instance, DWORD flags, MCI_I
 }
 
 const struct mci_counter_hooks mci_counter_hooks = {
-	.on_enable = on_enable,
-	.on_open = on_open,
-	.on_close = on_close,
-	.on_disable = on_disable,
 	.on_open_driver = on_open_driver,
 	.on_close_driver = on_close_driver,
 	.on_play = on_play,
@@ -433,4 +385,5 @@ const struct mci_counter_hooks mci_counter_hooks = {
 	.on_status = on_status,
 	.on_resume = on_resume,
 	.on_lap = on_lap,
+	.on_skip = on_skip,
 };

@@ -1,7 +1,7 @@
 /* The explorer of the driver "mci_counter": what the specification says that it does, as data, to be
  * compared with what it does.
  *
- * Made by drvgen 0.1.0 as explore_mci_counter.c, model 1dc38dd9d366f0d7; do not edit.
+ * Made by drvgen 0.1.0 as explore_mci_counter.c, model e7d735215fb284a6; do not edit.
  *
  * Nothing here is shared with the driver's code; mci_counter.h is not even included. */
 #include "drv_explore.h"
@@ -335,6 +335,8 @@ static const struct drv_model_message messages[] = {
 	{.name = "MCI_SETVCR", .value = 0x0C03, .scope = DRV_MODEL_NONE, .constant = 1, .success = 0, .failure = 274},
 	{.name = "MCI_SETTIMECODE", .value = 0x0C04, .scope = DRV_MODEL_NONE, .constant = 1, .success = 0, .failure = 274},
 	{.name = "CNT_LAP", .value = 0x0D00, .scope = 3, .success = 0, .failure = 257,
+		.lends = 0, .passes = 3, .needs = 0},
+	{.name = "CNT_SKIP", .value = 0x0D01, .scope = 3, .success = 0, .failure = 257,
 		.lends = 0, .passes = 3, .needs = 0},
 	{.name = "0x0000", .value = 0x0000, .scope = DRV_MODEL_NONE, .success = 0, .failure = 0},
 	{.name = "0x0B00", .value = 0x0B00, .scope = DRV_MODEL_NONE, .constant = 1, .success = 0, .failure = 274},
@@ -673,19 +675,25 @@ static const struct drv_model_variant variants[] = {
 	{.message = 58 /* CNT_LAP */, .name = "upper", .addresses = 2, .other = 1,
 		.lParam1 = DRV_MODEL_UPPER(18), .lParam2 = 19,
 		.hook1 = (LPARAM)(DWORD)18, .hook2 = 19},
-	{.message = 59 /* 0x0000 */, .name = "",
+	{.message = 59 /* CNT_SKIP */, .name = "", .addresses = 2,
+		.lParam1 = 18, .lParam2 = 19,
+		.hook1 = (LPARAM)(DWORD)18, .hook2 = 19},
+	{.message = 59 /* CNT_SKIP */, .name = "upper", .addresses = 2, .other = 1,
+		.lParam1 = DRV_MODEL_UPPER(18), .lParam2 = 19,
+		.hook1 = (LPARAM)(DWORD)18, .hook2 = 19},
+	{.message = 60 /* 0x0000 */, .name = "",
 		.lParam1 = 0, .lParam2 = 0,
 		.hook1 = 0, .hook2 = 0},
-	{.message = 60 /* 0x0B00 */, .name = "",
+	{.message = 61 /* 0x0B00 */, .name = "",
 		.lParam1 = 0, .lParam2 = 0,
 		.hook1 = 0, .hook2 = 0},
-	{.message = 61 /* 0x0CFF */, .name = "",
+	{.message = 62 /* 0x0CFF */, .name = "",
 		.lParam1 = 0, .lParam2 = 0,
 		.hook1 = 0, .hook2 = 0},
-	{.message = 62 /* 0xFFFF */, .name = "",
+	{.message = 63 /* 0xFFFF */, .name = "",
 		.lParam1 = 0, .lParam2 = 0,
 		.hook1 = 0, .hook2 = 0},
-	{.message = 63 /* 0xFFFFFFFF */, .name = "",
+	{.message = 64 /* 0xFFFFFFFF */, .name = "",
 		.lParam1 = 0, .lParam2 = 0,
 		.hook1 = 0, .hook2 = 0},
 };

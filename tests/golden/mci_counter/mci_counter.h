@@ -1,11 +1,12 @@
 /* Counter that counts by the clock
  *
- * Made by drvgen 0.1.0 as mci_counter.h, model 1dc38dd9d366f0d7; do not edit.
+ * Made by drvgen 0.1.0 as mci_counter.h, model e7d735215fb284a6; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_MCI_COUNTER_H
 #define DRIVER_MCI_COUNTER_H
 
 #include "drv_platform.h"
+#include "drv_mci.h"
 
 /* ---- what parameters point to ---- */
 
@@ -117,7 +118,7 @@ typedef struct {
 
 
 /* The model that this file was made from: files of another one refuse to be compiled with it. */
-#define MCI_COUNTER_MODEL_1dc38dd9d366f0d7 1
+#define MCI_COUNTER_MODEL_e7d735215fb284a6 1
 
 /* ---- the driver's own messages ---- */
 
@@ -129,6 +130,15 @@ typedef struct {
  * lParam2: parameters, MCI_STATUS_PARMS *: dwReturn becomes the milliseconds since the lap before
  */
 #define CNT_LAP 0x0D00
+
+/* Goes forward or, without a number, to the end.
+ *
+ * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the answer is;
+ * MCIERR_INVALID_DEVICE_ID also when the instance is not there.
+ * lParam1: flags, DWORD: MCI_NOTIFY, MCI_WAIT; MCI_TO where the block holds a number
+ * lParam2: parameters, MCI_SEEK_PARMS *: dwTo is how many milliseconds
+ */
+#define CNT_SKIP 0x0D01
 
 /* ---- the messages of the protocol, where the system's headers lack them ---- */
 
@@ -441,6 +451,30 @@ typedef struct {
 #ifndef MCIERR_NO_IDENTITY
 #define MCIERR_NO_IDENTITY 350
 #endif
+#ifndef MCI_COMMAND_HEAD
+#define MCI_COMMAND_HEAD 0
+#endif
+#ifndef MCI_STRING
+#define MCI_STRING 1
+#endif
+#ifndef MCI_INTEGER
+#define MCI_INTEGER 2
+#endif
+#ifndef MCI_END_COMMAND
+#define MCI_END_COMMAND 3
+#endif
+#ifndef MCI_RETURN
+#define MCI_RETURN 4
+#endif
+#ifndef MCI_FLAG
+#define MCI_FLAG 5
+#endif
+#ifndef MCI_END_COMMAND_LIST
+#define MCI_END_COMMAND_LIST 6
+#endif
+#ifndef MCI_RECT
+#define MCI_RECT 7
+#endif
 #ifndef MCI_NO_COMMAND_TABLE
 #define MCI_NO_COMMAND_TABLE 4294967295u
 #endif
@@ -649,7 +683,6 @@ typedef struct {
  * first hook sees it. */
 struct mci_counter_module {
 	HDRVR hdrvr; /* as given with DRV_LOAD: zero on Windows, not under Wine */
-	UINT commands; /* the table of the commands of its own */
 };
 
 /* What the driver keeps for each instance, from DRV_OPEN to DRV_CLOSE. Zero but for what stands
@@ -658,7 +691,7 @@ struct mci_counter_instance {
 	struct mci_counter_module *module;
 	DWORD_PTR id; /* what DRV_OPEN returns, and dwDriverId carries */
 	HDRVR hdrvr;  /* as given with DRV_OPEN */
-	UINT device; /* what the system calls the device */
+	UINT device;  /* wDeviceID of what it was opened with; 0 where there was nothing */
 	struct {
 		DWORD length; /* where counting ends in milliseconds; at first 10000 */
 		DWORD mode; /* what the counter does, in the words of MCI_STATUS */
@@ -814,7 +847,17 @@ struct mci_counter_hooks {
 	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the answer is. */
 	LRESULT (*on_lap)(
 		struct mci_counter_instance *instance, DWORD flags, MCI_STATUS_PARMS * parameters);
+
+	/* CNT_SKIP: Goes forward or, without a number, to the end.
+	 * flags: MCI_NOTIFY, MCI_WAIT; MCI_TO where the block holds a number
+	 * parameters: dwTo is how many milliseconds
+	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the answer is. */
+	LRESULT (*on_skip)(
+		struct mci_counter_instance *instance, DWORD flags, MCI_SEEK_PARMS * parameters);
 };
+
+/* The open instance that the system calls so, or NULL. */
+struct mci_counter_instance *mci_counter_of_device(UINT device);
 
 /* Defined in mci_counter_hooks.c. */
 extern const struct mci_counter_hooks mci_counter_hooks;

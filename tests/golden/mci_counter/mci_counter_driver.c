@@ -1,9 +1,9 @@
 /* The driver "mci_counter": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as mci_counter_driver.c, model 1dc38dd9d366f0d7; do not edit.
+ * Made by drvgen 0.1.0 as mci_counter_driver.c, model e7d735215fb284a6; do not edit.
  * What the driver does with each message of its own is in mci_counter_hooks.c. */
 #include "mci_counter.h"
-#ifndef MCI_COUNTER_MODEL_1dc38dd9d366f0d7
+#ifndef MCI_COUNTER_MODEL_e7d735215fb284a6
 #error "mci_counter.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -31,6 +31,7 @@ static struct drv_slot first_slots[DRV_FIRST_SLOTS];
 static struct drv_scope scope = {.segments = {first_slots}};
 static struct mci_counter_module the_module;
 static const struct mci_counter_hooks *const hooks = &mci_counter_hooks;
+static UINT own_commands; /* the table of them, from DRV_LOAD to DRV_FREE */
 
 /* ---- element: from MCI_OPEN_DRIVER to MCI_CLOSE_DRIVER ---- */
 
@@ -68,6 +69,8 @@ static LRESULT load_module(HDRVR hdrvr)
 	begin_module(hdrvr);
 	const int loaded =
 		drv_scope_ready(&scope) && (hooks->on_load == NULL || hooks->on_load(&the_module));
+	if (loaded)
+		own_commands = drv_mci_load(&the_module, L"mci_counter");
 	drv_change_end(&scope, loaded ? DRV_LOADED : 0, 0);
 	return loaded ? 1 : 0;
 }
@@ -84,6 +87,7 @@ static void force_close(struct drv_slot *slot)
 	close_inside(slot);
 	if (hooks->on_close != NULL)
 		hooks->on_close(&slot->instance.own.instance, 0, 0, 1);
+	drv_mci_know(slot->instance.own.instance.device, NULL);
 	drv_give_back(&scope, slot);
 }
 
@@ -113,6 +117,7 @@ static LRESULT free_module(void)
 		hooks->on_disable(&the_module);
 	if (hooks->on_free != NULL)
 		hooks->on_free(&the_module);
+	drv_mci_unload(own_commands);
 	drv_change_end(&scope, 0, DRV_ENABLED | DRV_OPENED);
 	return 1;
 }
@@ -143,6 +148,11 @@ static LRESULT disable_device(void)
 
 /* ---- DRV_OPEN and DRV_CLOSE ---- */
 
+struct mci_counter_instance *mci_counter_of_device(UINT device)
+{
+	return drv_mci_known(device);
+}
+
 static void begin_instance(struct mci_counter_instance *instance, DWORD_PTR id, HDRVR hdrvr)
 {
 	memset(instance, 0, sizeof *instance);
@@ -154,6 +164,7 @@ static void begin_instance(struct mci_counter_instance *instance, DWORD_PTR id, 
 /* Gives the slot back; when it was the last, the driver prepares for leaving memory. */
 static void end_instance(struct drv_slot *slot)
 {
+	drv_mci_know(slot->instance.own.instance.device, NULL);
 	const int last = drv_give_back(&scope, slot);
 	if (last == 0)
 		return;
@@ -171,6 +182,7 @@ static void fill_in(MCI_OPEN_DRIVER_PARMS *given)
 {
 	given->wType = MCI_DEVTYPE_OTHER;
 	given->wCustomCommandTable = MCI_NO_COMMAND_TABLE;
+	given->wCustomCommandTable = own_commands;
 }
 
 static void take_back(MCI_OPEN_DRIVER_PARMS *given, const MCI_OPEN_DRIVER_PARMS *before)
@@ -193,6 +205,8 @@ static int is_opened_with(struct mci_counter_instance *instance, LPARAM lParam1,
 	MCI_OPEN_DRIVER_PARMS *const given = (MCI_OPEN_DRIVER_PARMS *)lParam2;
 	const MCI_OPEN_DRIVER_PARMS before = *given;
 	fill_in(given);
+	instance->device = given->wDeviceID;
+	drv_mci_know(instance->device, instance);
 	if (is_opened(instance, lParam1, lParam2))
 		return 1;
 	take_back(given, &before);
@@ -629,6 +643,39 @@ static LRESULT send_on_lap(DWORD_PTR dwDriverId, LPARAM lParam1, LPARAM lParam2)
 	return result;
 }
 
+/* CNT_SKIP: Goes forward or, without a number, to the end. */
+static LRESULT ask_on_skip(
+	struct mci_counter_instance *instance, DWORD flags, MCI_SEEK_PARMS * parameters)
+{
+	if (hooks->on_skip != NULL)
+		return hooks->on_skip(instance, flags, parameters);
+	(void)flags;
+	(void)parameters;
+	(void)instance;
+	return MCIERR_INVALID_DEVICE_ID;
+}
+
+static LRESULT do_on_skip(struct drv_slot *outer, LPARAM lParam1, LPARAM lParam2)
+{
+	uint64_t *const part = &outer->instance.parts[0];
+	struct mci_counter_instance *const instance = &outer->instance.own.instance;
+	if (!drv_part_enter(part))
+		return MCIERR_INVALID_DEVICE_ID;
+	const LRESULT result = ask_on_skip(instance, (DWORD)lParam1, (MCI_SEEK_PARMS *)lParam2);
+	drv_part_leave(part);
+	return result;
+}
+
+static LRESULT send_on_skip(DWORD_PTR dwDriverId, LPARAM lParam1, LPARAM lParam2)
+{
+	struct drv_slot *const outer = drv_enter(&scope, dwDriverId);
+	if (outer == NULL)
+		return MCIERR_INVALID_DEVICE_ID;
+	const LRESULT result = do_on_skip(outer, lParam1, lParam2);
+	drv_leave(&scope, outer);
+	return result;
+}
+
 /* ---- the entry point ---- */
 
 LRESULT CALLBACK DriverProc(
@@ -671,6 +718,8 @@ LRESULT CALLBACK DriverProc(
 		return send_on_resume(dwDriverId, lParam1, lParam2);
 	case CNT_LAP:
 		return send_on_lap(dwDriverId, lParam1, lParam2);
+	case CNT_SKIP:
+		return send_on_skip(dwDriverId, lParam1, lParam2);
 	default:
 		if (2048 <= msg && msg <= 6143)
 			return MCIERR_UNSUPPORTED_FUNCTION;

@@ -207,6 +207,17 @@ static LRESULT on_lap(
 	return MCIERR_INVALID_DEVICE_ID;
 }
 
+/* CNT_SKIP: Goes forward or, without a number, to the end.
+ * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the answer is. */
+static LRESULT on_skip(
+	struct mci_counter_instance *instance, DWORD flags, MCI_SEEK_PARMS * parameters)
+{
+	(void)flags;
+	(void)parameters;
+	(void)instance;
+	return MCIERR_INVALID_DEVICE_ID;
+}
+
 const struct mci_counter_hooks mci_counter_hooks = {
 	.on_load = on_load,
 	.on_enable = on_enable,
@@ -227,4 +238,5 @@ const struct mci_counter_hooks mci_counter_hooks = {
 	.on_status = on_status,
 	.on_resume = on_resume,
 	.on_lap = on_lap,
+	.on_skip = on_skip,
 };

@@ -1,9 +1,9 @@
 /* The driver "wave_null": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as wave_null_driver.c, model 7b11c6891688d748; do not edit.
+ * Made by drvgen 0.1.0 as wave_null_driver.c, model a13e17d267fe708c; do not edit.
  * What the driver does with each message of its own is in wave_null_hooks.c. */
 #include "wave_null.h"
-#ifndef WAVE_NULL_MODEL_7b11c6891688d748
+#ifndef WAVE_NULL_MODEL_a13e17d267fe708c
 #error "wave_null.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
