@@ -61,10 +61,20 @@ static const struct shape_key field_keys[] = {
 static const struct shape field_shape = {
 	"state field", SHAPE_KEYS(field_keys), .typed = "initial"};
 
+struct raw_handled {
+	const struct node *answer;
+	bool lasts, interrupts;
+};
+
 static const struct shape_key handled_keys[] = {
-	{"answer", SHAPE_SCALAR, false, 0, 0, 0,
+	{"answer", SHAPE_SCALAR, false, AT(raw_handled, answer), 0, 0,
 		"What it answers unless its hook is written: a number, a constant, or a field of the state.",
 		&format_answer},
+	{"lasts", SHAPE_BOOL, false, AT(raw_handled, lasts), 0, 0,
+		"Whether it goes on when its hook has returned, until the driver says it is done.",
+		NULL},
+	{"interrupts", SHAPE_BOOL, false, AT(raw_handled, interrupts), 0, 0,
+		"Whether it ends what lasts.", NULL},
 };
 SHAPE(handled_shape, "message of the protocol", handled_keys);
 
@@ -246,15 +256,18 @@ static struct message *read_handled(const struct reader *reader, const struct no
 	const struct message *known)
 {
 	struct message *message = pool_allocate(reader->pool, sizeof *message);
-	const struct node *answer = NULL;
+	struct raw_handled raw = {.lasts = known->lasts, .interrupts = known->interrupts};
 	*message = *known;
 	message->name.at = node->key_at;
 	const bool empty = node->kind == NODE_SCALAR && node->style == NODE_PLAIN &&
 			   (node->scalar.length == 0 || text_equal(node->scalar, TEXT("~")));
 	if (!empty)
-		shape_read(reader, &handled_shape, node, &answer);
-	if (answer != NULL)
-		message->answer = (struct answer){.text = {answer->scalar, answer->position}};
+		shape_read(reader, &handled_shape, node, &raw);
+	message->lasts = raw.lasts;
+	message->interrupts = raw.interrupts;
+	if (raw.answer != NULL)
+		message->answer = (struct answer){
+			.text = {raw.answer->scalar, raw.answer->position}};
 	if (known->opens != NULL || known->closes != NULL)
 		diagnostic_error(reader->diagnostics, node->key_at,
 			"'%.*s' opens or closes a scope, which every driver handles; expected no entry",

@@ -80,6 +80,11 @@ static const struct shape_key message_keys[] = {
 		"Whether the driver may wait for a person.", NULL},
 	{"returns", SHAPE_IDENTIFIER, true, offsetof(struct raw_message, message.returns), 0, 0,
 		"What its answer means: a return convention of the protocol.", &format_convention},
+	{"lasts", SHAPE_BOOL, false, offsetof(struct raw_message, message.lasts), 0, 0,
+		"Whether it goes on when its hook has returned, until the driver says it is done.",
+		NULL},
+	{"interrupts", SHAPE_BOOL, false, offsetof(struct raw_message, message.interrupts), 0, 0,
+		"Whether it ends what lasts.", NULL},
 	{"entry", SHAPE_IDENTIFIER, false, offsetof(struct raw_message, message.entry_name), 0, 0,
 		"Where it arrives, when the protocol has several entry points.", &format_entry},
 	{"default", SHAPE_SCALAR, false, offsetof(struct raw_message, defaults), 0, 0,
@@ -107,7 +112,7 @@ static const struct shape_key message_keys[] = {
 	{"intercepted", SHAPE_BOOL, false, offsetof(struct raw_message, message.intercepted), 0, 0,
 		"Whether the system answers it by itself, so that no driver gets it.", NULL},
 };
-enum { CUSTOM_KEYS = 9, PROTOCOL_KEYS_FROM = 2 };
+enum { CUSTOM_KEYS = 11, PROTOCOL_KEYS_FROM = 2 };
 const struct shape message_custom_shape = {
 	"message", message_keys, CUSTOM_KEYS, .other = &parameters_map};
 const struct shape message_protocol_shape = {"message", message_keys + PROTOCOL_KEYS_FROM,

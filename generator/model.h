@@ -49,6 +49,7 @@ struct convention {
 	struct placed name;
 	bool issues_id; /* success is an id that the scope issues */
 	bool ignored;   /* nobody looks at the answer */
+	int64_t mask;   /* the bits of an answer that tell success from failure; 0: all */
 	int64_t success;
 	int64_t failure;
 	struct constant *values;
@@ -110,6 +111,18 @@ struct notify {
 	struct location handle;
 	struct location data;
 	struct condition when; /* not given: always */
+};
+
+/* How a window is told that a command has ended, at once or later: for parts, whose instances the
+ * system knows by a device. */
+struct reports {
+	struct condition asked; /* whether it wants to be told */
+	struct location window;
+	struct placed missing; /* the code for a command that asks and has no place for a window */
+	struct placed successful;
+	struct placed superseded; /* by another that asks */
+	struct placed aborted;    /* by one that interrupts it */
+	struct placed failed;
 };
 
 /* The bits of a lent buffer that tell where it is. */
@@ -193,6 +206,7 @@ struct scope {
 	bool optional; /* only drivers that name it have it */
 	bool implied;  /* what is inside may be used although this was not opened */
 	struct notify notify;
+	struct reports reports;
 	struct queue queue;
 	struct lent_flags flags;
 	struct devices devices;
@@ -265,6 +279,8 @@ struct message {
 	bool early;  /* may come before anything is open, and concerns nothing that is */
 	bool queues; /* lends a buffer, as the message that its scope's queue names */
 	bool empties; /* gives all buffers back, as the message that its scope's queue names */
+	bool lasts;      /* goes on when its hook has returned, until the driver says that it ended */
+	bool interrupts; /* ends what lasts */
 	bool intercepted; /* answered by the system: no driver gets it, and it has no hook */
 	struct placed support; /* the function of its port's support file for it, or none */
 	struct placed *aliases; /* other symbols of the same value at the same entry point */

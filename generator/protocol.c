@@ -116,6 +116,7 @@ static const struct format values_map = {.kind = FORMAT_MAP, FORMATS(&format_int
 struct raw_convention {
 	const struct node *success, *values;
 	struct number failure;
+	struct number mask;
 	bool ignored;
 	struct placed doc;
 };
@@ -125,6 +126,8 @@ static const struct shape_key convention_keys[] = {
 		"The value for success, or id: what was opened.", &success_format},
 	{"failure", SHAPE_INTEGER, true, AT(raw_convention, failure), INT32_MIN, UINT32_MAX,
 		"The value for failure.", NULL},
+	{"mask", SHAPE_INTEGER, false, AT(raw_convention, mask), 1, UINT32_MAX,
+		"The bits that tell success from failure, when the others say more.", NULL},
 	{"values", SHAPE_MAPPING, false, AT(raw_convention, values), 0, 0,
 		"All values, when there are constants for them.", &values_map},
 	{"ignored", SHAPE_BOOL, false, AT(raw_convention, ignored), 0, 0,
@@ -148,6 +151,7 @@ static void read_conventions(const struct reader *reader, const struct node *map
 		convention->doc = raw.doc;
 		convention->failure = raw.failure.value;
 		convention->ignored = raw.ignored;
+		convention->mask = raw.mask.value;
 		if (raw.values != NULL)
 			convention->values = constants_read(reader, raw.values,
 				&convention->value_count);

@@ -225,6 +225,7 @@ static void write_conventions(const struct image *image, const struct convention
 		begin_element(image, convention->name);
 		write_integer(image, "issues_id", convention->issues_id);
 		write_integer(image, "ignored", convention->ignored);
+		write_integer(image, "mask", convention->mask);
 		write_integer(image, "success", convention->success);
 		write_integer(image, "failure", convention->failure);
 		fprintf(image->stream, ".values = %s_values_%zu, .value_count = %zu,",
@@ -279,6 +280,17 @@ static void write_notify(const struct image *image, const struct notify *notify)
 	write_location(image, "notify.handle", &notify->handle);
 	write_location(image, "notify.data", &notify->data);
 	write_condition(image, "notify.when", &notify->when);
+}
+
+static void write_reports(const struct image *image, const struct reports *reports)
+{
+	write_condition(image, "reports.asked", &reports->asked);
+	write_location(image, "reports.window", &reports->window);
+	write_placed(image, "reports.missing", reports->missing);
+	write_placed(image, "reports.successful", reports->successful);
+	write_placed(image, "reports.superseded", reports->superseded);
+	write_placed(image, "reports.aborted", reports->aborted);
+	write_placed(image, "reports.failed", reports->failed);
 }
 
 static void write_queue(const struct image *image, const struct queue *queue,
@@ -386,6 +398,7 @@ static void write_scope(const struct image *image, size_t index, const struct sc
 	write_condition(image, "session", &scope->session);
 	write_condition(image, "query", &scope->query);
 	write_notify(image, &scope->notify);
+	write_reports(image, &scope->reports);
 	write_queue(image, &scope->queue, &scope->flags);
 	write_devices(image, &scope->devices);
 	write_opened_with(image, index, &scope->opened_with);
@@ -497,6 +510,8 @@ static void write_message(const struct image *image, size_t index, const struct 
 	write_integer(image, "queues", message->queues);
 	write_integer(image, "empties", message->empties);
 	write_placed(image, "support", message->support);
+	write_integer(image, "lasts", message->lasts);
+	write_integer(image, "interrupts", message->interrupts);
 	write_integer(image, "intercepted", message->intercepted);
 	if (message->alias_count > 0)
 		fprintf(image->stream, ".aliases = %s_aliases_%zu, .alias_count = %zu,",

@@ -157,6 +157,39 @@ static void set_condition(const struct view *view, struct value *map, uint32_t n
 	value_set(view->pool, map, name, value);
 }
 
+/* Whether a message has the places where those of its scope ask to be told: what the hook gets as
+ * a number of its own is no flags. */
+static bool may_ask(const struct message *message)
+{
+	const struct reports *reports = message->scope == NULL || message->early ? NULL
+		: &message->scope->reports;
+	if (reports == NULL || !reports->asked.given)
+		return false;
+	const struct parameter *flags = parameter_at(message, reports->asked.location.parameter);
+	const struct parameter *block = parameter_at(message, reports->window.parameter);
+	return flags != NULL && !flags->ranged && block != NULL && block->type->to != NULL &&
+	       model_member(block->type->to, reports->window.member) != NULL;
+}
+
+/* How a window is told of what a message does. */
+static void set_reported(const struct view *view, struct value *map,
+	const struct message *message)
+{
+	value_set(view->pool, map, NAME_reported, value_bool(false));
+	view_set_bool(view, map, NAME_lasts, message->lasts);
+	view_set_bool(view, map, NAME_interrupts, message->interrupts || message->closes != NULL);
+	view_set_bool(view, map, NAME_code_mask, false);
+	if (message->convention->mask != 0)
+		view_set_number(view, map, NAME_code_mask, message->convention->mask);
+	if (!may_ask(message))
+		return;
+	const struct reports *reports = &message->scope->reports;
+	struct value *reported = value_map(view->pool);
+	set_condition(view, reported, NAME_asked, message, &reports->asked);
+	set_location(view, reported, NAME_window, message, &reports->window);
+	value_set(view->pool, map, NAME_reported, reported);
+}
+
 /* ---- what a message's function needs of the entry point's parameters ---- */
 
 struct needs {
@@ -298,6 +331,23 @@ static void set_kind(const struct view *view, struct value *map, const struct sc
 	view_set_bool(view, map, NAME_implied, scope->implied);
 	view_set_bool(view, map, NAME_restarts, scope->repeat == REPEAT_RESTARTS);
 	view_set_bool(view, map, NAME_repeat_refused, scope->repeat == REPEAT_REFUSED);
+}
+
+static void set_reports(const struct view *view, struct value *map, const struct scope *scope)
+{
+	const struct reports *reports = &scope->reports;
+	struct value *value = value_bool(false);
+	if (reports->asked.given) {
+		const struct opened_with *with = model_opened_with(view->driver->protocol);
+		value = value_map(view->pool);
+		view_set_text(view, value, NAME_missing, reports->missing.text);
+		view_set_text(view, value, NAME_successful, reports->successful.text);
+		view_set_text(view, value, NAME_superseded, reports->superseded.text);
+		view_set_text(view, value, NAME_aborted, reports->aborted.text);
+		view_set_text(view, value, NAME_failed, reports->failed.text);
+		view_set_text(view, value, NAME_support_file, with->support.text);
+	}
+	value_set(view->pool, map, NAME_reports, value);
 }
 
 static void set_notify(const struct view *view, struct value *map, const struct scope *scope)
@@ -445,6 +495,7 @@ static struct value *view_inner_scope(const struct view *view, const struct scop
 		: model_scope_kind(scope->parent) == SCOPE_PORT ? TEXT("module")
 		: scope->parent->name.text);
 	set_notify(view, map, scope);
+	set_reports(view, map, scope);
 	set_lent(view, map, scope);
 	set_devices(view, map, port != NULL ? port : scope);
 	view_set_text(view, map, NAME_scope_name, scope->name.text);
@@ -520,6 +571,7 @@ static struct value *view_inner_message(const struct view *view, const struct me
 	const size_t count = message->parameter_count;
 	set_role(view, map, message);
 	set_support(view, map, message);
+	set_reported(view, map, message);
 	set_carried_parameters(view, map, message, in_instance);
 	view_set_text(view, map, NAME_first_carrier,
 		count > 0 ? message->parameters[0].carrier : (struct text){0});
@@ -684,11 +736,16 @@ static void set_links(const struct view *view, struct value *map)
 	struct value *tables = value_get(map, NAME_tables);
 	struct text next = {0};
 	bool notifies = false;
+	bool reports = false;
 	for (size_t i = 0; i < tables->count; i++) {
 		view_set_text(view, tables->items[i], NAME_next, next);
 		next = value_get(tables->items[i], NAME_name)->text;
 		notifies = notifies || value_get(tables->items[i], NAME_notify)->kind == VALUE_MAP;
 	}
+	const struct value *parts = value_get(map, NAME_parts);
+	for (size_t i = 0; i < parts->count; i++)
+		reports = reports || value_get(parts->items[i], NAME_reports)->kind == VALUE_MAP;
+	view_set_bool(view, map, NAME_has_reports, reports);
 	view_set_text(view, map, NAME_next, next);
 	view_set_bool(view, map, NAME_has_notify, notifies);
 }

@@ -49,6 +49,10 @@ says 1 "a kind of device that is none" mci 'instances: {set: {wType: MCI_DEVTYPE
 says 1 "what the system calls an instance is kept already" mci 'state: {instance: {device: {type: UINT}}}' \
 	"cannot be called 'device'"
 
+says 0 "a command may last, or end what does" mci 'messages: {MCI_SEEK: {lasts: true, interrupts: false},
+  MY_A: {value: 0x0D00, scope: element, returns: mcierror, lasts: true, interrupts: true}}'
+says 1 "it is one or not" mci 'messages: {MCI_SEEK: {lasts: long}}' "'lasts' is 'long'; expected true or false"
+
 # command LINES TEXT: what is said of such a command of a driver's own.
 command()
 {

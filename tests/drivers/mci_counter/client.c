@@ -157,6 +157,13 @@ static void notifications(void)
 	say("resume c");
 	say("stop c");
 	hear("a stop");
+	say("play c from 0 to 9000 notify");
+	say("play c from 0 to 8000 notify");
+	hear("a play to another end");
+	say("skip c by 5 notify");
+	hear("a skip away");
+	hear("that");
+	hear_no_more();
 	say("play c from 0 notify");
 	say("close c");
 	hear("a close");

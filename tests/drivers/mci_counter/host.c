@@ -154,6 +154,14 @@ static void is(const char *what, long expected, LRESULT actual)
 		tap_note("expected %ld, is %ld", expected, (long)actual);
 }
 
+/* The two things that it has heard, in their order. */
+static void is_heard(const char *what, UINT first, UINT second)
+{
+	if (!tap_ok(fake.heard_count == 2 && fake.heard[0] == first && fake.heard[1] == second, "%s", what))
+		tap_note("%u: %u, %u", fake.heard_count, fake.heard[0], fake.heard[1]);
+	fake.heard_count = 0;
+}
+
 /* ---- what is tried ---- */
 
 static void counting(void)
@@ -203,6 +211,25 @@ static void notifications(void)
 	(void)play(MCI_NOTIFY | MCI_FROM, 0, 0);
 	(void)play(MCI_NOTIFY | MCI_FROM, 0, 0);
 	is("tells that another play came", MCI_NOTIFY_SUPERSEDED, heard());
+	(void)play(MCI_NOTIFY | MCI_FROM | MCI_TO, 0, 700);
+	is("or one that does not let it end", MCI_NOTIFY_ABORTED, heard());
+	(void)play(MCI_FROM | MCI_TO, 0, 700);
+	is("or one that nobody waits for", MCI_NOTIFY_ABORTED, heard());
+	Sleep(5000);
+	is("of whose end nobody is told", 0, heard());
+	is("waits for the end", 0, play(MCI_NOTIFY | MCI_WAIT | MCI_FROM | MCI_TO, 0, 10));
+	is("and tells it", MCI_NOTIFY_SUCCESSFUL, heard());
+	(void)play(MCI_NOTIFY | MCI_FROM, 0, 0);
+	is("is refused", MCIERR_OUTOFRANGE, play(MCI_NOTIFY | MCI_FROM, 2000, 0));
+	is("and what was waited for is so still", 0, heard());
+	(void)status(MCI_STATUS_MODE);
+	is("as it is when somebody looks", 0, heard());
+	(void)seek(MCI_NOTIFY | MCI_TO, 5);
+	is_heard("tells first what was cut short, then what was done", MCI_NOTIFY_ABORTED, MCI_NOTIFY_SUCCESSFUL);
+	(void)play(MCI_NOTIFY | MCI_FROM, 0, 0);
+	(void)send(MCI_PAUSE, MCI_NOTIFY, &(MCI_GENERIC_PARMS){.dwCallback = (DWORD_PTR)&window});
+	is_heard("a pause with its own window takes the place", MCI_NOTIFY_SUPERSEDED, MCI_NOTIFY_SUCCESSFUL);
+	(void)play(MCI_NOTIFY | MCI_FROM, 0, 0);
 	(void)send(MCI_PAUSE, 0, NULL);
 	Sleep(5000);
 	is("tells no end while paused", 0, heard());
@@ -214,11 +241,12 @@ static void notifications(void)
 	(void)play(MCI_NOTIFY | MCI_FROM, 0, 0);
 	(void)seek(MCI_SEEK_TO_START, 0);
 	is("tells that it was sought away", MCI_NOTIFY_ABORTED, heard());
+	(void)play(MCI_NOTIFY | MCI_FROM, 0, 0);
 	fake.timers_fail = 1;
 	is("refuses without a timer", MCIERR_OUT_OF_MEMORY, play(MCI_NOTIFY | MCI_FROM, 0, 0));
 	fake.timers_fail = 0;
 	is("and has stopped", MCI_MODE_STOP, status(MCI_STATUS_MODE));
-	is("and told nothing", 0, heard());
+	is("and told who waited", MCI_NOTIFY_ABORTED, heard());
 }
 
 /* Blocks that are missing, and places that are not there. */

@@ -1,9 +1,9 @@
 /* The driver "exclusive": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as exclusive_driver.c, model d450417436f2fa89; do not edit.
+ * Made by drvgen 0.1.0 as exclusive_driver.c, model 1c7bba86f27971bd; do not edit.
  * What the driver does with each message of its own is in exclusive_hooks.c. */
 #include "exclusive.h"
-#ifndef EXCLUSIVE_MODEL_d450417436f2fa89
+#ifndef EXCLUSIVE_MODEL_1c7bba86f27971bd
 #error "exclusive.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

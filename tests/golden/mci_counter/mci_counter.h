@@ -1,6 +1,6 @@
 /* Counter that counts by the clock
  *
- * Made by drvgen 0.1.0 as mci_counter.h, model e7d735215fb284a6; do not edit.
+ * Made by drvgen 0.1.0 as mci_counter.h, model 24f04b4ef4241c77; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_MCI_COUNTER_H
 #define DRIVER_MCI_COUNTER_H
@@ -118,7 +118,7 @@ typedef struct {
 
 
 /* The model that this file was made from: files of another one refuse to be compiled with it. */
-#define MCI_COUNTER_MODEL_e7d735215fb284a6 1
+#define MCI_COUNTER_MODEL_24f04b4ef4241c77 1
 
 /* ---- the driver's own messages ---- */
 
@@ -699,11 +699,20 @@ struct mci_counter_instance {
 		DWORD to; /* where counting will end in milliseconds */
 		DWORD began; /* when it began by the clock of the system in milliseconds */
 		UINT timer; /* what will tell the end; 0 for none */
-		BOOL told; /* nonzero when it has told the end */
-		HWND window; /* whom to tell the end */
+		DWORD turn; /* that of the command that counts */
 		DWORD lap; /* where the last lap ended in milliseconds */
 	} element; /* from MCI_OPEN_DRIVER to MCI_CLOSE_DRIVER */
 };
+
+/* The turn of the command that a hook carries out, for mci_counter_element_done. Two commands at once on one
+ * device have one turn between them. */
+DWORD mci_counter_element_turn(struct mci_counter_instance *instance);
+
+/* Says that a command that lasts has ended: MCI_NOTIFY_SUCCESSFUL, MCI_NOTIFY_FAILURE, or MCI_NOTIFY_ABORTED
+ * where the driver itself does not let it end. The window that asked for it is told, if any still waits;
+ * returns whether one did. Any thread may call this, and a hook for its own turn. The driver tells
+ * by itself who waits when another command comes, or the element closes. */
+int mci_counter_element_done(struct mci_counter_instance *instance, DWORD turn, UINT how);
 
 /* The developer's code. A hook that is NULL, because the specification gained its message later,
  * does what a fresh hook does.

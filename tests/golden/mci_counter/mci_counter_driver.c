@@ -1,13 +1,14 @@
 /* The driver "mci_counter": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as mci_counter_driver.c, model e7d735215fb284a6; do not edit.
+ * Made by drvgen 0.1.0 as mci_counter_driver.c, model 24f04b4ef4241c77; do not edit.
  * What the driver does with each message of its own is in mci_counter_hooks.c. */
 #include "mci_counter.h"
-#ifndef MCI_COUNTER_MODEL_e7d735215fb284a6
+#ifndef MCI_COUNTER_MODEL_24f04b4ef4241c77
 #error "mci_counter.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
 #include "drv_part.h"
+#include "drv_pending.h"
 
 /* What a slot holds: an instance, or what is open inside one or beside them. */
 struct contents {
@@ -15,6 +16,7 @@ struct contents {
 		struct mci_counter_instance instance;
 	} own;
 	drv_word parts[1]; /* of an instance */
+	struct drv_pending element_pending; /* who waits for the end of a command */
 };
 
 #define DRV_INSTANCE struct contents
@@ -35,6 +37,40 @@ static UINT own_commands; /* the table of them, from DRV_LOAD to DRV_FREE */
 
 /* ---- element: from MCI_OPEN_DRIVER to MCI_CLOSE_DRIVER ---- */
 
+/* An instance is at the beginning of its slot's contents. */
+static struct drv_pending *element_pending(struct mci_counter_instance *instance)
+{
+	return &((struct contents *)(void *)instance)->element_pending;
+}
+
+DWORD mci_counter_element_turn(struct mci_counter_instance *instance)
+{
+	return drv_pending_turn(element_pending(instance));
+}
+
+int mci_counter_element_done(struct mci_counter_instance *instance, DWORD turn, UINT how)
+{
+	const struct drv_due due = drv_pending_done(element_pending(instance), turn, how);
+	drv_mci_tell(due.window, instance->device, due.how);
+	return due.window != 0;
+}
+
+/* A command has succeeded: tells who waited for another, and who wants to know of it. */
+static void settle_element(struct mci_counter_instance *instance, struct drv_command command)
+{
+	struct drv_due due[2];
+	drv_pending_settle(element_pending(instance), &command, due);
+	for (size_t i = 0; i < sizeof due / sizeof *due; i++)
+		drv_mci_tell(due[i].window, instance->device, due[i].how);
+}
+
+/* What lasts will not end as it should. */
+static void abort_element(struct mci_counter_instance *instance)
+{
+	const struct drv_due due = drv_pending_drop(element_pending(instance), MCI_NOTIFY_ABORTED);
+	drv_mci_tell(due.window, instance->device, due.how);
+}
+
 /* Closes what is open; nothing is in flight on it. */
 static void force_element(struct drv_slot *outer)
 {
@@ -43,6 +79,7 @@ static void force_element(struct drv_slot *outer)
 		return;
 	if (drv_part_is_open(part) && hooks->on_close_driver != NULL)
 		hooks->on_close_driver(&outer->instance.own.instance, 0, 0, 1);
+	abort_element(&outer->instance.own.instance);
 	drv_part_settle(part, 0);
 }
 
@@ -260,6 +297,10 @@ static LRESULT do_on_open_driver(struct drv_slot *outer, LPARAM lParam1, LPARAM 
 {
 	uint64_t *const part = &outer->instance.parts[0];
 	struct mci_counter_instance *const instance = &outer->instance.own.instance;
+	const int asked = (lParam1 & MCI_NOTIFY) != 0;
+	if (asked && lParam2 == 0)
+		return MCIERR_NULL_PARAMETER_BLOCK;
+	const DWORD_PTR window = asked ? (DWORD_PTR)((MCI_OPEN_PARMSW *)lParam2)->dwCallback : 0;
 	if (!drv_part_change(part))
 		return MCIERR_INVALID_DEVICE_ID;
 	if (drv_part_is_open(part)) {
@@ -268,8 +309,12 @@ static LRESULT do_on_open_driver(struct drv_slot *outer, LPARAM lParam1, LPARAM 
 	}
 	memset(&instance->element, 0, sizeof instance->element);
 	instance->element.length = 10000;
+	const DWORD turn = drv_pending_begin(element_pending(instance));
 	const LRESULT result = hooks->on_open_driver == NULL ? 0
 		: hooks->on_open_driver(instance, (DWORD)lParam1, (MCI_OPEN_PARMSW *)lParam2);
+	if (result == 0)
+		settle_element(instance, (struct drv_command){turn, window, 0, MCI_NOTIFY_SUCCESSFUL,
+			asked ? MCI_NOTIFY_SUPERSEDED : 0});
 	drv_part_settle(part, result == 0);
 	return result;
 }
@@ -290,13 +335,21 @@ static LRESULT do_on_close_driver(struct drv_slot *outer, LPARAM lParam1, LPARAM
 {
 	uint64_t *const part = &outer->instance.parts[0];
 	struct mci_counter_instance *const instance = &outer->instance.own.instance;
+	const int asked = (lParam1 & MCI_NOTIFY) != 0;
+	if (asked && lParam2 == 0)
+		return MCIERR_NULL_PARAMETER_BLOCK;
+	const DWORD_PTR window = asked ? (DWORD_PTR)((MCI_GENERIC_PARMS *)lParam2)->dwCallback : 0;
 	if (!drv_part_change(part))
 		return MCIERR_INVALID_DEVICE_ID;
 	LRESULT result = MCIERR_INVALID_DEVICE_ID;
 	const int open = drv_part_is_open(part);
+	const DWORD turn = drv_pending_begin(element_pending(instance));
 	if (open)
 		result = hooks->on_close_driver == NULL ? 0
 		: hooks->on_close_driver(instance, (DWORD)lParam1, (MCI_GENERIC_PARMS *)lParam2, 0);
+	if (result == 0)
+		settle_element(instance, (struct drv_command){turn, window, 0, MCI_NOTIFY_SUCCESSFUL,
+			MCI_NOTIFY_ABORTED});
 	drv_part_settle(part, open && result != 0);
 	return result;
 }
@@ -327,9 +380,17 @@ static LRESULT do_on_play(struct drv_slot *outer, LPARAM lParam1, LPARAM lParam2
 {
 	uint64_t *const part = &outer->instance.parts[0];
 	struct mci_counter_instance *const instance = &outer->instance.own.instance;
+	const int asked = (lParam1 & MCI_NOTIFY) != 0;
+	if (asked && lParam2 == 0)
+		return MCIERR_NULL_PARAMETER_BLOCK;
+	const DWORD_PTR window = asked ? (DWORD_PTR)((MCI_PLAY_PARMS *)lParam2)->dwCallback : 0;
 	if (!drv_part_enter(part))
 		return MCIERR_INVALID_DEVICE_ID;
+	const DWORD turn = drv_pending_begin(element_pending(instance));
 	const LRESULT result = ask_on_play(instance, (DWORD)lParam1, (MCI_PLAY_PARMS *)lParam2);
+	if ((result & 65535) == 0)
+		settle_element(instance, (struct drv_command){turn, window, 1, MCI_NOTIFY_SUCCESSFUL,
+			asked ? MCI_NOTIFY_SUPERSEDED : MCI_NOTIFY_ABORTED});
 	drv_part_leave(part);
 	return result;
 }
@@ -360,9 +421,17 @@ static LRESULT do_on_seek(struct drv_slot *outer, LPARAM lParam1, LPARAM lParam2
 {
 	uint64_t *const part = &outer->instance.parts[0];
 	struct mci_counter_instance *const instance = &outer->instance.own.instance;
+	const int asked = (lParam1 & MCI_NOTIFY) != 0;
+	if (asked && lParam2 == 0)
+		return MCIERR_NULL_PARAMETER_BLOCK;
+	const DWORD_PTR window = asked ? (DWORD_PTR)((MCI_SEEK_PARMS *)lParam2)->dwCallback : 0;
 	if (!drv_part_enter(part))
 		return MCIERR_INVALID_DEVICE_ID;
+	const DWORD turn = drv_pending_begin(element_pending(instance));
 	const LRESULT result = ask_on_seek(instance, (DWORD)lParam1, (MCI_SEEK_PARMS *)lParam2);
+	if ((result & 65535) == 0)
+		settle_element(instance, (struct drv_command){turn, window, 0, MCI_NOTIFY_SUCCESSFUL,
+			MCI_NOTIFY_ABORTED});
 	drv_part_leave(part);
 	return result;
 }
@@ -393,9 +462,17 @@ static LRESULT do_on_stop(struct drv_slot *outer, LPARAM lParam1, LPARAM lParam2
 {
 	uint64_t *const part = &outer->instance.parts[0];
 	struct mci_counter_instance *const instance = &outer->instance.own.instance;
+	const int asked = (lParam1 & MCI_NOTIFY) != 0;
+	if (asked && lParam2 == 0)
+		return MCIERR_NULL_PARAMETER_BLOCK;
+	const DWORD_PTR window = asked ? (DWORD_PTR)((MCI_GENERIC_PARMS *)lParam2)->dwCallback : 0;
 	if (!drv_part_enter(part))
 		return MCIERR_INVALID_DEVICE_ID;
+	const DWORD turn = drv_pending_begin(element_pending(instance));
 	const LRESULT result = ask_on_stop(instance, (DWORD)lParam1, (MCI_GENERIC_PARMS *)lParam2);
+	if ((result & 65535) == 0)
+		settle_element(instance, (struct drv_command){turn, window, 0, MCI_NOTIFY_SUCCESSFUL,
+			MCI_NOTIFY_ABORTED});
 	drv_part_leave(part);
 	return result;
 }
@@ -426,9 +503,17 @@ static LRESULT do_on_pause(struct drv_slot *outer, LPARAM lParam1, LPARAM lParam
 {
 	uint64_t *const part = &outer->instance.parts[0];
 	struct mci_counter_instance *const instance = &outer->instance.own.instance;
+	const int asked = (lParam1 & MCI_NOTIFY) != 0;
+	if (asked && lParam2 == 0)
+		return MCIERR_NULL_PARAMETER_BLOCK;
+	const DWORD_PTR window = asked ? (DWORD_PTR)((MCI_GENERIC_PARMS *)lParam2)->dwCallback : 0;
 	if (!drv_part_enter(part))
 		return MCIERR_INVALID_DEVICE_ID;
+	const DWORD turn = drv_pending_begin(element_pending(instance));
 	const LRESULT result = ask_on_pause(instance, (DWORD)lParam1, (MCI_GENERIC_PARMS *)lParam2);
+	if ((result & 65535) == 0)
+		settle_element(instance, (struct drv_command){turn, window, 0, MCI_NOTIFY_SUCCESSFUL,
+			asked ? MCI_NOTIFY_SUPERSEDED : 0});
 	drv_part_leave(part);
 	return result;
 }
@@ -459,9 +544,17 @@ static LRESULT do_on_info(struct drv_slot *outer, LPARAM lParam1, LPARAM lParam2
 {
 	uint64_t *const part = &outer->instance.parts[0];
 	struct mci_counter_instance *const instance = &outer->instance.own.instance;
+	const int asked = (lParam1 & MCI_NOTIFY) != 0;
+	if (asked && lParam2 == 0)
+		return MCIERR_NULL_PARAMETER_BLOCK;
+	const DWORD_PTR window = asked ? (DWORD_PTR)((MCI_INFO_PARMSW *)lParam2)->dwCallback : 0;
 	if (!drv_part_enter(part))
 		return MCIERR_INVALID_DEVICE_ID;
+	const DWORD turn = drv_pending_begin(element_pending(instance));
 	const LRESULT result = ask_on_info(instance, (DWORD)lParam1, (MCI_INFO_PARMSW *)lParam2);
+	if ((result & 65535) == 0)
+		settle_element(instance, (struct drv_command){turn, window, 0, MCI_NOTIFY_SUCCESSFUL,
+			asked ? MCI_NOTIFY_SUPERSEDED : 0});
 	drv_part_leave(part);
 	return result;
 }
@@ -493,9 +586,17 @@ static LRESULT do_on_getdevcaps(struct drv_slot *outer, LPARAM lParam1, LPARAM l
 {
 	uint64_t *const part = &outer->instance.parts[0];
 	struct mci_counter_instance *const instance = &outer->instance.own.instance;
+	const int asked = (lParam1 & MCI_NOTIFY) != 0;
+	if (asked && lParam2 == 0)
+		return MCIERR_NULL_PARAMETER_BLOCK;
+	const DWORD_PTR window = asked ? (DWORD_PTR)((MCI_GETDEVCAPS_PARMS *)lParam2)->dwCallback : 0;
 	if (!drv_part_enter(part))
 		return MCIERR_INVALID_DEVICE_ID;
+	const DWORD turn = drv_pending_begin(element_pending(instance));
 	const LRESULT result = ask_on_getdevcaps(instance, (DWORD)lParam1, (MCI_GETDEVCAPS_PARMS *)lParam2);
+	if ((result & 65535) == 0)
+		settle_element(instance, (struct drv_command){turn, window, 0, MCI_NOTIFY_SUCCESSFUL,
+			asked ? MCI_NOTIFY_SUPERSEDED : 0});
 	drv_part_leave(part);
 	return result;
 }
@@ -526,9 +627,17 @@ static LRESULT do_on_set(struct drv_slot *outer, LPARAM lParam1, LPARAM lParam2)
 {
 	uint64_t *const part = &outer->instance.parts[0];
 	struct mci_counter_instance *const instance = &outer->instance.own.instance;
+	const int asked = (lParam1 & MCI_NOTIFY) != 0;
+	if (asked && lParam2 == 0)
+		return MCIERR_NULL_PARAMETER_BLOCK;
+	const DWORD_PTR window = asked ? (DWORD_PTR)((MCI_SET_PARMS *)lParam2)->dwCallback : 0;
 	if (!drv_part_enter(part))
 		return MCIERR_INVALID_DEVICE_ID;
+	const DWORD turn = drv_pending_begin(element_pending(instance));
 	const LRESULT result = ask_on_set(instance, (DWORD)lParam1, (MCI_SET_PARMS *)lParam2);
+	if ((result & 65535) == 0)
+		settle_element(instance, (struct drv_command){turn, window, 0, MCI_NOTIFY_SUCCESSFUL,
+			asked ? MCI_NOTIFY_SUPERSEDED : 0});
 	drv_part_leave(part);
 	return result;
 }
@@ -560,9 +669,17 @@ static LRESULT do_on_status(struct drv_slot *outer, LPARAM lParam1, LPARAM lPara
 {
 	uint64_t *const part = &outer->instance.parts[0];
 	struct mci_counter_instance *const instance = &outer->instance.own.instance;
+	const int asked = (lParam1 & MCI_NOTIFY) != 0;
+	if (asked && lParam2 == 0)
+		return MCIERR_NULL_PARAMETER_BLOCK;
+	const DWORD_PTR window = asked ? (DWORD_PTR)((MCI_STATUS_PARMS *)lParam2)->dwCallback : 0;
 	if (!drv_part_enter(part))
 		return MCIERR_INVALID_DEVICE_ID;
+	const DWORD turn = drv_pending_begin(element_pending(instance));
 	const LRESULT result = ask_on_status(instance, (DWORD)lParam1, (MCI_STATUS_PARMS *)lParam2);
+	if ((result & 65535) == 0)
+		settle_element(instance, (struct drv_command){turn, window, 0, MCI_NOTIFY_SUCCESSFUL,
+			asked ? MCI_NOTIFY_SUPERSEDED : 0});
 	drv_part_leave(part);
 	return result;
 }
@@ -593,9 +710,17 @@ static LRESULT do_on_resume(struct drv_slot *outer, LPARAM lParam1, LPARAM lPara
 {
 	uint64_t *const part = &outer->instance.parts[0];
 	struct mci_counter_instance *const instance = &outer->instance.own.instance;
+	const int asked = (lParam1 & MCI_NOTIFY) != 0;
+	if (asked && lParam2 == 0)
+		return MCIERR_NULL_PARAMETER_BLOCK;
+	const DWORD_PTR window = asked ? (DWORD_PTR)((MCI_GENERIC_PARMS *)lParam2)->dwCallback : 0;
 	if (!drv_part_enter(part))
 		return MCIERR_INVALID_DEVICE_ID;
+	const DWORD turn = drv_pending_begin(element_pending(instance));
 	const LRESULT result = ask_on_resume(instance, (DWORD)lParam1, (MCI_GENERIC_PARMS *)lParam2);
+	if ((result & 65535) == 0)
+		settle_element(instance, (struct drv_command){turn, window, 0, MCI_NOTIFY_SUCCESSFUL,
+			asked ? MCI_NOTIFY_SUPERSEDED : 0});
 	drv_part_leave(part);
 	return result;
 }
@@ -626,9 +751,17 @@ static LRESULT do_on_lap(struct drv_slot *outer, LPARAM lParam1, LPARAM lParam2)
 {
 	uint64_t *const part = &outer->instance.parts[0];
 	struct mci_counter_instance *const instance = &outer->instance.own.instance;
+	const int asked = (lParam1 & MCI_NOTIFY) != 0;
+	if (asked && lParam2 == 0)
+		return MCIERR_NULL_PARAMETER_BLOCK;
+	const DWORD_PTR window = asked ? (DWORD_PTR)((MCI_STATUS_PARMS *)lParam2)->dwCallback : 0;
 	if (!drv_part_enter(part))
 		return MCIERR_INVALID_DEVICE_ID;
+	const DWORD turn = drv_pending_begin(element_pending(instance));
 	const LRESULT result = ask_on_lap(instance, (DWORD)lParam1, (MCI_STATUS_PARMS *)lParam2);
+	if ((result & 65535) == 0)
+		settle_element(instance, (struct drv_command){turn, window, 0, MCI_NOTIFY_SUCCESSFUL,
+			asked ? MCI_NOTIFY_SUPERSEDED : 0});
 	drv_part_leave(part);
 	return result;
 }
@@ -659,9 +792,17 @@ static LRESULT do_on_skip(struct drv_slot *outer, LPARAM lParam1, LPARAM lParam2
 {
 	uint64_t *const part = &outer->instance.parts[0];
 	struct mci_counter_instance *const instance = &outer->instance.own.instance;
+	const int asked = (lParam1 & MCI_NOTIFY) != 0;
+	if (asked && lParam2 == 0)
+		return MCIERR_NULL_PARAMETER_BLOCK;
+	const DWORD_PTR window = asked ? (DWORD_PTR)((MCI_SEEK_PARMS *)lParam2)->dwCallback : 0;
 	if (!drv_part_enter(part))
 		return MCIERR_INVALID_DEVICE_ID;
+	const DWORD turn = drv_pending_begin(element_pending(instance));
 	const LRESULT result = ask_on_skip(instance, (DWORD)lParam1, (MCI_SEEK_PARMS *)lParam2);
+	if ((result & 65535) == 0)
+		settle_element(instance, (struct drv_command){turn, window, 0, MCI_NOTIFY_SUCCESSFUL,
+			MCI_NOTIFY_ABORTED});
 	drv_part_leave(part);
 	return result;
 }

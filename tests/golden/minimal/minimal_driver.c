@@ -1,9 +1,9 @@
 /* The driver "minimal": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as minimal_driver.c, model 353b5a60868af827; do not edit.
+ * Made by drvgen 0.1.0 as minimal_driver.c, model a1195496e6dd1ceb; do not edit.
  * What the driver does with each message of its own is in minimal_hooks.c. */
 #include "minimal.h"
-#ifndef MINIMAL_MODEL_353b5a60868af827
+#ifndef MINIMAL_MODEL_a1195496e6dd1ceb
 #error "minimal.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

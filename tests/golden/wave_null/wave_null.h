@@ -1,6 +1,6 @@
 /* Silent sound card
  *
- * Made by drvgen 0.1.0 as wave_null.h, model a13e17d267fe708c; do not edit.
+ * Made by drvgen 0.1.0 as wave_null.h, model c19cc6aa3c355637; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_WAVE_NULL_H
 #define DRIVER_WAVE_NULL_H
@@ -101,7 +101,7 @@ typedef struct {
 
 
 /* The model that this file was made from: files of another one refuse to be compiled with it. */
-#define WAVE_NULL_MODEL_a13e17d267fe708c 1
+#define WAVE_NULL_MODEL_c19cc6aa3c355637 1
 
 /* ---- the driver's own messages ---- */
 
