@@ -11,7 +11,7 @@ BUILD := out/build
 TOOL  := out/bin/drvgen
 
 # What the tool and the build's own tool share.
-CORE := c_names check constants devices diagnostic driver_check driver_scopes extend files \
+CORE := asks c_names check constants devices diagnostic driver_check driver_scopes extend files \
 	files_look files_read files_write findings folders forms items json locations mark markers \
 	message model names open_data paths pool protocol protocol_image registry scope_check scopes \
 	settings shape structures template_compile template_escape template_image template_render \
@@ -22,7 +22,7 @@ ONLY := catalogue catalogue_data command_check command_diff command_explain comm
 	command_verify command_view depfile diff diff_families diff_messages driver explain graph \
 	header_scan header_value import listing main mock_tables options process render run scenario \
 	schema schema_values stale trace_judge trace_read trace_view view view_explore view_hash \
-	view_inner view_items view_lines view_mock view_model view_registry view_structures view_test \
+	view_asks view_inner view_items view_lines view_mock view_model view_registry view_structures view_test \
 	view_verbs
 
 CORE_OBJECTS := $(CORE:%=$(BUILD)/%.o)

@@ -2,6 +2,7 @@
  * protocol at hand. */
 #include "driver.h"
 
+#include "asks.h"
 #include "check.h"
 #include "devices.h"
 #include "driver_scopes.h"
@@ -62,7 +63,7 @@ static const struct shape field_shape = {
 	"state field", SHAPE_KEYS(field_keys), .typed = "initial"};
 
 struct raw_handled {
-	const struct node *answer;
+	const struct node *answer, *answers;
 	bool lasts, interrupts;
 };
 
@@ -70,6 +71,9 @@ static const struct shape_key handled_keys[] = {
 	{"answer", SHAPE_SCALAR, false, AT(raw_handled, answer), 0, 0,
 		"What it answers unless its hook is written: a number, a constant, or a field of the state.",
 		&format_answer},
+	{"answers", SHAPE_MAPPING, false, AT(raw_handled, answers), 0, 0,
+		"Of a message that asks: items, each with a number, a constant, or a field of the "
+		"state.", &format_answers},
 	{"lasts", SHAPE_BOOL, false, AT(raw_handled, lasts), 0, 0,
 		"Whether it goes on when its hook has returned, until the driver says it is done.",
 		NULL},
@@ -252,8 +256,8 @@ static void read_state(const struct reader *reader, const struct node *state, st
 }
 
 /* A message that the protocol has: the driver may say what its hook answers by default. */
-static struct message *read_handled(const struct reader *reader, const struct node *node,
-	const struct message *known)
+static struct message *read_handled(const struct reader *reader, const struct driver *driver,
+	const struct node *node, const struct message *known)
 {
 	struct message *message = pool_allocate(reader->pool, sizeof *message);
 	struct raw_handled raw = {.lasts = known->lasts, .interrupts = known->interrupts};
@@ -268,6 +272,8 @@ static struct message *read_handled(const struct reader *reader, const struct no
 	if (raw.answer != NULL)
 		message->answer = (struct answer){
 			.text = {raw.answer->scalar, raw.answer->position}};
+	if (raw.answers != NULL)
+		answers_read(reader, raw.answers, driver, message);
 	if (known->opens != NULL || known->closes != NULL)
 		diagnostic_error(reader->diagnostics, node->key_at,
 			"'%.*s' opens or closes a scope, which every driver handles; expected no entry",
@@ -318,7 +324,7 @@ static void read_messages(const struct reader *reader, const struct node *messag
 		if (known == NULL && is_unknown(reader, protocol, node))
 			continue;
 		driver->messages[driver->message_count++] =
-			known != NULL ? read_handled(reader, node, known)
+			known != NULL ? read_handled(reader, driver, node, known)
 				      : read_custom(reader, protocol, node);
 	}
 }

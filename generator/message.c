@@ -2,6 +2,7 @@
  * it belongs to. */
 #include "message.h"
 
+#include "asks.h"
 #include "scopes.h"
 
 #include <stddef.h>
@@ -56,6 +57,7 @@ struct raw_message {
 	const struct node *defaults;
 	const struct node *answer;
 	const struct node *aliases;
+	const struct node *asks;
 };
 
 /* The first rows are a custom message's keys alone, then those of both, then those of a protocol's
@@ -109,6 +111,8 @@ static const struct shape_key message_keys[] = {
 		NULL},
 	{"support", SHAPE_IDENTIFIER, false, offsetof(struct raw_message, message.support), 0, 0,
 		"The function of its devices' support file that answers it.", NULL},
+	{"asks", SHAPE_MAPPING, false, offsetof(struct raw_message, asks), 0, 0,
+		"What it asks for, when it asks for the value of an item.", &format_asks},
 	{"intercepted", SHAPE_BOOL, false, offsetof(struct raw_message, message.intercepted), 0, 0,
 		"Whether the system answers it by itself, so that no driver gets it.", NULL},
 };
@@ -325,6 +329,8 @@ void message_read(const struct reader *reader, const struct protocol *protocol,
 	const struct node *answer = message->custom ? raw.answer : raw.defaults;
 	if (answer != NULL)
 		message->answer.text = (struct placed){answer->scalar, answer->position};
+	if (raw.asks != NULL)
+		message->asks = asks_read(reader, raw.asks);
 	if (raw.aliases != NULL)
 		read_aliases(reader, raw.aliases, message);
 	resolve(reader, protocol, message);

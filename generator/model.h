@@ -243,6 +243,43 @@ struct answer {
 	const struct field *field;
 };
 
+/* A form that answers to questions have: see asks.h. */
+struct answer_form {
+	struct placed name;
+	struct setting returns;
+	struct setting words; /* the number of the word for zero; no text: it is no word */
+	bool truth;
+};
+
+/* What a message may ask for. */
+struct ask_item {
+	struct placed name;
+	int64_t value;
+	struct placed form_name;
+	const struct answer_form *form;
+};
+
+struct asks {
+	struct location item;
+	struct location answer;
+	struct condition asked;
+	struct placed missing;
+	struct placed unasked;
+	struct placed unknown;
+	struct ask_item *items;
+	size_t item_count;
+};
+
+/* What a driver answers when it is asked for an item. */
+struct item_answer {
+	struct placed name;
+	int64_t item;
+	const struct answer_form *form;
+	struct placed text; /* a number, a constant or a field */
+	int64_t value;
+	const struct field *field;
+};
+
 struct entry_parameter {
 	struct placed name;
 	struct placed type;
@@ -291,6 +328,9 @@ struct message {
 	size_t parameter_count;
 	struct placed hook; /* the name of its hook; follows from the message's when not given */
 	struct answer answer;
+	const struct asks *asks; /* or NULL */
+	struct item_answer *item_answers; /* of a driver's */
+	size_t item_answer_count;
 	struct number failure; /* in place of the convention's */
 	struct placed doc;
 	struct placed sender;
@@ -365,6 +405,8 @@ struct protocol {
 	struct number custom_first;
 	struct number custom_last;
 	struct number custom_usual;
+	struct answer_form *forms;
+	size_t form_count;
 	struct grammar grammar; /* kinds is NULL where commands are no text */
 	struct placed custom_taken; /* prefixes with blanks between: messages of other families */
 };

@@ -2,6 +2,7 @@
  * resolved when all lists are there. */
 #include "protocol.h"
 
+#include "asks.h"
 #include "check.h"
 #include "constants.h"
 #include "markers.h"
@@ -278,7 +279,8 @@ static const struct format custom_format = {.kind = FORMAT_SHAPE, .shape = &cust
 struct raw_protocol {
 	struct protocol protocol;
 	const struct node *sources, *types, *conventions, *entries, *scopes, *messages, *custom,
-		*structures, *constants, *family, *markers, *registry, *commands;
+		*structures, *constants, *family, *markers, *registry, *commands,
+		*forms;
 };
 
 static const struct shape_key protocol_keys[] = {
@@ -314,6 +316,9 @@ static const struct shape_key protocol_keys[] = {
 		"The values that make the system find its drivers.", &registry_map},
 	{"family", SHAPE_MAPPING, false, AT(raw_protocol, family), 0, 0,
 		"Messages that are answered although no driver handles them.", &family_format},
+	{"forms", SHAPE_MAPPING, false, AT(raw_protocol, forms), 0, 0,
+		"The forms of answers to messages that ask for the value of an item.",
+		&format_forms},
 	{"commands", SHAPE_MAPPING, false, AT(raw_protocol, commands), 0, 0,
 		"How the system writes commands as text into a table.", &format_grammar},
 	{"custom", SHAPE_MAPPING, true, AT(raw_protocol, custom), 0, 0,
@@ -369,11 +374,14 @@ const struct protocol *protocol_read(const struct reader *reader, const struct n
 		markers_read(reader, raw->markers, protocol);
 	if (raw->registry != NULL)
 		registry_read(reader, raw->registry, protocol);
+	if (raw->forms != NULL)
+		forms_read(reader, raw->forms, protocol);
 	if (raw->commands != NULL)
 		grammar_read(reader, raw->commands, protocol);
 	structures_resolve(reader, protocol);
 	scopes_resolve(reader, protocol);
 	resolve_family(reader, protocol);
+	asks_resolve(reader, protocol);
 	protocol_check(reader, protocol);
 	return reader->diagnostics->errors == errors ? protocol : NULL;
 }

@@ -493,6 +493,61 @@ static void write_aliases(const struct image *image, size_t index, const struct 
 	fputs("};\n\n", image->stream);
 }
 
+static void write_setting(const struct image *image, const char *name,
+	const struct setting *setting)
+{
+	if (setting->text.text.at == NULL)
+		return;
+	fprintf(image->stream, "\n\t\t.%s = {", name);
+	write_placed(image, "text", setting->text);
+	write_integer(image, "value", setting->value);
+	fputs("},", image->stream);
+}
+
+static void write_forms(const struct image *image, const struct answer_form *forms, size_t count)
+{
+	begin_list(image, "answer_form", "forms", count);
+	for (size_t i = 0; i < count; i++) {
+		begin_element(image, forms[i].name);
+		write_setting(image, "returns", &forms[i].returns);
+		write_setting(image, "words", &forms[i].words);
+		write_integer(image, "truth", forms[i].truth);
+		end_element(image);
+	}
+	end_list(image);
+}
+
+static void write_items(const struct image *image, size_t index, const struct asks *asks)
+{
+	char list[40];
+	(void)snprintf(list, sizeof list, "items_%zu", index);
+	begin_list(image, "ask_item", list, asks->item_count);
+	for (size_t i = 0; i < asks->item_count; i++) {
+		begin_element(image, asks->items[i].name);
+		write_integer(image, "value", asks->items[i].value);
+		write_placed(image, "form_name", asks->items[i].form_name);
+		ELEMENT(image, "form", forms, asks->items[i].form);
+		end_element(image);
+	}
+	end_list(image);
+}
+
+static void write_asks(const struct image *image, size_t index, const struct asks *asks)
+{
+	if (asks == NULL)
+		return;
+	write_items(image, index, asks);
+	fprintf(image->stream, "static const struct asks %s_asks_%zu = {", image->identifier, index);
+	write_location(image, "item", &asks->item);
+	write_location(image, "answer", &asks->answer);
+	write_condition(image, "asked", &asks->asked);
+	write_placed(image, "missing", asks->missing);
+	write_placed(image, "unasked", asks->unasked);
+	write_placed(image, "unknown", asks->unknown);
+	fprintf(image->stream, "\n\t\t.items = %s_items_%zu, .item_count = %zu,\n};\n\n",
+		image->identifier, index, asks->item_count);
+}
+
 static void write_message(const struct image *image, size_t index, const struct message *message)
 {
 	begin_element(image, message->name);
@@ -516,6 +571,8 @@ static void write_message(const struct image *image, size_t index, const struct 
 	if (message->alias_count > 0)
 		fprintf(image->stream, ".aliases = %s_aliases_%zu, .alias_count = %zu,",
 			image->identifier, index, message->alias_count);
+	if (message->asks != NULL)
+		fprintf(image->stream, ".asks = &%s_asks_%zu,", image->identifier, index);
 	write_integer(image, "parameter_count", (int64_t)message->parameter_count);
 	for (size_t i = 0; i < message->parameter_count; i++) {
 		fprintf(image->stream, "\n\t.parameters[%zu] =", i);
@@ -528,6 +585,8 @@ static void write_messages(const struct image *image, const struct message *mess
 {
 	for (size_t i = 0; i < count; i++)
 		write_aliases(image, i, &messages[i]);
+	for (size_t i = 0; i < count; i++)
+		write_asks(image, i, messages[i].asks);
 	write_parameter_values(image, messages, count);
 	begin_list(image, "message", "messages", count);
 	for (size_t i = 0; i < count; i++)
@@ -578,15 +637,6 @@ static void write_registrations(const struct image *image,
 	end_list(image);
 }
 
-static void write_setting(const struct image *image, const char *name,
-	const struct setting *setting)
-{
-	fprintf(image->stream, "\n\t\t.%s = {", name);
-	write_placed(image, "text", setting->text);
-	write_integer(image, "value", setting->value);
-	fputs("},", image->stream);
-}
-
 static void write_grammar(const struct image *image, const struct grammar *grammar)
 {
 	if (grammar->kinds == NULL)
@@ -623,6 +673,7 @@ static void write_protocol(const struct image *image, const struct protocol *pro
 	LIST(markers, marker_count);
 	LIST(references, reference_count);
 	LIST(registrations, registration_count);
+	LIST(forms, form_count);
 #undef LIST
 	write_number(image, "family_first", protocol->family_first);
 	write_number(image, "family_last", protocol->family_last);
@@ -679,6 +730,7 @@ void protocol_write_image(FILE *stream, const char *identifier, const struct pro
 	write_conventions(&image, protocol->conventions, protocol->convention_count);
 	write_entries(&image, protocol->entries, protocol->entry_count);
 	write_scopes(&image, protocol->scopes, protocol->scope_count);
+	write_forms(&image, protocol->forms, protocol->form_count);
 	write_messages(&image, protocol->messages, protocol->message_count);
 	write_markers(&image, protocol->markers, protocol->marker_count);
 	write_references(&image, protocol->references, protocol->reference_count);

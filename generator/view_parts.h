@@ -92,6 +92,9 @@ void view_structures(const struct view *view, struct value *map);
 /* Members and their values, as a list. */
 struct value *view_settings(const struct view *view, const struct setting *settings, size_t count);
 
+/* What the driver answers to a message that asks for items; false where that is nothing. */
+struct value *view_asks(const struct view *view, const struct message *message);
+
 /* The commands as text that the driver has, and how their table is written. */
 void view_verbs(const struct view *view, struct value *map);
 

@@ -53,6 +53,23 @@ says 0 "a command may last, or end what does" mci 'messages: {MCI_SEEK: {lasts: 
   MY_A: {value: 0x0D00, scope: element, returns: mcierror, lasts: true, interrupts: true}}'
 says 1 "it is one or not" mci 'messages: {MCI_SEEK: {lasts: long}}' "'lasts' is 'long'; expected true or false"
 
+says 0 "a message that asks is answered with numbers, constants, and the state" mci 'state: {element: {tape: {type: BOOL}}}
+messages: {MCI_STATUS: {answers: {MCI_STATUS_READY: tape, MCI_STATUS_MODE: MCI_MODE_STOP, MCI_STATUS_LENGTH: 7,
+  MCI_STATUS_POSITION: {value: 0, form: time}, 0x4001: {value: tape, form: number}}}}'
+says 1 "an item that nobody asks for" mci 'messages: {MCI_STATUS: {answers: {MCI_STATUS_LENGHT: 7}}}' \
+	"did you mean 'MCI_STATUS_LENGTH'?"
+says 1 "a number is no item without a form" mci 'messages: {MCI_STATUS: {answers: {0x4001: 7}}}' "unknown item '0x4001'"
+says 1 "an item twice" mci 'messages: {MCI_STATUS: {answers: {MCI_STATUS_LENGTH: 7, 1: {value: 7, form: number}}}}' \
+	"'1' is the same item as 'MCI_STATUS_LENGTH'"
+says 1 "a form that is none" mci 'messages: {MCI_STATUS: {answers: {MCI_STATUS_LENGTH: {value: 7, form: tme}}}}' \
+	"did you mean 'time'?"
+says 1 "a value that is none" mci 'messages: {MCI_STATUS: {answers: {MCI_STATUS_MODE: MCI_MODE_STOPP}}}' \
+	"did you mean 'MCI_MODE_STOP'?"
+says 1 "a pointer is no value" mci 'state: {element: {tape: {type: LPVOID}}}
+messages: {MCI_STATUS: {answers: {MCI_STATUS_READY: tape}}}' "'tape' is a pointer; expected a number to answer"
+says 1 "a message that asks for nothing" mci 'messages: {MCI_PLAY: {answers: {MCI_STATUS_READY: 1}}}' \
+	"'MCI_PLAY' asks for nothing that could be answered here"
+
 # command LINES TEXT: what is said of such a command of a driver's own.
 command()
 {

@@ -247,91 +247,12 @@ static LRESULT on_lap(struct mci_counter_instance *instance, DWORD flags, MCI_ST
 
 /* ---- questions ---- */
 
-/* An answer that is a word: what programs compare, and in the upper half the number of the word among those of the system. */
-struct word {
-	DWORD value;
-	DWORD text;
-};
-
-static DWORD both(struct word word)
-{
-	return word.value | word.text << 16;
-}
-
-static struct word yes_no(int yes)
-{
-	return yes ? (struct word){TRUE, MCI_TRUE} : (struct word){FALSE, MCI_FALSE};
-}
-
-static LRESULT on_getdevcaps(struct mci_counter_instance *instance, DWORD flags, MCI_GETDEVCAPS_PARMS *parameters)
-{
-	if (parameters == NULL)
-		return MCIERR_NULL_PARAMETER_BLOCK;
-	if ((flags & MCI_GETDEVCAPS_ITEM) == 0)
-		return MCIERR_MISSING_PARAMETER;
-	(void)instance;
-	const DWORD item = parameters->dwItem;
-	if (item < MCI_GETDEVCAPS_CAN_RECORD || item > MCI_GETDEVCAPS_CAN_SAVE)
-		return MCIERR_UNSUPPORTED_FUNCTION;
-	parameters->dwReturn = item == MCI_GETDEVCAPS_DEVICE_TYPE
-		? both((struct word){MCI_DEVTYPE_OTHER, MCI_DEVTYPE_OTHER})
-		: both(yes_no(item == MCI_GETDEVCAPS_CAN_PLAY || item == MCI_GETDEVCAPS_COMPOUND_DEVICE));
-	return MCI_RESOURCE_RETURNED;
-}
-
-/* Sets the word that answers a question, if one does. */
-static int in_a_word(struct mci_counter_instance *instance, DWORD item, struct word *word)
-{
-	switch (item) {
-	case MCI_STATUS_MODE:
-		word->value = word->text = mode(instance);
-		return 1;
-	case MCI_STATUS_READY:
-	case MCI_STATUS_MEDIA_PRESENT:
-		*word = yes_no(1);
-		return 1;
-	case MCI_STATUS_TIME_FORMAT:
-		*word = (struct word){MCI_FORMAT_MILLISECONDS, MCI_FORMAT_MILLISECONDS_S};
-		return 1;
-	default:
-		return 0;
-	}
-}
-
-static int in_a_number(const struct mci_counter_instance *instance, DWORD flags, DWORD item, DWORD *value)
-{
-	switch (item) {
-	case MCI_STATUS_LENGTH:
-		*value = instance->element.length;
-		return 1;
-	case MCI_STATUS_POSITION:
-		*value = (flags & MCI_STATUS_START) != 0 ? 0 : position(instance);
-		return 1;
-	case MCI_STATUS_NUMBER_OF_TRACKS:
-	case MCI_STATUS_CURRENT_TRACK:
-		*value = 1;
-		return 1;
-	default:
-		return 0;
-	}
-}
-
+/* The answers are the specification's; what they are made of follows from the clock. */
 static LRESULT on_status(struct mci_counter_instance *instance, DWORD flags, MCI_STATUS_PARMS *parameters)
 {
-	struct word word;
-	DWORD value;
-	if (parameters == NULL)
-		return MCIERR_NULL_PARAMETER_BLOCK;
-	if ((flags & MCI_STATUS_ITEM) == 0)
-		return MCIERR_MISSING_PARAMETER;
-	if (in_a_word(instance, parameters->dwItem, &word)) {
-		parameters->dwReturn = both(word);
-		return MCI_RESOURCE_RETURNED;
-	}
-	if (!in_a_number(instance, flags, parameters->dwItem, &value))
-		return MCIERR_UNSUPPORTED_FUNCTION;
-	parameters->dwReturn = value;
-	return MMSYSERR_NOERROR;
+	mode(instance);
+	instance->element.position = (flags & MCI_STATUS_START) != 0 ? 0 : position(instance);
+	return mci_counter_usual_on_status(instance, flags, parameters);
 }
 
 static LRESULT on_info(struct mci_counter_instance *instance, DWORD flags, MCI_INFO_PARMSW *parameters)
@@ -358,7 +279,6 @@ const struct mci_counter_hooks mci_counter_hooks = {
 	.on_stop = on_stop,
 	.on_pause = on_pause,
 	.on_info = on_info,
-	.on_getdevcaps = on_getdevcaps,
 	.on_set = on_set,
 	.on_status = on_status,
 	.on_resume = on_resume,

@@ -1,6 +1,6 @@
 /* Counter that counts by the clock
  *
- * Made by drvgen 0.1.0 as mci_counter.h, model 24f04b4ef4241c77; do not edit.
+ * Made by drvgen 0.1.0 as mci_counter.h, model 5cfc46b4a145814a; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_MCI_COUNTER_H
 #define DRIVER_MCI_COUNTER_H
@@ -118,7 +118,7 @@ typedef struct {
 
 
 /* The model that this file was made from: files of another one refuse to be compiled with it. */
-#define MCI_COUNTER_MODEL_24f04b4ef4241c77 1
+#define MCI_COUNTER_MODEL_5cfc46b4a145814a 1
 
 /* ---- the driver's own messages ---- */
 
@@ -695,6 +695,7 @@ struct mci_counter_instance {
 	struct {
 		DWORD length; /* where counting ends in milliseconds; at first 10000 */
 		DWORD mode; /* what the counter does, in the words of MCI_STATUS */
+		DWORD position; /* where it was when somebody asked last */
 		DWORD from; /* where counting began in milliseconds */
 		DWORD to; /* where counting will end in milliseconds */
 		DWORD began; /* when it began by the clock of the system in milliseconds */
@@ -864,6 +865,23 @@ struct mci_counter_hooks {
 	LRESULT (*on_skip)(
 		struct mci_counter_instance *instance, DWORD flags, MCI_SEEK_PARMS * parameters);
 };
+
+/* An answer that is a word: what programs compare, and above it the word's number among those of the system, of
+ * which the first is that for 0. */
+static inline DWORD mci_counter_word(DWORD value, DWORD first)
+{
+	return (value & 0xFFFFu) | (value + first) << 16;
+}
+
+/* What MCI_GETDEVCAPS does by itself, from the answers of the specification, for its hook to call: the hook may
+ * bring the state that they are made of up to date before, or answer other items. */
+LRESULT mci_counter_usual_on_getdevcaps(
+	struct mci_counter_instance *instance, DWORD flags, MCI_GETDEVCAPS_PARMS * parameters);
+
+/* What MCI_STATUS does by itself, from the answers of the specification, for its hook to call: the hook may
+ * bring the state that they are made of up to date before, or answer other items. */
+LRESULT mci_counter_usual_on_status(
+	struct mci_counter_instance *instance, DWORD flags, MCI_STATUS_PARMS * parameters);
 
 /* The open instance that the system calls so, or NULL. */
 struct mci_counter_instance *mci_counter_of_device(UINT device);

@@ -1,9 +1,9 @@
 /* The driver "mci_counter": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as mci_counter_driver.c, model 24f04b4ef4241c77; do not edit.
+ * Made by drvgen 0.1.0 as mci_counter_driver.c, model 5cfc46b4a145814a; do not edit.
  * What the driver does with each message of its own is in mci_counter_hooks.c. */
 #include "mci_counter.h"
-#ifndef MCI_COUNTER_MODEL_24f04b4ef4241c77
+#ifndef MCI_COUNTER_MODEL_5cfc46b4a145814a
 #error "mci_counter.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -571,15 +571,53 @@ static LRESULT send_on_info(DWORD_PTR dwDriverId, LPARAM lParam1, LPARAM lParam2
 
 /* MCI_GETDEVCAPS: What the device can do. Every driver answers it; yes and no, and kinds of
  * devices, come with the number of their text and MCI_RESOURCE_RETURNED. */
+LRESULT mci_counter_usual_on_getdevcaps(
+	struct mci_counter_instance *instance, DWORD flags, MCI_GETDEVCAPS_PARMS * parameters)
+{
+	(void)instance;
+	if (parameters == NULL)
+		return MCIERR_NULL_PARAMETER_BLOCK;
+	if ((flags & MCI_GETDEVCAPS_ITEM) == 0)
+		return MCIERR_MISSING_PARAMETER;
+	switch (parameters->dwItem) {
+	case MCI_GETDEVCAPS_CAN_RECORD:
+		parameters->dwReturn = mci_counter_word(0, MCI_FALSE);
+		return MCI_RESOURCE_RETURNED;
+	case MCI_GETDEVCAPS_HAS_AUDIO:
+		parameters->dwReturn = mci_counter_word(0, MCI_FALSE);
+		return MCI_RESOURCE_RETURNED;
+	case MCI_GETDEVCAPS_HAS_VIDEO:
+		parameters->dwReturn = mci_counter_word(0, MCI_FALSE);
+		return MCI_RESOURCE_RETURNED;
+	case MCI_GETDEVCAPS_DEVICE_TYPE:
+		parameters->dwReturn = mci_counter_word(MCI_DEVTYPE_OTHER, 0);
+		return MCI_RESOURCE_RETURNED;
+	case MCI_GETDEVCAPS_USES_FILES:
+		parameters->dwReturn = mci_counter_word(0, MCI_FALSE);
+		return MCI_RESOURCE_RETURNED;
+	case MCI_GETDEVCAPS_COMPOUND_DEVICE:
+		parameters->dwReturn = mci_counter_word(1, MCI_FALSE);
+		return MCI_RESOURCE_RETURNED;
+	case MCI_GETDEVCAPS_CAN_EJECT:
+		parameters->dwReturn = mci_counter_word(0, MCI_FALSE);
+		return MCI_RESOURCE_RETURNED;
+	case MCI_GETDEVCAPS_CAN_PLAY:
+		parameters->dwReturn = mci_counter_word(1, MCI_FALSE);
+		return MCI_RESOURCE_RETURNED;
+	case MCI_GETDEVCAPS_CAN_SAVE:
+		parameters->dwReturn = mci_counter_word(0, MCI_FALSE);
+		return MCI_RESOURCE_RETURNED;
+	default:
+		return MCIERR_UNSUPPORTED_FUNCTION;
+	}
+}
+
 static LRESULT ask_on_getdevcaps(
 	struct mci_counter_instance *instance, DWORD flags, MCI_GETDEVCAPS_PARMS * parameters)
 {
 	if (hooks->on_getdevcaps != NULL)
 		return hooks->on_getdevcaps(instance, flags, parameters);
-	(void)flags;
-	(void)parameters;
-	(void)instance;
-	return MCIERR_INVALID_DEVICE_ID;
+	return mci_counter_usual_on_getdevcaps(instance, flags, parameters);
 }
 
 static LRESULT do_on_getdevcaps(struct drv_slot *outer, LPARAM lParam1, LPARAM lParam2)
@@ -654,15 +692,49 @@ static LRESULT send_on_set(DWORD_PTR dwDriverId, LPARAM lParam1, LPARAM lParam2)
 
 /* MCI_STATUS: The state of the device. Every driver answers it; words come as in
  * MCI_GETDEVCAPS, and programs that send commands get the lower half alone. */
+LRESULT mci_counter_usual_on_status(
+	struct mci_counter_instance *instance, DWORD flags, MCI_STATUS_PARMS * parameters)
+{
+	if (parameters == NULL)
+		return MCIERR_NULL_PARAMETER_BLOCK;
+	if ((flags & MCI_STATUS_ITEM) == 0)
+		return MCIERR_MISSING_PARAMETER;
+	switch (parameters->dwItem) {
+	case MCI_STATUS_LENGTH:
+		parameters->dwReturn = (DWORD)instance->element.length;
+		return MMSYSERR_NOERROR;
+	case MCI_STATUS_POSITION:
+		parameters->dwReturn = (DWORD)instance->element.position;
+		return MMSYSERR_NOERROR;
+	case MCI_STATUS_NUMBER_OF_TRACKS:
+		parameters->dwReturn = 1;
+		return MMSYSERR_NOERROR;
+	case MCI_STATUS_MODE:
+		parameters->dwReturn = mci_counter_word((DWORD)instance->element.mode, 0);
+		return MCI_RESOURCE_RETURNED;
+	case MCI_STATUS_MEDIA_PRESENT:
+		parameters->dwReturn = mci_counter_word(1, MCI_FALSE);
+		return MCI_RESOURCE_RETURNED;
+	case MCI_STATUS_TIME_FORMAT:
+		parameters->dwReturn = mci_counter_word(MCI_FORMAT_MILLISECONDS, MCI_FORMAT_MILLISECONDS_S);
+		return MCI_RESOURCE_RETURNED;
+	case MCI_STATUS_READY:
+		parameters->dwReturn = mci_counter_word(((DWORD)instance->element.length) != 0, MCI_FALSE);
+		return MCI_RESOURCE_RETURNED;
+	case MCI_STATUS_CURRENT_TRACK:
+		parameters->dwReturn = 1;
+		return MMSYSERR_NOERROR;
+	default:
+		return MCIERR_UNSUPPORTED_FUNCTION;
+	}
+}
+
 static LRESULT ask_on_status(
 	struct mci_counter_instance *instance, DWORD flags, MCI_STATUS_PARMS * parameters)
 {
 	if (hooks->on_status != NULL)
 		return hooks->on_status(instance, flags, parameters);
-	(void)flags;
-	(void)parameters;
-	(void)instance;
-	return MCIERR_INVALID_DEVICE_ID;
+	return mci_counter_usual_on_status(instance, flags, parameters);
 }
 
 static LRESULT do_on_status(struct drv_slot *outer, LPARAM lParam1, LPARAM lParam2)

@@ -156,10 +156,7 @@ static LRESULT on_info(
 static LRESULT on_getdevcaps(
 	struct mci_counter_instance *instance, DWORD flags, MCI_GETDEVCAPS_PARMS * parameters)
 {
-	(void)flags;
-	(void)parameters;
-	(void)instance;
-	return MCIERR_INVALID_DEVICE_ID;
+	return mci_counter_usual_on_getdevcaps(instance, flags, parameters);
 }
 
 /* MCI_SET: Sets how times are told, the sound, the door and the like.
@@ -179,10 +176,7 @@ static LRESULT on_set(
 static LRESULT on_status(
 	struct mci_counter_instance *instance, DWORD flags, MCI_STATUS_PARMS * parameters)
 {
-	(void)flags;
-	(void)parameters;
-	(void)instance;
-	return MCIERR_INVALID_DEVICE_ID;
+	return mci_counter_usual_on_status(instance, flags, parameters);
 }
 
 /* MCI_RESUME: Goes on after a pause.
