@@ -1,14 +1,15 @@
 /* The view's part for commands as text: what stands in the table of them. */
 #include "view_parts.h"
 
-static struct value *view_table_word(const struct view *view, struct text name, int64_t flag,
+static void add_word(const struct view *view, struct value *words, struct text name, int64_t flag,
 	const struct setting *kind)
 {
 	struct value *map = value_map(view->pool);
+	view_set_bool(view, map, NAME_first, words->count == 0);
 	view_set_text(view, map, NAME_name, name);
 	view_set_decimal(view, map, NAME_value, flag);
 	view_set_decimal(view, map, NAME_kind, kind->value);
-	return map;
+	value_append(view->pool, words, map);
 }
 
 static struct value *view_verb(const struct view *view, const struct verb *verb)
@@ -17,11 +18,11 @@ static struct value *view_verb(const struct view *view, const struct verb *verb)
 	struct value *map = value_map(view->pool);
 	struct value *words = value_list(view->pool);
 	for (size_t i = 0; i < verb->word_count; i++)
-		value_append(view->pool, words, view_table_word(view, verb->words[i].name.text,
-			verb->words[i].flag.value, verb->words[i].kind));
+		add_word(view, words, verb->words[i].name.text, verb->words[i].flag.value,
+			verb->words[i].kind);
 	for (size_t i = 0; i < grammar->always_count; i++)
-		value_append(view->pool, words, view_table_word(view,
-			grammar->always[i].name.text, grammar->always[i].value, grammar->kinds));
+		add_word(view, words, grammar->always[i].name.text, grammar->always[i].value,
+			grammar->kinds);
 	view_set_text(view, map, NAME_name, verb->name.text);
 	view_set_text(view, map, NAME_symbol, verb->sends->name.text);
 	view_set_text(view, map, NAME_value, text_format(view->pool, "0x%04X",

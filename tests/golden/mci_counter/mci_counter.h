@@ -1,6 +1,6 @@
 /* Counter that counts by the clock
  *
- * Made by drvgen 0.1.0 as mci_counter.h, model 5cfc46b4a145814a; do not edit.
+ * Made by drvgen 0.1.0 as mci_counter.h, model 5a48740d5856a220; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_MCI_COUNTER_H
 #define DRIVER_MCI_COUNTER_H
@@ -118,7 +118,7 @@ typedef struct {
 
 
 /* The model that this file was made from: files of another one refuse to be compiled with it. */
-#define MCI_COUNTER_MODEL_5cfc46b4a145814a 1
+#define MCI_COUNTER_MODEL_5a48740d5856a220 1
 
 /* ---- the driver's own messages ---- */
 
@@ -786,7 +786,7 @@ struct mci_counter_hooks {
 	LRESULT (*on_close_driver)(
 		struct mci_counter_instance *instance, DWORD flags, MCI_GENERIC_PARMS * parameters, int forced);
 
-	/* MCI_PLAY: Plays. With MCI_NOTIFY the driver calls mciDriverNotify when it is done.
+	/* MCI_PLAY: Plays. With MCI_NOTIFY the window is told when it is done.
 	 * flags: MCI_NOTIFY, MCI_WAIT, and which members count
 	 * parameters: what the command needs
 	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the answer is. */

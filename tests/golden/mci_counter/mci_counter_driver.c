@@ -1,9 +1,9 @@
 /* The driver "mci_counter": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as mci_counter_driver.c, model 5cfc46b4a145814a; do not edit.
+ * Made by drvgen 0.1.0 as mci_counter_driver.c, model 5a48740d5856a220; do not edit.
  * What the driver does with each message of its own is in mci_counter_hooks.c. */
 #include "mci_counter.h"
-#ifndef MCI_COUNTER_MODEL_5cfc46b4a145814a
+#ifndef MCI_COUNTER_MODEL_5a48740d5856a220
 #error "mci_counter.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -364,7 +364,7 @@ static LRESULT send_on_close_driver(DWORD_PTR dwDriverId, LPARAM lParam1, LPARAM
 	return result;
 }
 
-/* MCI_PLAY: Plays. With MCI_NOTIFY the driver calls mciDriverNotify when it is done. */
+/* MCI_PLAY: Plays. With MCI_NOTIFY the window is told when it is done. */
 static LRESULT ask_on_play(
 	struct mci_counter_instance *instance, DWORD flags, MCI_PLAY_PARMS * parameters)
 {

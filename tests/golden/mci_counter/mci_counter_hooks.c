@@ -95,7 +95,7 @@ static LRESULT on_close_driver(
 	return MMSYSERR_NOERROR;
 }
 
-/* MCI_PLAY: Plays. With MCI_NOTIFY the driver calls mciDriverNotify when it is done.
+/* MCI_PLAY: Plays. With MCI_NOTIFY the window is told when it is done.
  * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the answer is. */
 static LRESULT on_play(
 	struct mci_counter_instance *instance, DWORD flags, MCI_PLAY_PARMS * parameters)
