@@ -324,6 +324,10 @@ static struct needs find_needs(const struct view *view, const struct message *me
 		if (message->parameters[i].gives != NULL)
 			needs.bits |= (int64_t)1
 				<< view_slot(message, message->parameters[i].place);
+	if (view_may_ask(message))
+		need_memory(&needs,
+			view_carrier_slot(message, scope->reports.window.parameter),
+			structure_at(message, scope->reports.window.parameter));
 	if (lent != NULL)
 		needs.bits |= (int64_t)1 << view_carrier_slot(message, lent->identity.parameter);
 	if (is_named(&scope->devices.capabilities_name, message) && message->parameter_count > 0) {
@@ -406,6 +410,9 @@ void view_explore_message(const struct view *view, struct value *map,
 		is_named(&message->scope->devices.count_name, message));
 	view_set_bool(view, inner, NAME_tells,
 		is_named(&message->scope->devices.capabilities_name, message));
+	view_set_bool(view, inner, NAME_missing, false);
+	if (view_may_ask(message))
+		set_code(view, inner, NAME_missing, message->scope->reports.missing);
 	view_set_number(view, inner, NAME_lends,
 		lent == NULL ? 0 : view_scope_index(view, lent));
 	view_set_number(view, inner, NAME_passes, passes(message));

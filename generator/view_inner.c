@@ -157,9 +157,8 @@ static void set_condition(const struct view *view, struct value *map, uint32_t n
 	value_set(view->pool, map, name, value);
 }
 
-/* Whether a message has the places where those of its scope ask to be told: what the hook gets as
- * a number of its own is no flags. */
-static bool may_ask(const struct message *message)
+/* What the hook gets as a number of its own is no flags. */
+bool view_may_ask(const struct message *message)
 {
 	const struct reports *reports = message->scope == NULL || message->early ? NULL
 		: &message->scope->reports;
@@ -181,7 +180,7 @@ static void set_reported(const struct view *view, struct value *map,
 	view_set_bool(view, map, NAME_code_mask, false);
 	if (message->convention->mask != 0)
 		view_set_number(view, map, NAME_code_mask, message->convention->mask);
-	if (!may_ask(message))
+	if (!view_may_ask(message))
 		return;
 	const struct reports *reports = &message->scope->reports;
 	struct value *reported = value_map(view->pool);

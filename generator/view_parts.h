@@ -83,6 +83,9 @@ bool view_succeeds(const struct message *message);
  * otherwise, or NULL. */
 const struct parameter *view_finished(const struct view *view, const struct message *message);
 
+/* Whether a message has the places where those of its scope ask for a window to be told. */
+bool view_may_ask(const struct message *message);
+
 /* Whether a parameter takes the id of what is opened, and is no business of the hook's. */
 bool view_is_hidden(const struct message *message, const struct parameter *parameter);
 

@@ -1,7 +1,7 @@
 /* The explorer of the driver "everything": what the specification says that it does, as data, to be
  * compared with what it does.
  *
- * Made by drvgen 0.1.0 as explore_everything.c, model 06ca521a68d13707; do not edit.
+ * Made by drvgen 0.1.0 as explore_everything.c, model 39ff2cf4737be253; do not edit.
  *
  * Nothing here is shared with the driver's code; everything.h is not even included. */
 #include "drv_explore.h"

@@ -1,6 +1,6 @@
 /* Counter that counts by the clock
  *
- * Made by drvgen 0.1.0 as mci_counter.h, model 5a48740d5856a220; do not edit.
+ * Made by drvgen 0.1.0 as mci_counter.h, model a1101dfaee536cd5; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_MCI_COUNTER_H
 #define DRIVER_MCI_COUNTER_H
@@ -118,7 +118,7 @@ typedef struct {
 
 
 /* The model that this file was made from: files of another one refuse to be compiled with it. */
-#define MCI_COUNTER_MODEL_5a48740d5856a220 1
+#define MCI_COUNTER_MODEL_a1101dfaee536cd5 1
 
 /* ---- the driver's own messages ---- */
 

@@ -1,7 +1,7 @@
 /* The explorer of the driver "midi_recorder": what the specification says that it does, as data, to be
  * compared with what it does.
  *
- * Made by drvgen 0.1.0 as explore_midi_recorder.c, model 0be21b1ab11c8a98; do not edit.
+ * Made by drvgen 0.1.0 as explore_midi_recorder.c, model 00928c01a4dc4488; do not edit.
  *
  * Nothing here is shared with the driver's code; midi_recorder.h is not even included. */
 #include "drv_explore.h"

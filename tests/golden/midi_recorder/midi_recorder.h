@@ -1,6 +1,6 @@
 /* Midi tape recorder
  *
- * Made by drvgen 0.1.0 as midi_recorder.h, model 0be21b1ab11c8a98; do not edit.
+ * Made by drvgen 0.1.0 as midi_recorder.h, model 00928c01a4dc4488; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_MIDI_RECORDER_H
 #define DRIVER_MIDI_RECORDER_H
@@ -88,7 +88,7 @@ typedef struct {
 
 
 /* The model that this file was made from: files of another one refuse to be compiled with it. */
-#define MIDI_RECORDER_MODEL_0be21b1ab11c8a98 1
+#define MIDI_RECORDER_MODEL_00928c01a4dc4488 1
 
 /* ---- the driver's own messages ---- */
 

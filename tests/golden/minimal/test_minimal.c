@@ -1,6 +1,6 @@
 /* The self-test of the driver "minimal": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 as test_minimal.c, model dee7ab4cea72c66e; do not edit.
+ * Made by drvgen 0.1.0 as test_minimal.c, model 78f6385fa1e278d6; do not edit.
  *
  * It is compiled as the test program, and with TEST_MODULE into four modules around
  * minimal_driver.c. The hooks of the module "probe" tell the test what happens and fail when they
@@ -8,7 +8,7 @@
  * and "twos" have some of the hooks, so that a driver which looks at one and runs another is
  * noticed. The rules are those of minimal.md. */
 #include "minimal.h"
-#ifndef MINIMAL_MODEL_dee7ab4cea72c66e
+#ifndef MINIMAL_MODEL_78f6385fa1e278d6
 #error "minimal.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

@@ -1,7 +1,7 @@
 /* The explorer of the driver "plain_messages": what the specification says that it does, as data, to be
  * compared with what it does.
  *
- * Made by drvgen 0.1.0 as explore_plain_messages.c, model 77b76ec4f7a9a2d1; do not edit.
+ * Made by drvgen 0.1.0 as explore_plain_messages.c, model 98485b55ed18a713; do not edit.
  *
  * Nothing here is shared with the driver's code; plain_messages.h is not even included. */
 #include "drv_explore.h"
