@@ -11,7 +11,7 @@ BUILD := out/build
 TOOL  := out/bin/drvgen
 
 # What the tool and the build's own tool share.
-CORE := asks c_names check constants devices diagnostic driver_check driver_scopes extend files \
+CORE := asks c_fold c_names check constants devices diagnostic driver_check driver_scopes extend files \
 	files_look files_read files_write findings folders forms items json locations mark markers \
 	message model names open_data paths pool protocol protocol_image registry scope_check scopes \
 	settings shape structures template_compile template_escape template_image template_render \
@@ -139,7 +139,7 @@ fuzz: all
 	tests/fuzz/run
 
 mutants: all
-	tests/mutants/run $(if $(ALL),,--of-support 8)
+	tests/mutants/run $(if $(ALL),,--of-support 8 --of-families 20)
 
 # ---- installation ----
 

@@ -33,6 +33,7 @@ struct output {
 	const struct template *template;
 	const char *template_file;
 	const char *part;
+	unsigned width; /* of its lines of C; 0: they stay as they are */
 	bool keep;
 	bool is_static;
 	bool asked; /* only for those who ask for its part */

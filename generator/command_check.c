@@ -55,7 +55,7 @@ static int run_check(const char *const *operands, size_t count, const void *give
 static const struct option options[] = {
 	{"format", 0, OPTION_CHOICE, offsetof(struct check_options, format), "text|json|sarif",
 		"text for people on stderr (the default), or data on stdout"},
-	{"specs", 0, OPTION_WORD, offsetof(struct check_options, specs), "DIR",
+	{"specs", 0, OPTION_FOLDER, offsetof(struct check_options, specs), "DIR",
 		"look for protocols there first"},
 };
 

@@ -111,7 +111,7 @@ static int run_diff(const char *const *operands, size_t count, const void *given
 static const struct option options[] = {
 	{"format", 0, OPTION_CHOICE, offsetof(struct diff_options, format), "text|json",
 		"a line for each change (the default), or data"},
-	{"specs", 0, OPTION_WORD, offsetof(struct diff_options, specs), "DIR",
+	{"specs", 0, OPTION_FOLDER, offsetof(struct diff_options, specs), "DIR",
 		"look for protocols there first"},
 };
 

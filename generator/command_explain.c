@@ -156,7 +156,7 @@ static int run_explain(const char *const *operands, size_t count, const void *gi
 }
 
 static const struct option options[] = {
-	{"specs", 0, OPTION_WORD, offsetof(struct explain_options, specs), "DIR",
+	{"specs", 0, OPTION_FOLDER, offsetof(struct explain_options, specs), "DIR",
 		"look for protocols there first"},
 };
 

@@ -252,7 +252,7 @@ static int run_generate(const char *const *operands, size_t count, const void *g
 static const struct option options[] = {
 	OPTION("output", 'o', OPTION_WORD, output, "DIR", "write to DIR/NAME/ (default: here)"),
 	OPTION("only", 0, OPTION_WORD, only, "PARTS",
-		"only these: stub,test,explore,verify,mock,docs,build"),
+		"only these: stub,test,modules,explore,verify,mock,docs,build"),
 	OPTION("jobs", 'j', OPTION_WORD, jobs, "N", "write N drivers at a time (default: 1)"),
 	OPTION("check", 0, OPTION_FLAG, check, NULL, "write nothing; list what is out of date"),
 	OPTION("prune", 0, OPTION_FLAG, prune, NULL,
@@ -266,8 +266,8 @@ static const struct option options[] = {
 		"touch FILE at the end, and name it first in the depfile"),
 	OPTION("prefix", 0, OPTION_WORD, prefix, "WORD",
 		"before the driver's name, in files and in C"),
-	OPTION("templates", 0, OPTION_WORD, templates, "DIR", "take templates from there first"),
-	OPTION("specs", 0, OPTION_WORD, specs, "DIR", "look for protocols there first"),
+	OPTION("templates", 0, OPTION_FOLDER, templates, "DIR", "take templates from there first"),
+	OPTION("specs", 0, OPTION_FOLDER, specs, "DIR", "look for protocols there first"),
 };
 
 const struct command command_generate = {

@@ -121,8 +121,8 @@ static const struct option options[] = {
 	OPTION("format", 0, OPTION_CHOICE, format, "dot|svg|mermaid",
 		"dot for Graphviz (the default), SVG, or Mermaid for Markdown"),
 	OPTION("output", 'o', OPTION_WORD, output, "FILE", "write to FILE (the standard output)"),
-	OPTION("templates", 0, OPTION_WORD, templates, "DIR", "take templates from there first"),
-	OPTION("specs", 0, OPTION_WORD, specs, "DIR", "look for protocols there first"),
+	OPTION("templates", 0, OPTION_FOLDER, templates, "DIR", "take templates from there first"),
+	OPTION("specs", 0, OPTION_FOLDER, specs, "DIR", "look for protocols there first"),
 };
 
 const struct command command_graph = {

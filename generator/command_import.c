@@ -200,8 +200,8 @@ static const struct option options[] = {
 		"a spec of what (auto: see below)"),
 	OPTION("output", 'o', OPTION_WORD, output, "FILE",
 		"write to FILE, - for the standard output (default: NAME.yaml)"),
-	OPTION("templates", 0, OPTION_WORD, templates, "DIR", "take templates from there first"),
-	OPTION("specs", 0, OPTION_WORD, specs, "DIR", "look for protocols there first"),
+	OPTION("templates", 0, OPTION_FOLDER, templates, "DIR", "take templates from there first"),
+	OPTION("specs", 0, OPTION_FOLDER, specs, "DIR", "look for protocols there first"),
 };
 
 const struct command command_import = {

@@ -245,7 +245,7 @@ static const struct option options[] = {
 		"the driver's protocol (default: installable)"},
 	{"output", 'o', OPTION_WORD, offsetof(struct new_options, output), "FILE",
 		"write to FILE, - for the standard output (default: NAME.yaml)"},
-	{"specs", 0, OPTION_WORD, offsetof(struct new_options, specs), "DIR",
+	{"specs", 0, OPTION_FOLDER, offsetof(struct new_options, specs), "DIR",
 		"look for protocols there first"},
 };
 

@@ -52,7 +52,7 @@ static int run_scenario(const char *const *operands, size_t count, const void *g
 static const struct option options[] = {
 	{"output", 'o', OPTION_WORD, offsetof(struct scenario_options, output), "FILE",
 		"write there (default: the standard output)"},
-	{"specs", 0, OPTION_WORD, offsetof(struct scenario_options, specs), "DIR",
+	{"specs", 0, OPTION_FOLDER, offsetof(struct scenario_options, specs), "DIR",
 		"look for protocols there first"},
 };
 

@@ -106,7 +106,7 @@ static int run_schema(const char *const *operands, size_t count, const void *giv
 static const struct option options[] = {
 	{"document", 0, OPTION_CHOICE, offsetof(struct schema_options, document),
 		"both|driver|protocol", "of which kind of document (both)"},
-	{"specs", 0, OPTION_WORD, offsetof(struct schema_options, specs), "DIR",
+	{"specs", 0, OPTION_FOLDER, offsetof(struct schema_options, specs), "DIR",
 		"look for protocols there first"},
 };
 

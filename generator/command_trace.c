@@ -244,8 +244,10 @@ static const struct option options[] = {
 	OPTION("spec", 0, spec, "SPEC", "the driver's (default: what the record tells of it)"),
 	OPTION("format", 0, format, "FORMAT", "text (default), svg, scenario or test"),
 	OPTION("output", 'o', output, "FILE", "write there (default: the standard output)"),
-	OPTION("templates", 0, templates, "DIR", "take templates from there first"),
-	OPTION("specs", 0, specs, "DIR", "look for protocols there first"),
+	{"templates", 0, OPTION_FOLDER, offsetof(struct trace_options, templates), "DIR",
+		"take templates from there first"},
+	{"specs", 0, OPTION_FOLDER, offsetof(struct trace_options, specs), "DIR",
+		"look for protocols there first"},
 };
 
 const struct command command_trace = {

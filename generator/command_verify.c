@@ -354,8 +354,10 @@ static const struct option options[] = {
 	OPTION("time", 0, time, "MS", "what one attempt may take until it counts as hung (5000)"),
 	OPTION("cc", 0, cc, "COMPILER", "build the explorer with it"),
 	OPTION("wine", 0, wine, "WINE", "run drivers for Windows under it"),
-	OPTION("templates", 0, templates, "DIR", "take templates from there first"),
-	OPTION("specs", 0, specs, "DIR", "look for protocols there first"),
+	{"templates", 0, OPTION_FOLDER, offsetof(struct verify_options, templates), "DIR",
+		"take templates from there first"},
+	{"specs", 0, OPTION_FOLDER, offsetof(struct verify_options, specs), "DIR",
+		"look for protocols there first"},
 };
 
 const struct command command_verify = {

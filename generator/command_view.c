@@ -133,8 +133,8 @@ static const struct option options[] = {
 	OPTION("escape", 0, OPTION_CHOICE, escape, "none|html|c|markdown|rc",
 		"how {{x}} is made safe in it (none)"),
 	OPTION("output", 'o', OPTION_WORD, output, "FILE", "write to FILE (the standard output)"),
-	OPTION("templates", 0, OPTION_WORD, templates, "DIR", "take partials from there first"),
-	OPTION("specs", 0, OPTION_WORD, specs, "DIR", "look for protocols there first"),
+	OPTION("templates", 0, OPTION_FOLDER, templates, "DIR", "take partials from there first"),
+	OPTION("specs", 0, OPTION_FOLDER, specs, "DIR", "look for protocols there first"),
 };
 
 const struct command command_view = {

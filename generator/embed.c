@@ -182,6 +182,19 @@ static enum template_escape read_escape(struct embedding *embedding, const struc
 	return TEMPLATE_ESCAPE_NONE;
 }
 
+static unsigned read_width(struct embedding *embedding, const struct node *node)
+{
+	unsigned width = 0;
+	for (size_t i = 0; node != NULL && i < node->scalar.length; i++) {
+		const unsigned digit = (unsigned char)node->scalar.at[i] - (unsigned)'0';
+		if (digit > 9 || width > 999)
+			diagnostic_error(&embedding->diagnostics, node->position,
+				"a width is a number up to 9999");
+		width = digit > 9 || width > 999 ? 0 : width * 10 + digit;
+	}
+	return width;
+}
+
 static bool is_true(const struct node *node)
 {
 	return node != NULL && text_equal(node->scalar, TEXT("true"));
@@ -246,9 +259,11 @@ static void print_output(struct embedding *embedding, const struct node *node, s
 		? print_shared(embedding, source, node->key)
 		: print_compiled(embedding, source, escape);
 	buffer_format(rows,
-		"\t{&template_%u, &template_%u, \"%.*s\", \"%.*s\", %s, %s, %s, %" PRIu32 "},\n",
+		"\t{&template_%u, &template_%u, \"%.*s\", \"%.*s\", %u, %s, %s, %s, %" PRIu32
+		"},\n",
 		path_index, index, (int)file->scalar.length, file->scalar.at,
 		(int)part->scalar.length, part->scalar.at,
+		read_width(embedding, node_get(node, TEXT("width"))),
 		is_true(node_get(node, TEXT("keep"))) ? "true" : "false",
 		is_static ? "true" : "false",
 		is_true(node_get(node, TEXT("asked"))) ? "true" : "false",
@@ -261,7 +276,7 @@ static void print_outputs(struct embedding *embedding, const struct node *output
 	for (const struct node *node = outputs->first; node != NULL; node = node->next)
 		print_output(embedding, node, &rows);
 	printf("const struct output catalogue_outputs[] = {\n%.*s"
-	       "\t{NULL, NULL, NULL, NULL, false, false, false, 0},\n};\n\n",
+	       "\t{NULL, NULL, NULL, NULL, 0, false, false, false, 0},\n};\n\n",
 		(int)rows.length, rows.at);
 	buffer_release(&rows);
 }

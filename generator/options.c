@@ -3,6 +3,7 @@
 #include "options.h"
 
 #include <stdint.h>
+#include <sys/stat.h>
 
 #include "diagnostic.h"
 
@@ -70,6 +71,16 @@ static bool is_choice(const struct scan *scan, const struct option *option, cons
 	return false;
 }
 
+static bool is_folder(const struct scan *scan, const struct option *option, const char *word)
+{
+	struct stat status;
+	if (stat(word, &status) == 0 && S_ISDIR(status.st_mode))
+		return true;
+	fprintf(stderr, "drvgen %s: error: '--%s' is '%s', which is no folder\n",
+		scan->command->name, option->name, word);
+	return false;
+}
+
 /* word is what stands behind the option in the same argument, or NULL. */
 static bool take(struct scan *scan, const struct option *option, const char *word)
 {
@@ -89,7 +100,9 @@ static bool take(struct scan *scan, const struct option *option, const char *wor
 		return false;
 	}
 	*(const char **)member = word;
-	return option->kind == OPTION_WORD || is_choice(scan, option, word);
+	return option->kind == OPTION_WORD ||
+		(option->kind == OPTION_FOLDER ? is_folder(scan, option, word)
+					       : is_choice(scan, option, word));
 }
 
 static bool take_long(struct scan *scan, const char *argument)

@@ -10,6 +10,7 @@
 enum option_kind {
 	OPTION_FLAG, /* bool */
 	OPTION_WORD, /* const char * */
+	OPTION_FOLDER, /* const char *: the path of a folder that is there */
 	OPTION_CHOICE, /* const char *: one of the words that stand in `argument`, with | between */
 };
 

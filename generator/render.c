@@ -2,6 +2,7 @@
  * pool. */
 #include "render.h"
 
+#include "c_fold.h"
 #include "mark.h"
 #include "view.h"
 
@@ -77,7 +78,11 @@ static bool render_bytes(struct catalogue *catalogue, const struct output *outpu
 	const struct text hash = value_get(view, NAME_model_hash)->text;
 	value_set(&catalogue->views, view, NAME_mark,
 		value_text(&catalogue->views, mark_of(&catalogue->views, path, hash)));
-	return render_to(catalogue, template, view, (struct text){0}, bytes);
+	if (!render_to(catalogue, template, view, (struct text){0}, bytes))
+		return false;
+	if (output->width != 0)
+		*bytes = c_fold(catalogue->pool, *bytes, output->width);
+	return true;
 }
 
 static struct file *add_file(struct catalogue *catalogue, const struct output *output,

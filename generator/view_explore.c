@@ -384,6 +384,24 @@ static bool find_unhandled(const struct view *view, const struct message *messag
 	return model_constant(protocol, fallback.text) != NULL;
 }
 
+/* What the driver does by itself where a message has no hook. */
+static void set_unhooked(const struct view *view, struct value *map, const struct message *message)
+{
+	const struct convention *convention = message->convention;
+	const struct answer *answer = &message->answer;
+	const bool changes = message->opens != NULL || message->closes != NULL;
+	const bool asked = model_scope_kind(message->scope) == SCOPE_LENT || !changes;
+	int64_t value = asked && !view_succeeds(message) ? convention->failure : convention->success;
+	bool more = answer->field != NULL || view_finished(view, message) != NULL ||
+		message->support.text.at != NULL || message->item_answer_count > 0;
+	for (size_t i = 0; i < message->parameter_count; i++)
+		more = more || message->parameters[i].gives != NULL;
+	if (asked && answer->text.text.at != NULL)
+		value = answer->constant != NULL ? answer->constant->value : answer->number;
+	view_set_bool(view, map, NAME_does_more, asked && more);
+	view_set_text(view, map, NAME_unhooked, view_result_number(view, value));
+}
+
 void view_explore_message(const struct view *view, struct value *map,
 	const struct message *message, bool handled)
 {
@@ -397,6 +415,10 @@ void view_explore_message(const struct view *view, struct value *map,
 		view_set_text(view, map, NAME_failure, view_result_number(view, unhandled));
 	view_set_bool(view, map, NAME_early, handled && message->early);
 	view_set_bool(view, map, NAME_inside, false);
+	view_set_bool(view, map, NAME_does_more, false);
+	view_set_bool(view, map, NAME_unhooked, false);
+	if (handled)
+		set_unhooked(view, map, message);
 	if (!handled || message->early || (!view_is_inside(message->scope) &&
 			       (message->opens == NULL ||
 				       message->scope->opened_with.type == NULL)))

@@ -40,7 +40,7 @@ static enum effect effect_of(const struct variants *variants, const struct param
 		if (parameter->stores != field)
 			continue;
 		if (parameter != changed)
-			value = view_good_value(parameter);
+			value = view_good_value(variants->view, parameter);
 		return cut(field->type, cut(parameter->type, value)) != 0 ? HOLDS : FREES;
 	}
 	return LEAVES;
@@ -88,7 +88,7 @@ static void add_variant(struct variants *variants, struct text name,
 		for (size_t i = 0; i < message->parameter_count; i++)
 			if (view_slot(message, message->parameters[i].place) == place)
 				parameter = &message->parameters[i];
-		const int64_t good = parameter == NULL ? 0 : view_good_value(parameter);
+		const int64_t good = parameter == NULL ? 0 : view_good_value(variants->view, parameter);
 		if (parameter != NULL && parameter->type->kind == TYPE_POINTER)
 			addresses |= (int64_t)1 << place;
 		set_carrier(variants, map, place, parameter,
@@ -124,7 +124,7 @@ static void add_value(struct variants *variants, const struct parameter *paramet
 {
 	const struct text name = parameter->name.text;
 	const struct text number = c_integer(variants->view->pool, value);
-	if (!wrong && value == view_good_value(parameter))
+	if (!wrong && value == view_good_value(variants->view, parameter))
 		return; /* the plain one */
 	add_variant(variants, text_format(variants->view->pool, "%.*s=%.*s", (int)name.length,
 		name.at, (int)number.length, number.at), parameter, value, wrong);

@@ -49,8 +49,9 @@ void view_test_parameter(const struct view *view, struct value *map, const struc
 void view_test_message(const struct view *view, struct value *map, const struct message *message);
 void view_test_driver(const struct view *view, struct value *map);
 
-/* A value that the parameter may have. */
-int64_t view_good_value(const struct parameter *parameter);
+/* A value that the parameter may have. If it is stored, another one than the field has at first, so
+ * that it shows whether it was; and, where the range allows, than any field has. */
+int64_t view_good_value(const struct view *view, const struct parameter *parameter);
 
 /* A value as a parameter carries it, where a pointer has 32 bits and where it has more. */
 void view_set_carried(const struct view *view, struct value *map, uint32_t name, int64_t value);

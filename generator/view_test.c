@@ -6,19 +6,47 @@
  * parameter is added, so that two of a message differ. */
 enum { ANY_VALUE = 18 };
 
-int64_t view_good_value(const struct parameter *parameter)
+/* Whether the field, or for NULL any field of the driver, begins with the value. */
+static bool begins_with(const struct driver *driver, const struct field *field, int64_t value)
 {
-	if (!parameter->ranged)
-		return ANY_VALUE + (int64_t)parameter->place;
-	return parameter->least + (parameter->most - parameter->least + 1) / 2;
+	for (size_t i = 0; i < driver->field_count; i++)
+		if ((field == NULL || field == &driver->fields[i]) &&
+			driver->fields[i].initial.value == value)
+			return true;
+	return false;
+}
+
+/* The value or one that follows it in the range, with which no such field begins; the value when
+ * there is none. */
+static int64_t another(const struct driver *driver, const struct parameter *parameter,
+	const struct field *field, int64_t value)
+{
+	int64_t next = value;
+	for (size_t i = 0; i <= driver->field_count; i++) {
+		if (!begins_with(driver, field, next))
+			return next;
+		next = parameter->ranged && next == parameter->most ? parameter->least : next + 1;
+	}
+	return value;
+}
+
+int64_t view_good_value(const struct view *view, const struct parameter *parameter)
+{
+	int64_t value = ANY_VALUE + (int64_t)parameter->place;
+	if (parameter->ranged)
+		value = parameter->least + (parameter->most - parameter->least + 1) / 2;
+	if (parameter->stores == NULL)
+		return value;
+	value = another(view->driver, parameter, NULL, value);
+	return another(view->driver, parameter, parameter->stores, value);
 }
 
 /* The good value of what a place carries; 0 where the message carries nothing. */
-static int64_t good_at(const struct message *message, size_t place)
+static int64_t good_at(const struct view *view, const struct message *message, size_t place)
 {
 	for (size_t i = 0; i < message->parameter_count; i++)
 		if (message->parameters[i].place == place)
-			return view_good_value(&message->parameters[i]);
+			return view_good_value(view, &message->parameters[i]);
 	return 0;
 }
 
@@ -35,7 +63,7 @@ static void set_pair(const struct view *view, struct value *map, const uint32_t 
 {
 	for (size_t i = 0; i < CARRIERS; i++)
 		view_set_carried(view, map, names[i],
-			i == parameter->place ? value : good_at(message, i));
+			i == parameter->place ? value : good_at(view, message, i));
 }
 
 void view_test_parameter(const struct view *view, struct value *map, const struct message *message,
@@ -48,7 +76,7 @@ void view_test_parameter(const struct view *view, struct value *map, const struc
 	const struct parameter *parameter = &message->parameters[index];
 	const bool ranged = parameter->ranged;
 	view_set_number(view, map, NAME_index, (int64_t)parameter->place);
-	view_set_carried(view, map, NAME_good, view_good_value(parameter));
+	view_set_carried(view, map, NAME_good, view_good_value(view, parameter));
 	view_set_bool(view, map, NAME_above, ranged &&
 		model_type_holds(parameter->type, parameter->most + 1));
 	view_set_bool(view, map, NAME_below, ranged &&
@@ -81,7 +109,7 @@ static void set_stored(const struct view *view, struct value *map, const struct 
 	view_set_bool(view, map, NAME_default_stored, false);
 	if (parameter == NULL)
 		return;
-	const int64_t good = view_good_value(parameter);
+	const int64_t good = view_good_value(view, parameter);
 	view_set_text(view, map, NAME_default_stored, storing->name.text);
 	view_set_number(view, map, NAME_stored, good);
 	set_pair(view, map, stored, storing, parameter, good);
@@ -90,8 +118,8 @@ static void set_stored(const struct view *view, struct value *map, const struct 
 void view_test_message(const struct view *view, struct value *map, const struct message *message)
 {
 	const struct field *field = message->answer.field;
-	view_set_carried(view, map, NAME_good1, good_at(message, 0));
-	view_set_carried(view, map, NAME_good2, good_at(message, 1));
+	view_set_carried(view, map, NAME_good1, good_at(view, message, 0));
+	view_set_carried(view, map, NAME_good2, good_at(view, message, 1));
 	view_set_bool(view, map, NAME_default_number, field == NULL);
 	view_set_bool(view, map, NAME_default_field, false);
 	if (field != NULL)

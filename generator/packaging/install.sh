@@ -35,10 +35,10 @@ put()
 	record f "$PREFIX/$3"
 }
 
-# substituted SOURCE TARGET: a file in which the version is put.
+# substituted SOURCE TARGET: a file in which the version is put, and the modules of self-tests.
 substituted()
 {
-	sed "s/@VERSION@/$VERSION/g" "$1" >"$made.file"
+	sed "s/@VERSION@/$VERSION/g; s/@MODULES@/$(cat templates/partials/modules.mustache)/" "$1" >"$made.file"
 	put 644 "$made.file" "$2"
 	rm -f "$made.file"
 }

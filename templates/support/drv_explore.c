@@ -35,9 +35,34 @@ enum {
 	PAUSE_MS = 5
 };
 
+#if defined(__has_feature)
+#if __has_feature(thread_sanitizer)
+#define FOR_THREADS 1
+#endif
+#endif
+#if defined(__SANITIZE_THREAD__) || defined(FOR_THREADS)
+enum { FOR_THREADS_ONLY = 1 }; /* the sanitizer sees nothing in a walk, which has one thread, and slows it down */
+#else
+enum { FOR_THREADS_ONLY = 0 };
+#endif
+
 const struct drv_model *drv_the_model;
 
+const struct drv_made_module drv_the_modules[DRV_MODULES] = {{"probe", (UINT)-1}, {"bare", 0}, {"odd", 1}, {"twos", 2}};
+
 /* ---- jobs ---- */
+
+/* The model of the driver with the hooks that its module has. */
+static void choose_model(const struct drv_order *order)
+{
+	static struct drv_model some;
+	if (order->hooks == 0 || drv_the_model->has_some)
+		return;
+	some = *drv_the_model;
+	some.has_some = 1;
+	some.hooked = drv_the_modules[order->hooks].hooked;
+	drv_the_model = &some;
+}
 
 static drv_port *ports[DRV_WALK_ENTRIES]; /* the entry points beside the first */
 
@@ -122,7 +147,7 @@ static int walk(struct drv_order *order, drv_proc *proc)
 		: drv_walk_begin_replay(walk, drv_the_model, proc, &order->outcome));
 	if (!begun)
 		return 1;
-	memcpy(walk->ports, ports, sizeof ports);
+	memcpy(walk->ports, ports, sizeof walk->ports);
 	walk->told = order->loud ? stdout : NULL;
 	const int watched = drv_thread_start(&watcher);
 	if (order->job == JOB_EXPLORE)
@@ -146,6 +171,7 @@ int drv_explore_job(void *shared)
 	if (drv_verify_owns(shared))
 		return drv_verify_serve(drv_the_model, shared);
 #endif
+	choose_model(order);
 	drv_proc *const proc = load(order, order->job == JOB_THREADS ? &for_threads : &for_walk);
 	if (proc == NULL)
 		return 0;
@@ -157,6 +183,41 @@ int drv_explore_job(void *shared)
 }
 
 /* ---- what is asked for ---- */
+
+static void name_module(struct drv_order *order)
+{
+	(void)snprintf(order->module, sizeof order->module, TEST_FOLDER "test_%s_%s" EXTENSION, drv_the_model->driver,
+		drv_the_modules[order->hooks].name);
+}
+
+/* Explores the driver in modules that have some of the hooks, each way once. */
+static int explored_with_some(struct drv_order *order)
+{
+	struct drv_outcome *const outcome = &order->outcome;
+	order->depth = 1;
+	order->coverage = 0;
+	order->json[0] = order->html[0] = '\0';
+	for (order->hooks = 1; order->hooks < DRV_MODULES; order->hooks++) {
+		memset(outcome, 0, sizeof *outcome);
+		order->job = JOB_EXPLORE;
+		order->stuck = order->loaded = 0;
+		name_module(order);
+		const struct drv_ending ending = drv_attempt(order, drv_explore_job, WALK_MS, 0);
+		const int ended = ending.end == DRV_END_DONE && ending.code == 0 && order->loaded;
+		if (tap_ok(ended && !outcome->failed && outcome->states == outcome->all_states &&
+			    outcome->transitions == outcome->all_transitions,
+			    "explorer: the hooks of \"%s\" alone: %u of %u states, %u of %u transitions",
+			    drv_the_modules[order->hooks].name, outcome->states, outcome->all_states, outcome->transitions,
+			    outcome->all_transitions))
+			continue;
+		if (order->loaded)
+			drv_scenario_tell(order, ending);
+		return 0;
+	}
+	order->hooks = 0;
+	name_module(order);
+	return 1;
+}
 
 static int explored(struct drv_order *order)
 {
@@ -251,7 +312,6 @@ int drv_explore(const struct drv_model *model, int argc, char **argv)
 	order->threads = 8;
 	order->messages = 20000;
 	order->progress = isatty(2);
-	(void)snprintf(order->module, sizeof order->module, TEST_FOLDER "test_%s_probe" EXTENSION, model->driver);
 	for (int i = 1; i < argc; i++)
 		if (strcmp(argv[i], "--help") == 0) {
 			drv_options_help(argv[0]);
@@ -259,11 +319,18 @@ int drv_explore(const struct drv_model *model, int argc, char **argv)
 		}
 	if (!drv_options_read(order, argc, argv))
 		return 2;
+	const int given = order->module[0] != '\0';
+	if (!given)
+		name_module(order);
 	if (order->job == JOB_REPLAY) {
 		replayed(order);
 		return tap_done();
 	}
-	if (explored(order) == 0 && order->threads > 0)
+	if (FOR_THREADS_ONLY && order->threads > 0 && order->depth == 0) {
+		threaded(order);
+		return tap_done();
+	}
+	if (explored(order) == 0 && (given || order->hooks != 0 || explored_with_some(order)) && order->threads > 0)
 		threaded(order);
 	return tap_done();
 }

@@ -19,7 +19,8 @@ struct drv_order {
 	int progress;
 	unsigned coverage; /* whether to print it */
 	int loud;     /* whether a replay tells each step */
-	char module[DRV_PATH];
+	unsigned hooks; /* which the module has: see drv_the_modules */
+	char module[DRV_PATH]; /* "": the one that has these */
 	char json[DRV_PATH];
 	char html[DRV_PATH];
 	int loaded;  /* whether the module could be */
@@ -33,6 +34,17 @@ struct drv_order {
 
 /* The model, for jobs, which get the order alone. */
 extern const struct drv_model *drv_the_model;
+
+/* The modules around the driver. The first has all hooks, the others those of messages whose numbers
+ * have the bit. */
+struct drv_made_module {
+	const char *name;
+	UINT hooked;
+};
+
+enum { DRV_MODULES = 4 };
+
+extern const struct drv_made_module drv_the_modules[DRV_MODULES];
 
 /* Does what an order says, in a process of its own. */
 int drv_explore_job(void *shared);

@@ -30,6 +30,10 @@ static int agrees(const struct aim *aim, unsigned event, unsigned node)
 	hook->instance = (uint8_t)aim->instance;
 	hook->given = 1;
 	hook->buffer = (uint8_t)aim->buffer;
+	if (!drv_model_has_hook(aim->model, aim->message->value)) {
+		aim->step->value = aim->message->unhooked;
+		return aim->message->unhooked == aim->message->success;
+	}
 	if (aim->action.fails || event == DRV_ON_QUERY)
 		aim->step->answer = DRV_ANSWER_HOOK;
 	else
@@ -151,7 +155,8 @@ static void close_table(const struct aim *aim)
 		aim->step->value = inner_of(aim)->refusal;
 		return;
 	}
-	if (inner_of(aim)->holds && lent != DRV_MODEL_NONE && drv_node_newest(aim->step, lent, aim->table) != DRV_MODEL_NONE) {
+	if (inner_of(aim)->holds && lent != DRV_MODEL_NONE &&
+		drv_node_newest(aim->step, lent, aim->table) != DRV_MODEL_NONE) {
 		aim->step->value = inner_of(aim)->holding;
 		return;
 	}
@@ -221,7 +226,7 @@ static void use(const struct aim *aim)
 		kind == DRV_MODEL_PORT ? aim->action.device : aim->step->hook[aim->step->hooks - 1].device;
 	if (aim->action.ends)
 		drv_node_finish(aim->model, aim->step, node);
-	if (!aim->message->empties)
+	if (!aim->message->empties && drv_model_has_hook(aim->model, aim->message->value))
 		aim->step->answer = DRV_ANSWER_HOOK;
 	while (aim->message->empties && agreed && drv_node_queued(aim->model, &aim->step->next, node) > 0)
 		drv_node_finish(aim->model, aim->step, node);

@@ -127,6 +127,7 @@ static int can_end(const struct drv_model *model, const struct drv_model_state *
 	const unsigned instance = message_of(model, action.variant)->entry == 0
 		? drv_model_meant(state, action.id) : DRV_MODEL_NONE;
 	return table != DRV_MODEL_NONE && state->node[table].parent == instance && !action.fails &&
+	       drv_model_has_hook(model, message_of(model, action.variant)->value) &&
 	       !model->variants[action.variant].other && drv_node_queued(model, state, table) > 0;
 }
 

@@ -100,7 +100,7 @@ static void say_value(struct drv_words *words, const struct drv_mock_rule *rule,
 static void say_wide(struct drv_words *words, const WCHAR *text)
 {
 	drv_words_text(words, "\"");
-	for (unsigned i = 0; text[i] != 0 && i < 80; i++) {
+	for (unsigned i = 0; i < 80 && text[i] != 0; i++) {
 		const uint32_t unit = (uint32_t)text[i];
 		char byte[2] = {'?', '\0'};
 		if (unit >= ' ' && unit < 0x7f)

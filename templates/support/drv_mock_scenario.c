@@ -15,7 +15,6 @@ struct reading {
 	struct drv_mock_rule *rule; /* that lines are about */
 	char *words[WORDS];
 	unsigned count;
-	char from[256]; /* the file that it was compiled from */
 };
 
 /* Kept for as long as the program runs: rules and reports refer to it. */

@@ -68,6 +68,21 @@ static void run_for(struct drv_model_step *step, unsigned event, unsigned instan
 	hook->given = !forced;
 }
 
+int drv_model_has_hook(const struct drv_model *model, UINT msg)
+{
+	return !model->has_some || (msg & model->hooked) != 0;
+}
+
+/* The answer is the hook's, where there is one. */
+static void answer_by_hook(const struct drv_model *model, const struct drv_model_message *message,
+			   struct drv_model_step *step)
+{
+	if (drv_model_has_hook(model, message->value))
+		step->answer = DRV_ANSWER_HOOK;
+	else
+		step->value = message->unhooked;
+}
+
 static void open_single(const struct drv_model *model, unsigned index, int fails, struct drv_model_step *step)
 {
 	const struct drv_model_scope *const scope = &model->scopes[index];
@@ -145,7 +160,8 @@ static void close_single(const struct drv_model *model, unsigned index, struct d
 	step->rule = scope->suspends ? 8 : 7;
 	step->value = scope->closed;
 	if (!step->next.open[index]) {
-		step->value = inside && drv_model_is_awake(model, &step->next, scope->parent) ? scope->closed : scope->kept;
+		step->value = inside && drv_model_is_awake(model, &step->next, scope->parent)
+			? scope->closed : scope->kept;
 		return;
 	}
 	if (!scope->suspends)
@@ -205,7 +221,7 @@ static void use(const struct drv_model *model, struct drv_model_action action, s
 	if (variant->wrong)
 		return;
 	run_for(step, DRV_ON_MESSAGE, instance, 0);
-	step->answer = DRV_ANSWER_HOOK;
+	answer_by_hook(model, message, step);
 	if (variant->effect == DRV_MODEL_HOLDS)
 		step->next.live[instance] |= DRV_MODEL_HELD;
 	if (variant->effect == DRV_MODEL_FREES)
@@ -230,15 +246,48 @@ static void step_outer(const struct drv_model *model, struct drv_model_action ac
 }
 
 /* What comes for nobody. */
-static void step_nowhere(const struct drv_model_message *message, struct drv_model_step *step)
+static void step_nowhere(const struct drv_model *model, const struct drv_model_message *message,
+			 struct drv_model_step *step)
 {
 	step->rule = 11;
 	step->value = message->failure;
 	if (message->early) {
 		run_for(step, DRV_ON_MESSAGE, DRV_MODEL_NONE, 0);
-		step->answer = DRV_ANSWER_HOOK;
+		answer_by_hook(model, message, step);
 	} else if (!message->constant)
 		step->answer = DRV_ANSWER_FALLBACK;
+}
+
+/* The message that a hook is for; 0 for the last close. */
+static UINT message_for(const struct drv_model *model, const struct drv_model_message *message,
+			const struct drv_model_hook *hook)
+{
+	if (hook->event == DRV_ON_LAST_CLOSE)
+		return 0;
+	for (unsigned i = 0; i < model->message_count; i++) {
+		const struct drv_model_message *const other = &model->messages[i];
+		if (hook->event == DRV_ON_MESSAGE || hook->event == DRV_ON_QUERY || other->scope == DRV_MODEL_NONE)
+			continue;
+		const struct drv_model_scope *const scope = &model->scopes[other->scope];
+		if (scope->inner == NULL ? hook->scope == DRV_MODEL_NONE &&
+				((other->opens && scope->opens == hook->event) ||
+					(other->closes && scope->closes == hook->event))
+			: hook->scope == other->scope && hook->event == DRV_ON_INNER_CLOSE && other->closes)
+			return other->value;
+	}
+	return message->value;
+}
+
+/* Leaves out the hooks that the driver does not have. */
+static void drop_hooks(const struct drv_model *model, const struct drv_model_message *message,
+		       struct drv_model_step *step)
+{
+	unsigned kept = 0;
+	for (unsigned i = 0; i < step->hooks; i++)
+		if (step->hook[i].event >= DRV_ON_TOLD_OPEN ||
+			drv_model_has_hook(model, message_for(model, message, &step->hook[i])))
+			step->hook[kept++] = step->hook[i];
+	step->hooks = (uint8_t)kept;
 }
 
 void drv_model_step(const struct drv_model *model, const struct drv_model_state *state,
@@ -248,11 +297,13 @@ void drv_model_step(const struct drv_model *model, const struct drv_model_state 
 	memset(step, 0, sizeof *step);
 	step->next = *state;
 	if (message->scope == DRV_MODEL_NONE || message->early)
-		step_nowhere(message, step);
+		step_nowhere(model, message, step);
 	else if (model->scopes[message->scope].inner != NULL)
 		drv_inner_step(model, action, step);
 	else
 		step_outer(model, action, step);
+	if (model->has_some)
+		drop_hooks(model, message, step);
 	if (state->nodes > 0 || step->came)
 		drv_inner_settle(model, step);
 }
@@ -321,6 +372,8 @@ int drv_model_try(const struct drv_model *model, const struct drv_model_state *s
 		return 0;
 	if (bounds->nodes == 0 && (message->entry != 0 || (message->scope != DRV_MODEL_NONE &&
 							  model->scopes[message->scope].inner != NULL)))
+		return 0;
+	if (!drv_model_has_hook(model, message->value) && (message->does_more || action.fails))
 		return 0;
 	action.fails = action.fails != 0;
 	drv_model_step(model, state, action, step);

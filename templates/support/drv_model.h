@@ -120,6 +120,8 @@ struct drv_model_message {
 	uint8_t counts;   /* whether it is answered with the number of devices, and nobody is asked */
 	uint8_t tells;    /* whether it is answered with what a device can do, and nobody is asked */
 	uint8_t lends;   /* the scope of the buffer that it carries, or 0 */
+	uint8_t does_more; /* whether it does more without a hook than to answer `unhooked` */
+	LRESULT unhooked;
 	uint8_t passes;  /* bit i: its hook gets argument i */
 	uint8_t needs;   /* bit i: argument i must not be NULL */
 	uint16_t sizes[DRV_MODEL_ARGUMENTS]; /* of the structure that argument i points to; 0: it is a number */
@@ -188,6 +190,9 @@ struct drv_model {
 	const void *open_data; /* a structure of that size, or NULL: the number */
 	size_t open_size;
 	LPARAM open_number; /* 0: the specification does not say */
+	/* which hooks the driver has: all, or those of messages whose numbers have one of these bits */
+	uint8_t has_some;
+	UINT hooked;
 };
 
 /* ---- states ---- */
@@ -298,6 +303,9 @@ struct drv_model_bounds {
 	unsigned all;   /* of instances and nodes */
 	unsigned each;  /* nodes of one scope in one parent */
 };
+
+/* Whether the driver has the hook for a message; 0: for the last close. */
+int drv_model_has_hook(const struct drv_model *model, UINT msg);
 
 /* Outer scopes alone, with that many instances. */
 struct drv_model_bounds drv_model_outer(unsigned instances);

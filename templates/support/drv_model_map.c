@@ -45,7 +45,7 @@ int drv_model_map_begin(struct drv_model_map *map, unsigned room)
 	map->room = room;
 	for (map->buckets = 2; map->buckets < 2 * room; map->buckets *= 2)
 		continue;
-	map->places = malloc(room * sizeof *map->places);
+	map->places = calloc(room, sizeof *map->places);
 	map->bucket = calloc(map->buckets, sizeof *map->bucket);
 	map->whole = map->places != NULL && map->bucket != NULL;
 	if (map->whole)

@@ -14,7 +14,8 @@ static int read_sequence(struct drv_order *order, const char *words)
 		const size_t length = strcspn(at, " \n");
 		if (length > 0 && (order->count == DRV_WALK_LONGEST ||
 				!drv_model_read(drv_the_model, at, length, &order->sequence[order->count++]))) {
-			fprintf(stderr, "--replay: '%.*s' is no action of %s\n", (int)length, at, drv_the_model->driver);
+			fprintf(stderr, "--replay: '%.*s' is no action of %s\n",
+				(int)length, at, drv_the_model->driver);
 			return 0;
 		}
 		at += length;
@@ -49,6 +50,8 @@ static const struct option options[] = {
 	{"--messages", "N", "that many from each", AT(messages), TAKES_NUMBER, 1000000000},
 	{"--seed", "N", "other random messages", AT(seed), TAKES_NUMBER, 1000000000},
 	{"--replay", "WORDS", "send one sequence, as a difference is printed with", AT(sequence), TAKES_WORDS, 0},
+	{"--hooks", "N", "the driver has all hooks (0), none (1), or some: the test's \"odd\" (2) or \"twos\" (3)", AT(hooks),
+		TAKES_NUMBER, DRV_MODULES - 1},
 	{"--module", "FILE", "the driver, built with hooks that report", AT(module), TAKES_PATH, 0},
 #ifdef DRV_WITH_VERIFIER
 	{"--verify", "DRIVER...", "as the first word: try any driver from outside", AT(sequence), TAKES_WORDS, 0},

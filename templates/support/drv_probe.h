@@ -36,6 +36,7 @@ struct drv_call {
 	/* of inner scopes */
 	uintptr_t inner; /* the id of the table's entry, or 0 */
 	UINT device;     /* of a port */
+	uintptr_t next;  /* the buffer that is queued first, as the hook of a message to a table finds it */
 	LPARAM user;     /* dwUser, as the hook gets it */
 	unsigned entry;  /* point at which the message arrives */
 };

@@ -108,7 +108,10 @@ static void print_scenario(struct drv_order *order, struct drv_model_action *act
 	tap_note("the shortest sequence that shows it:");
 	fputs("#   ", stdout);
 	print_sequence(actions, count, "\n#   ");
-	fputs("\n# again: --replay '", stdout);
+	fputs("\n# again: ", stdout);
+	if (order->hooks != 0)
+		printf("--hooks %u ", order->hooks);
+	fputs("--replay '", stdout);
 	print_sequence(actions, count, " ");
 	puts("'");
 }

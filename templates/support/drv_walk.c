@@ -71,6 +71,7 @@ static void begin(struct drv_walk *walk, const struct drv_model *model, drv_proc
 	walk->outcome = outcome;
 	find_event_messages(walk);
 	drv_walking = 1;
+	drv_seen.walk = walk;
 }
 
 int drv_walk_begin(struct drv_walk *walk, const struct drv_model *model, drv_proc *proc,

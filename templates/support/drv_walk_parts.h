@@ -11,6 +11,7 @@ struct drv_seen {
 	LRESULT answer;  /* of a message's hook, and of one that refuses where more than no can be said */
 	LRESULT success; /* of an inner scope's hook */
 	void *finishes;
+	const struct drv_walk *walk; /* whose messages they are */
 	struct drv_call calls[DRV_MODEL_HOOKS];
 };
 
@@ -57,6 +58,10 @@ void drv_send_settle(struct drv_walk *walk, const struct drv_way *way, const str
 /* Whether an inner hook or a callback is as the model says. */
 int drv_send_is_expected(const struct drv_walk *walk, const struct drv_way *way, const struct drv_model_hook *hook,
 			 const struct drv_call *call, const struct drv_sent *sent);
+
+/* Whether what hooks found, and callbacks are about, is as it should be; else says what is not. The hooks are
+ * the expected ones. */
+const char *drv_send_check_found(const struct drv_walk *walk, const struct drv_way *way, const struct drv_sent *sent);
 
 /* Writes what was expected and what came, for people. */
 void drv_walk_explain(struct drv_walk *walk, const struct drv_way *way, LRESULT expected, LRESULT answer,

@@ -22,6 +22,19 @@ static const struct drv_model_inner *inner_of(const struct drv_walk *walk, unsig
 	return scope == DRV_MODEL_NONE ? NULL : walk->model->scopes[scope].inner;
 }
 
+/* The same, of a scope that is known to be one. */
+static const struct drv_model_inner *inside(const struct drv_walk *walk, unsigned scope)
+{
+	return walk->model->scopes[scope].inner;
+}
+
+/* Where the id that a scope's messages carry was issued: buffers have none of their own. */
+static unsigned issuer_of(const struct drv_walk *walk, unsigned scope)
+{
+	const struct drv_model_inner *const inner = inner_of(walk, scope);
+	return inner != NULL && inner->kind == DRV_MODEL_LENT ? walk->model->scopes[scope].parent : scope;
+}
+
 static uint64_t read_at(const unsigned char *memory, struct drv_model_spot spot)
 {
 	uint8_t narrow = 0;
@@ -174,13 +187,10 @@ static struct drv_buffer *choose_buffer(struct drv_walk *walk, unsigned scope, u
 	const unsigned node = drv_inner_meant(state_of(walk), scope, kind);
 	if (node != DRV_MODEL_NONE)
 		return walk->node[node].buffer;
-	for (unsigned i = 0; i < DRV_WALK_BUFFERS; i++) {
-		struct drv_buffer *const buffer =
-			&walk->buffers[scope][(walk->outcome->salt + i) % DRV_WALK_BUFFERS];
-		if (!buffer->used)
-			return buffer;
-	}
-	return NULL;
+	unsigned i = walk->outcome->salt;
+	while (walk->buffers[scope][i % DRV_WALK_BUFFERS].used) /* what lends is a node, too */
+		i++;
+	return &walk->buffers[scope][i % DRV_WALK_BUFFERS];
 }
 
 /* Who is to be told, where the program says it. */
@@ -191,12 +201,10 @@ static void put_ids(struct drv_walk *walk, const struct drv_way *way, struct drv
 {
 	const struct drv_model_variant *const variant = &walk->model->variants[way->action.variant];
 	const struct drv_model_message *const message = message_of(walk, way);
-	const struct drv_model_inner *inner = inner_of(walk, message->scope);
-	unsigned scope = message->scope;
+	const unsigned scope = issuer_of(walk, message->scope);
+	const struct drv_model_inner *const inner = inner_of(walk, scope);
 	if (inner == NULL)
 		return;
-	if (inner->kind == DRV_MODEL_LENT)
-		inner = inner_of(walk, scope = walk->model->scopes[scope].parent);
 	if (way->action.inner != DRV_INNER_NONE)
 		put(walk, way, sent, inner->carried, inner_id(walk, scope, way->action.inner));
 	if (variant->query)
@@ -205,7 +213,7 @@ static void put_ids(struct drv_walk *walk, const struct drv_way *way, struct drv
 		put_callback(walk, way, sent, inner);
 	if (way->action.buffer == DRV_INNER_NONE)
 		return;
-	const struct drv_model_spot identity = inner_of(walk, message->lends)->identity;
+	const struct drv_model_spot identity = inside(walk, message->lends)->identity;
 	sent->buffer = choose_buffer(walk, message->lends, way->action.buffer);
 	put(walk, way, sent, identity,
 		(variant->nulls >> identity.argument & 1u) != 0 ? 0 : (uintptr_t)sent->buffer->bytes);
@@ -215,17 +223,15 @@ static UINT device_of(const struct drv_walk *walk, const struct drv_way *way)
 {
 	const struct drv_model_message *const message = message_of(walk, way);
 	unsigned scope = message->scope;
-	while (scope != DRV_MODEL_NONE && inner_of(walk, scope) != NULL && inner_of(walk, scope)->kind != DRV_MODEL_PORT)
+	while (inner_of(walk, scope) != NULL && inside(walk, scope)->kind != DRV_MODEL_PORT)
 		scope = walk->model->scopes[scope].parent;
 	const struct drv_model_inner *const port = inner_of(walk, scope);
-	unsigned table = message->scope;
 	if (port == NULL)
 		return 0;
 	if (way->action.inner == DRV_INNER_NONE)
 		return way->action.device < port->devices || port->devices == 0 ? way->action.device
 			: walk->outcome->salt % 2 == 0 ? way->action.device : (UINT)-1 - walk->outcome->salt % 5;
-	if (inner_of(walk, table)->kind == DRV_MODEL_LENT)
-		table = walk->model->scopes[table].parent;
+	const unsigned table = issuer_of(walk, message->scope);
 	const unsigned node = drv_inner_meant(state_of(walk), table, way->action.inner);
 	return node == DRV_MODEL_NONE ? 0 : state_of(walk)->node[node].mark & DRV_MODEL_DEVICE;
 }
@@ -263,12 +269,26 @@ void drv_send_make(struct drv_walk *walk, const struct drv_way *way, struct drv_
 
 /* ---- callbacks ---- */
 
+/* Whether what a callback gets is no buffer, or says that it is done and queued no more. */
+static int is_done(uintptr_t address)
+{
+	for (unsigned i = 0; i < drv_seen.walk->model->scope_count; i++)
+		for (unsigned j = 0; j < DRV_WALK_BUFFERS; j++) {
+			const struct drv_model_inner *const inner = inner_of(drv_seen.walk, i);
+			const unsigned char *const bytes = drv_seen.walk->buffers[i][j].bytes;
+			if (bytes != NULL && (uintptr_t)bytes == address && inner->bits.how != DRV_SPOT_NONE)
+				return (read_at(bytes, inner->bits) & (inner->done | inner->queued)) == inner->done;
+		}
+	return 1;
+}
+
 static void CALLBACK called(
 	HDRVR handle, UINT msg, DWORD_PTR data, DWORD_PTR parameter1, DWORD_PTR parameter2)
 {
 	if (drv_seen.count < DRV_MODEL_HOOKS)
 		drv_seen.calls[drv_seen.count] = (struct drv_call){.event = DRV_ON_TOLD_OPEN, .msg = msg,
-			.id = data, .hdrvr = handle, .lParam1 = (LPARAM)parameter1, .lParam2 = (LPARAM)parameter2};
+			.id = data, .hdrvr = handle, .lParam1 = (LPARAM)parameter1, .lParam2 = (LPARAM)parameter2,
+			.stale = !is_done(parameter1)};
 	drv_seen.count++;
 }
 
@@ -291,7 +311,7 @@ static void put_callback(struct drv_walk *walk, const struct drv_way *way, struc
 
 static void expect_bits(const struct drv_walk *walk, struct drv_buffer *buffer, unsigned scope, unsigned touch)
 {
-	const struct drv_model_inner *const inner = inner_of(walk, scope);
+	const struct drv_model_inner *const inner = inside(walk, scope);
 	if (inner->bits.how == DRV_SPOT_NONE)
 		return;
 	uint64_t bits = read_at(buffer->expected, inner->bits);
@@ -350,8 +370,8 @@ const char *drv_send_check(struct drv_walk *walk, const struct drv_way *way, str
 		write_at(walk->copy[variant->message][variant->written[i].spot.argument], variant->written[i].spot,
 			variant->written[i].value);
 	for (unsigned i = 0; i < DRV_MODEL_ARGUMENTS; i++)
-		if (message->sizes[i] != 0 &&
-			memcmp(walk->copy[variant->message][i], walk->memory[variant->message][i], message->sizes[i]) != 0)
+		if (message->sizes[i] != 0 && memcmp(walk->copy[variant->message][i],
+				walk->memory[variant->message][i], message->sizes[i]) != 0)
 			return "the structure is not as it should be afterwards";
 	for (unsigned i = 0; way->touched != NULL && i < walk->nodes; i++)
 		if (way->touched[i] != DRV_TOUCH_NOT)
@@ -359,6 +379,40 @@ const char *drv_send_check(struct drv_walk *walk, const struct drv_way *way, str
 	if (way->came != 0 && sent->buffer != NULL)
 		expect_bits(walk, sent->buffer, message->lends, DRV_TOUCH_NOT);
 	return buffers_are_right(walk) ? NULL : "a buffer is not as it should be afterwards";
+}
+
+/* Whether the hook of a message to a table with a queue finds the right buffer first in that. */
+static int is_next(const struct drv_walk *walk, const struct drv_way *way, const struct drv_model_hook *hook,
+		   const struct drv_call *call, const struct drv_sent *sent)
+{
+	const struct drv_model_variant *const variant = &walk->model->variants[way->action.variant];
+	const struct drv_model_state *const state = state_of(walk);
+	if (hook->event != DRV_ON_MESSAGE || hook->node >= DRV_MODEL_NODES || !inner_of(walk, hook->scope)->queues)
+		return 1;
+	for (unsigned i = 0; i < walk->nodes; i++)
+		if (state->node[i].parent == hook->node && state->node[i].mark == 1 &&
+			inner_of(walk, state->node[i].scope)->kind == DRV_MODEL_LENT)
+			return call->next == (uintptr_t)walk->node[i].buffer->bytes;
+	const int queued = walk->model->messages[variant->message].queues &&
+			   drv_inner_queues(walk->model, state, hook->node);
+	return call->next == (queued ? (uintptr_t)sent->buffer->bytes : 0);
+}
+
+const char *drv_send_check_found(const struct drv_walk *walk, const struct drv_way *way, const struct drv_sent *sent)
+{
+	for (unsigned i = 0; i < way->hooks; i++) {
+		const struct drv_model_hook *const hook = &way->hook[i];
+		const struct drv_call *const call = &drv_seen.calls[i];
+		if (hook->event >= DRV_ON_TOLD_OPEN && call->stale)
+			return "the buffer that a callback is about does not say that it is done";
+		if (hook->scope == DRV_MODEL_NONE || walk->model->has_some)
+			continue;
+		if (call->stale)
+			return "a hook finds something else than the specification says";
+		if (!is_next(walk, way, hook, call, sent))
+			return "a hook finds another buffer first in the queue than the model";
+	}
+	return NULL;
 }
 
 int drv_send_is_expected(const struct drv_walk *walk, const struct drv_way *way, const struct drv_model_hook *hook,
@@ -369,7 +423,7 @@ int drv_send_is_expected(const struct drv_walk *walk, const struct drv_way *way,
 	const struct drv_buffer *const buffer = hook->buffer == DRV_MODEL_NEW ? sent->buffer :
 		hook->buffer < DRV_MODEL_NODES ? walk->node[hook->buffer].buffer : NULL;
 	if (hook->event >= DRV_ON_TOLD_OPEN) {
-		const struct drv_model_inner *const inner = inner_of(walk, hook->scope);
+		const struct drv_model_inner *const inner = inside(walk, hook->scope);
 		const UINT told[] = {inner->tells_open, inner->tells_close, inner->tells_done};
 		return call->event == DRV_ON_TOLD_OPEN && call->msg == told[hook->event - DRV_ON_TOLD_OPEN] &&
 		       (uintptr_t)call->hdrvr == (kept == NULL ? sent->handle : kept->handle) &&
@@ -394,7 +448,7 @@ int drv_send_is_expected(const struct drv_walk *walk, const struct drv_way *way,
 	if (hook->given)
 		memcpy(got, sent->got, sizeof got);
 	else if (buffer != NULL) /* which is all that is known when nobody asks */
-		got[inner_of(walk, hook->scope)->identity.argument] = (uintptr_t)buffer->bytes;
+		got[inside(walk, hook->scope)->identity.argument] = (uintptr_t)buffer->bytes;
 	return (uintptr_t)call->lParam1 == got[0] && (uintptr_t)call->lParam2 == got[1] &&
 	       (uintptr_t)call->user == got[2];
 }

@@ -6,22 +6,24 @@
 
 /* ---- memory that is given back at once ---- */
 
+#define CHUNK ((size_t)1 << 16)
+
 struct drv_chunk {
 	struct drv_chunk *next;
-	size_t used;
-	unsigned char bytes[1 << 16];
+	size_t used, size;
+	unsigned char *bytes; /* behind it */
 };
 
 /* Keeps a copy. Returns NULL when there is no memory. */
-static const void *keep(struct drv_walk *walk, const void *bytes, size_t size)
+static void *keep(struct drv_walk *walk, const void *bytes, size_t size)
 {
 	struct drv_chunk *chunk = walk->chunks;
-	if (chunk == NULL || sizeof chunk->bytes - chunk->used < size) {
-		chunk = malloc(sizeof *chunk);
+	if (chunk == NULL || chunk->size - chunk->used < size) {
+		const size_t room = size < CHUNK ? CHUNK : size;
+		chunk = malloc(sizeof *chunk + room);
 		if (chunk == NULL)
 			return NULL;
-		chunk->next = walk->chunks;
-		chunk->used = 0;
+		*chunk = (struct drv_chunk){walk->chunks, 0, room, (unsigned char *)(chunk + 1)};
 		walk->chunks = chunk;
 	}
 	void *const at = chunk->bytes + chunk->used;
@@ -65,52 +67,62 @@ int drv_ways_make(struct drv_walk *walk, struct drv_model_action action, const s
 	return way->hook != NULL && (way->touched != NULL || !touches(step));
 }
 
-/* Collects the ways out of a place. */
-static int find_ways(struct drv_walk *walk, const struct drv_model_bounds *bounds, unsigned place)
+/* What is used again for each place. */
+struct scratch {
+	struct drv_way *ways;
+	unsigned room;
+	uint16_t *moves; /* as many as places, and an end */
+	uint8_t *seen;
+};
+
+static int grow(struct scratch *scratch)
 {
-	struct drv_way *ways = NULL;
-	unsigned count = 0, room = 0;
+	const unsigned room = scratch->room == 0 ? 64 : 2 * scratch->room;
+	struct drv_way *const more = realloc(scratch->ways, room * sizeof *more);
+	if (more == NULL)
+		return 0;
+	scratch->ways = more;
+	scratch->room = room;
+	return 1;
+}
+
+/* Collects the ways out of a place. */
+static int find_ways(struct drv_walk *walk, const struct drv_model_bounds *bounds, unsigned place,
+		     struct scratch *scratch)
+{
+	unsigned count = 0;
 	struct drv_model_action action = {.variant = 0};
 	struct drv_model_step step;
 	do {
 		if (!drv_model_try(walk->model, &walk->map.places[place].state, action, bounds, &step))
 			continue;
-		if (count == room) {
-			room = room == 0 ? 64 : 2 * room;
-			struct drv_way *const more = realloc(ways, room * sizeof *ways);
-			if (more == NULL)
-				break;
-			ways = more;
-		}
-		if (!drv_ways_make(walk, action, &step, &ways[count]))
-			break;
+		if (count == scratch->room && !grow(scratch))
+			return 0;
+		if (!drv_ways_make(walk, action, &step, &scratch->ways[count]))
+			return 0;
 		count++;
 	} while (drv_model_next(walk->model, &walk->map.places[place].state, &action));
-	walk->ways[place] = ways;
+	walk->ways[place] = count == 0 ? NULL : keep(walk, scratch->ways, count * sizeof *scratch->ways);
 	walk->way_count[place] = count;
 	walk->outcome->all_transitions += count;
-	return action.variant == walk->model->variant_count;
+	return count == 0 || walk->ways[place] != NULL;
 }
 
 /* One way to each other place that is one step away, with an end behind them. */
-static int find_moves(struct drv_walk *walk, unsigned place, uint8_t *seen)
+static int find_moves(struct drv_walk *walk, unsigned place, struct scratch *scratch)
 {
 	unsigned count = 0;
-	const unsigned most = walk->way_count[place] < walk->map.count ? walk->way_count[place] : walk->map.count;
-	uint16_t *const moves = malloc((most + 1) * sizeof *moves);
-	walk->moves[place] = moves;
-	if (moves == NULL)
-		return 0;
-	memset(seen, 0, walk->map.count);
-	seen[place] = 1;
+	memset(scratch->seen, 0, walk->map.count);
+	scratch->seen[place] = 1;
 	for (unsigned i = 0; i < walk->way_count[place] && i < UINT16_MAX; i++) {
 		const unsigned to = walk->ways[place][i].to;
-		if (!seen[to])
-			moves[count++] = (uint16_t)i;
-		seen[to] = 1;
+		if (!scratch->seen[to])
+			scratch->moves[count++] = (uint16_t)i;
+		scratch->seen[to] = 1;
 	}
-	moves[count] = UINT16_MAX;
-	return 1;
+	scratch->moves[count++] = UINT16_MAX;
+	walk->moves[place] = keep(walk, scratch->moves, count * sizeof *scratch->moves);
+	return walk->moves[place] != NULL;
 }
 
 /* ---- routes ---- */
@@ -149,23 +161,22 @@ static int find_all_routes(struct drv_walk *walk)
 int drv_ways_find(struct drv_walk *walk, const struct drv_model_bounds *bounds)
 {
 	const size_t count = walk->map.count;
-	uint8_t *const seen = malloc(count);
+	struct scratch scratch = {.moves = calloc(count + 1, sizeof *scratch.moves), .seen = calloc(count, 1)};
 	walk->ways = calloc(count, sizeof *walk->ways);
 	walk->way_count = calloc(count, sizeof *walk->way_count);
 	walk->moves = calloc(count, sizeof *walk->moves);
-	int good = seen != NULL && walk->ways != NULL && walk->way_count != NULL && walk->moves != NULL;
+	int good = scratch.moves != NULL && scratch.seen != NULL && walk->ways != NULL &&
+		   walk->way_count != NULL && walk->moves != NULL;
 	for (unsigned i = 0; i < count && good; i++)
-		good = find_ways(walk, bounds, i) && find_moves(walk, i, seen);
-	free(seen);
+		good = find_ways(walk, bounds, i, &scratch) && find_moves(walk, i, &scratch);
+	free(scratch.ways);
+	free(scratch.moves);
+	free(scratch.seen);
 	return good && find_all_routes(walk);
 }
 
 void drv_ways_end(struct drv_walk *walk)
 {
-	for (unsigned i = 0; i < walk->map.count && walk->ways != NULL && walk->moves != NULL; i++) {
-		free(walk->ways[i]);
-		free(walk->moves[i]);
-	}
 	free(walk->ways);
 	free(walk->way_count);
 	free(walk->moves);

@@ -44,6 +44,13 @@ sed 's/protocol: installable/protocol: other/' x.yaml >y.yaml
 exits 0 "a protocol of the user's own" "$drvgen" check y.yaml --specs specs
 exits 1 "which is unknown without --specs" "$drvgen" check y.yaml
 exits 0 "--specs with a folder that has none" "$drvgen" check x.yaml --specs templates
+for folder in nowhere x.yaml; do
+	exits 2 "--specs that is no folder: $folder" "$drvgen" check x.yaml --specs $folder
+	has "is named" "drvgen check: error: '--specs' is '$folder', which is no folder" err
+	exits 2 "--templates that is no folder: $folder" "$drvgen" generate x.yaml -o unwritten --templates $folder
+	has "is named" "drvgen generate: error: '--templates' is '$folder', which is no folder" err
+done
+ok "nothing was written" test ! -e unwritten
 sed 's/^    value: 0x0004/    value: 0x0044/' "$top/specs/protocols/installable.yaml" >specs/installable.yaml
 exits 0 "explain --specs" "$drvgen" explain DRV_CLOSE --specs specs
 has "explain --specs: uses it" "0x0044" out

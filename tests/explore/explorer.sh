@@ -10,7 +10,8 @@ explore()
 	(cd "$scratch/made/$name" && "host/explore_$name" "$@")
 }
 
-# broken NAME DRIVER SED SEQUENCE TEXT: a driver with that change is found out by that sequence, and no shorter one.
+# broken NAME DRIVER SED SEQUENCE TEXT [HOOKS]: a driver with that change is found out by that sequence, and no shorter one;
+# with HOOKS, it needs the module that has these.
 broken()
 {
 	made=$scratch/made/$2
@@ -19,10 +20,10 @@ broken()
 	sed -i "$3" "$made/$2_driver.c" "$made"/support/drv_[!w]*.h
 	ok "$1: the change is one" sh -c '! diff -qr "$1" "$2" >/dev/null' sh "$made" "$scratch/whole"
 	exits 1 "$1: found" explore "$2"
-	has "$1: shortest" "again: --replay '$4'" "$scratch/out"
+	has "$1: shortest" "again: ${6:+--hooks $6 }--replay '$4'" "$scratch/out"
 	has "$1: told" "$5" "$scratch/out"
-	words=$(sed -n "s/^# again: --replay '\(.*\)'$/\1/p" "$scratch/out")
-	exits 1 "$1: found again by replaying" explore "$2" --replay "$words"
+	words=$(sed -n "s/^# again: .*--replay '\(.*\)'$/\1/p" "$scratch/out")
+	exits 1 "$1: found again by replaying" explore "$2" ${6:+--hooks "$6"} --replay "$words"
 	rm -rf "$made"
 	mv "$scratch/whole" "$made"
 }

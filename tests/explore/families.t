@@ -56,7 +56,14 @@ broken "a buffer whose bits stay as they were" organ 's/^\t\theader->dwFlags = (
 broken "a refused unpreparing that unprepares" organ 's/drv_lent_leave_end(\(.*\), result == 0)/drv_lent_leave_end(\1, 1)/' \
 	"$prepared MODM_UNPREPARE/1+1! MODM_UNPREPARE/1+1" 'close output_buffer'
 broken "buffers that come back in the wrong order" organ 's/buffer->queued < oldest->queued/buffer->queued > oldest->queued/' \
-	"$prepared MODM_PREPARE/1+fresh MODM_LONGDATA/1+1 MODM_LONGDATA/1+2 MODM_RESET/1" 'hooks: message output told of done output told of done'
+	"$prepared MODM_PREPARE/1+fresh MODM_LONGDATA/1+1 MODM_LONGDATA/1+2" 'another buffer first in the queue'
+broken "a buffer of which one is told before it says that it is done" organ \
+	'/organ_output_done/,/^}/{s/^\tbuffer->dwFlags = .*//;s/^\(\tdrv_tell.*\)/\1 buffer->dwFlags = (buffer->dwFlags \& ~(DWORD)MHDR_INQUEUE) | MHDR_DONE;/}' \
+	"$prepared MODM_LONGDATA/1+1 MODM_DATA/1^" 'does not say that it is done'
+broken "something opened that knows nothing of its module" organ 's/^\toutput->module = &the_module;//' \
+	"$opened" 'finds something else'
+broken "a message without a hook that is taken for one with" organ 's/if (hooks->on_output_reset != NULL)/if (1)/' \
+	"$opened MODM_RESET/1" 'crashed (SIGSEGV)' 1
 broken "a structure that is not there, looked into" organ '/do_on_output_open/,/^}/s/dwUser == 0 || dwParam1 == 0/0/' \
 	'DRV_LOAD DRV_ENABLE MODM_OPEN:slot=NULL%0' 'crashed (SIGSEGV)'
 broken "another instance's stream" squeeze '/do_on_stream_close/,/^}/s/if (!drv_is_inside(.*))$/if (0)/' \

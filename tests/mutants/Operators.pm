@@ -218,14 +218,23 @@ sub cases
 
 # ---- words ----
 
+# Whether what an int function returns at that token is yes, which any other number but 0 would be, too.
+sub is_yes
+{
+	my ($c, $function, $i) = @_;
+	return C::word($c, $i) eq "1" && C::word($c, $i - 1) eq "return" && C::word($c, $i + 1) eq ";"
+		&& C::spaced($c, $function->{head}, $function->{opens} - 1) =~ /\bint \w+$/;
+}
+
 sub constants
 {
 	my ($c, $function) = @_;
 	my @edits;
 	for my $i (grep { $c->{tokens}[$_]{kind} eq "number" } inside($function)) {
 		C::word($c, $i) =~ /^(0x[[:xdigit:]]+|\d+)(\w*)$/ or next;
-		my ($number, $suffix) = ($1 =~ /^0x/ ? hex $1 : $1, $2);
-		push @edits, ["constant", $i, $i, $number + 1 . $suffix];
+		my ($digits, $suffix) = ($1, $2);
+		my $number = $digits =~ /^0x/ ? hex $digits : $digits;
+		push @edits, ["constant", $i, $i, $number + 1 . $suffix] if !is_yes($c, $function, $i);
 		push @edits, ["constant", $i, $i, $number - 1 . $suffix] if $number > 0;
 	}
 	return @edits;

@@ -15,7 +15,20 @@ struct test_instance {
 };
 
 #define DRV_INSTANCE struct test_instance
+#include "drv_platform.h"
+
+#include <stdlib.h>
+
+static int memory_is_out;
+
+static void *test_calloc(size_t count, size_t size)
+{
+	return memory_is_out ? NULL : calloc(count, size);
+}
+
+#define calloc test_calloc
 #include "drv_scope.h"
+#undef calloc
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -209,6 +222,9 @@ static void finish(void)
 	assert_int_equal(unused, drv_slots(&scope));
 	scope.gate &= ~DRV_LOADED;
 	drv_unload(&scope);
+	for (unsigned segment = 1; segment < DRV_SEGMENTS; segment++)
+		assert_null(scope.segments[segment]);
+	assert_int_equal(scope.depth, 0);
 }
 
 /* ---- threads ---- */
@@ -725,6 +741,121 @@ static void the_number_is_given_back(void **state)
 		drv_local_destroy(taken[--count]);
 }
 
+static void memory_may_be_out(void **state)
+{
+	(void)state;
+	uintptr_t ids[DRV_FIRST_SLOTS + 1];
+	begin();
+	for (size_t i = 0; i < DRV_FIRST_SLOTS; i++)
+		ids[i] = open_any();
+	memory_is_out = 1;
+	assert_int_equal(open_any(), 0);
+	memory_is_out = 0;
+	ids[DRV_FIRST_SLOTS] = open_any();
+	for (size_t i = 0; i < sizeof ids / sizeof *ids; i++)
+		assert_true(close_one(ids[i]));
+	finish();
+}
+
+/* A slot whose generations are used up begins anew, with the first. */
+static void a_retired_slot_begins_anew(void **state)
+{
+	(void)state;
+	begin();
+	for (uint64_t opened = 0; scope.retired == 0; opened++) {
+		assert_true(opened < (uint64_t)1 << DRV_ID_BITS);
+		assert_true(close_one(open_any()));
+	}
+	const uint64_t step = drv_generation_step(0);
+	assert_int_equal(scope.retired / step, 1);
+	assert_ptr_equal(drv_place(&scope, scope.retired), &first_slots[0]);
+	finish();
+}
+
+/* Slots retire while others are revived: one thread gives them back with their last id, another takes them again. */
+static struct drv_scope shared_scope;
+static uint64_t retired_slots, away[DRV_FIRST_SLOTS]; /* away: whether the slot has retired and is not back */
+
+static void *retire_slots(void *argument)
+{
+	(void)argument;
+	const uint64_t step = drv_generation_step(0);
+	const uint64_t last = ((uint64_t)1 << DRV_ID_BITS) - step;
+	for (uint64_t i = 0; i < 20000; i++) {
+		const uint64_t place = i % DRV_FIRST_SLOTS;
+		while (drv_load(&away[place]) != 0)
+			drv_pause(64);
+		drv_store(&away[place], 1);
+		drv_store(&first_slots[place].word, (last | place << DRV_SEGMENT_BITS) << 32 | DRV_CLOSING);
+		expect(drv_retire_or_renew(&shared_scope, &first_slots[place]) == 0);
+		drv_add(&retired_slots, 1);
+	}
+	return NULL;
+}
+
+static void slots_retire_while_others_come_back(void **state)
+{
+	(void)state;
+	pthread_t thread;
+	uint64_t back = 0;
+	begin_unloaded();
+	shared_scope = (struct drv_scope){.segments = {first_slots}};
+	retired_slots = 0;
+	assert_int_equal(pthread_create(&thread, NULL, retire_slots, NULL), 0);
+	while (back < 20000) {
+		if (!drv_revive(&shared_scope)) {
+			drv_pause(64);
+			continue;
+		}
+		for (uint64_t id = drv_load(&shared_scope.gate) & DRV_NEXT; id != 0; back++) {
+			struct drv_slot *const slot = drv_place(&shared_scope, id);
+			id = drv_peek(&slot->next);
+			drv_store(&away[slot - first_slots], 0);
+		}
+		drv_store(&shared_scope.gate, 0);
+	}
+	assert_int_equal(pthread_join(thread, NULL), 0);
+	assert_int_equal(retired_slots, back);
+	assert_int_equal(wrong, 0);
+}
+
+/* What drv_grow finds where that many segments are made, instances open, and one slot has retired: nothing (0), that
+ * slot (1), or a new segment (2). */
+static int found(unsigned segments, uint64_t count)
+{
+	struct drv_scope crafted = {.segments = {NULL}};
+	for (unsigned i = 0; i < segments; i++)
+		crafted.segments[i] = first_slots; /* none of these slots is looked at but the one below */
+	crafted.retired = drv_generation_step(0);
+	crafted.gate = count * DRV_ONE;
+	drv_poke(&first_slots[0].next, 0);
+	const int grown = drv_grow(&crafted);
+	const uint64_t next = crafted.gate & DRV_NEXT;
+	assert_int_equal(crafted.growing, 0);
+	assert_int_equal(drv_count(&crafted), count);
+	if (segments < DRV_SEGMENTS && crafted.segments[segments] != NULL) {
+		assert_int_equal(next & ((1u << DRV_SEGMENT_BITS) - 1), segments);
+		free(crafted.segments[segments]);
+		return grown ? 2 : -1;
+	}
+	assert_int_equal(next, grown ? drv_generation_step(0) : 0);
+	assert_int_equal(crafted.retired, grown ? 0 : drv_generation_step(0));
+	return grown;
+}
+
+static void slots_are_found_where_ids_stay_fresh(void **state)
+{
+	(void)state;
+	const uint64_t plenty = DRV_FIRST_SLOTS * ((1u << BEFORE_REVIVAL) - 1);
+	const uint64_t most = DRV_FIRST_SLOTS * ((1u << DRV_SEGMENTS) - 1);
+	assert_int_equal(found(BEFORE_REVIVAL - 1, 0), 2);
+	assert_int_equal(found(BEFORE_REVIVAL, plenty / 8 - 1), 1);
+	assert_int_equal(found(BEFORE_REVIVAL, plenty / 8), 2);
+	assert_int_equal(found(BEFORE_REVIVAL, plenty), 2);
+	assert_int_equal(found(DRV_SEGMENTS, most / 2 - 1), 1);
+	assert_int_equal(found(DRV_SEGMENTS, most / 2), 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -745,6 +876,10 @@ int main(void)
 		cmocka_unit_test(the_first_load_may_be_disturbed),
 		cmocka_unit_test(nothing_has_retired),
 		cmocka_unit_test(what_is_at_work_stays),
+		cmocka_unit_test(memory_may_be_out),
+		cmocka_unit_test(a_retired_slot_begins_anew),
+		cmocka_unit_test(slots_retire_while_others_come_back),
+		cmocka_unit_test(slots_are_found_where_ids_stay_fresh),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

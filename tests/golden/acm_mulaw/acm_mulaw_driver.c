@@ -1,9 +1,9 @@
 /* The driver "acm_mulaw": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as acm_mulaw_driver.c, model 5638423a8c71dd5f; do not edit.
+ * Made by drvgen 0.1.0 as acm_mulaw_driver.c, model bd2e28ca040ad9f8; do not edit.
  * What the driver does with each message of its own is in acm_mulaw_hooks.c. */
 #include "acm_mulaw.h"
-#ifndef ACM_MULAW_MODEL_5638423a8c71dd5f
+#ifndef ACM_MULAW_MODEL_bd2e28ca040ad9f8
 #error "acm_mulaw.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -67,7 +67,8 @@ int acm_mulaw_stream_done(struct acm_mulaw_stream *stream, ACMDRVSTREAMHEADER *b
 	const struct drv_notify notify = stream->notify; /* once it is out, a program may close */
 	if (slot == NULL || !drv_lent_take(&slot->instance.lent, (uintptr_t)buffer))
 		return 0;
-	buffer->fdwStatus = (buffer->fdwStatus & ~(DWORD)ACMSTREAMHEADER_STATUSF_INQUEUE) | ACMSTREAMHEADER_STATUSF_DONE;
+	buffer->fdwStatus = (buffer->fdwStatus & ~(DWORD)ACMSTREAMHEADER_STATUSF_INQUEUE) |
+		ACMSTREAMHEADER_STATUSF_DONE;
 	drv_tell(&notify, MM_ACM_DONE, (DWORD_PTR)buffer, param2);
 	return 1;
 }
@@ -303,8 +304,10 @@ static LRESULT send_on_formattag_details(DWORD_PTR dwDriverId, LPARAM lParam1, L
 	if (slot == NULL)
 		return MMSYSERR_INVALHANDLE;
 	const LRESULT result = hooks->on_formattag_details != NULL
-		? hooks->on_formattag_details(&slot->instance.own.instance, (ACMFORMATTAGDETAILSW *)lParam1, (DWORD)lParam2)
-		: default_on_formattag_details(&slot->instance.own.instance, (ACMFORMATTAGDETAILSW *)lParam1, (DWORD)lParam2);
+		? hooks->on_formattag_details(&slot->instance.own.instance, (ACMFORMATTAGDETAILSW *)lParam1,
+			(DWORD)lParam2)
+		: default_on_formattag_details(&slot->instance.own.instance, (ACMFORMATTAGDETAILSW *)lParam1,
+			(DWORD)lParam2);
 	drv_leave(&scope, slot);
 	return result;
 }
@@ -528,7 +531,8 @@ static LRESULT do_on_stream_convert(struct drv_slot *outer, LPARAM lParam1, LPAR
 	struct drv_lent *const lent = &slot->instance.lent;
 	const uintptr_t address = (uintptr_t)lParam2;
 	if (!slot->instance.own.stream.notify.on)
-		result = ask_on_stream_convert(&slot->instance.own.stream, (ACMDRVSTREAMINSTANCE *)lParam1, (ACMDRVSTREAMHEADER *)lParam2);
+		result = ask_on_stream_convert(&slot->instance.own.stream, (ACMDRVSTREAMINSTANCE *)lParam1,
+			(ACMDRVSTREAMHEADER *)lParam2);
 	else if (!drv_lent_may_queue(lent, address))
 		result = ACMERR_BUSY;
 	else {
@@ -541,7 +545,8 @@ static LRESULT do_on_stream_convert(struct drv_slot *outer, LPARAM lParam1, LPAR
 			result = ACMERR_BUSY; /* another thread was faster */
 		else if (queued)
 			result = ask_on_stream_convert(
-				&slot->instance.own.stream, (ACMDRVSTREAMINSTANCE *)lParam1, (ACMDRVSTREAMHEADER *)lParam2);
+				&slot->instance.own.stream, (ACMDRVSTREAMINSTANCE *)lParam1,
+					(ACMDRVSTREAMHEADER *)lParam2);
 		if (result != 0 && before != DRV_LENT_QUEUED &&
 			(!queued || before == DRV_LENT_LEAVING || drv_lent_take(lent, address))) {
 			header->fdwStatus = flags;
@@ -586,7 +591,8 @@ static LRESULT do_on_stream_reset(struct drv_slot *outer, LPARAM lParam1, LPARAM
 		return MMSYSERR_INVALHANDLE;
 	/* Not what a program queues again from its callback: that stays with the driver. */
 	const uint64_t last = drv_lent_orders(&slot->instance.lent);
-	const LRESULT result = ask_on_stream_reset(&slot->instance.own.stream, (ACMDRVSTREAMINSTANCE *)lParam1, (DWORD)lParam2);
+	const LRESULT result = ask_on_stream_reset(&slot->instance.own.stream, (ACMDRVSTREAMINSTANCE *)lParam1,
+		(DWORD)lParam2);
 	if (result == 0)
 		for (uintptr_t address; (address = drv_lent_oldest(&slot->instance.lent, last)) != 0;)
 			acm_mulaw_stream_done(&slot->instance.own.stream, (ACMDRVSTREAMHEADER *)address, 0);
@@ -635,7 +641,8 @@ static LRESULT do_on_stream_prepare(struct drv_slot *outer, LPARAM lParam1, LPAR
 		result = 0;
 		if (before == DRV_LENT_UNKNOWN)
 			result = ask_on_stream_prepare(
-				&slot->instance.own.stream, (ACMDRVSTREAMINSTANCE *)lParam1, (ACMDRVSTREAMHEADER *)lParam2);
+				&slot->instance.own.stream, (ACMDRVSTREAMINSTANCE *)lParam1,
+					(ACMDRVSTREAMHEADER *)lParam2);
 		if (result != 0)
 			drv_lent_forget(&slot->instance.lent, address);
 	}
@@ -680,7 +687,8 @@ static LRESULT do_on_stream_unprepare(struct drv_slot *outer, LPARAM lParam1, LP
 	const enum drv_lent_state before = drv_lent_leave(&slot->instance.lent, (uintptr_t)lParam2);
 	if (before != DRV_LENT_QUEUED)
 		result = ask_on_stream_unprepare(
-			&slot->instance.own.stream, (ACMDRVSTREAMINSTANCE *)lParam1, (ACMDRVSTREAMHEADER *)lParam2, before == DRV_LENT_PREPARED);
+			&slot->instance.own.stream, (ACMDRVSTREAMINSTANCE *)lParam1, (ACMDRVSTREAMHEADER *)lParam2,
+				before == DRV_LENT_PREPARED);
 	if (before == DRV_LENT_PREPARED) {
 		drv_lent_leave_end(&slot->instance.lent, (uintptr_t)lParam2, result == 0);
 	}

@@ -1,7 +1,7 @@
 /* The mock of the driver "acm_mulaw": its protocol as data, and its entry point. What the mock does
  * is in support/drv_mock*.c, the same for all drivers.
  *
- * Made by drvgen 0.1.0 as mock_acm_mulaw.c, model 5638423a8c71dd5f; do not edit. */
+ * Made by drvgen 0.1.0 as mock_acm_mulaw.c, model bd2e28ca040ad9f8; do not edit. */
 #include "mock_acm_mulaw.h"
 
 #include "drv_mock_parts.h"
@@ -361,7 +361,8 @@ static const struct drv_mock_message messages[] = {
 	{.name = "ACMDM_STREAM_UNPREPARE", .value = 0x6052, .entry = 0, .scope = 4, .closes = 1, .fallible = 1,
 		.convention = 7, .answer = 5, .failure = 5,
 		.parameters = parameters_30, .parameter_count = COUNT(parameters_30),
-		.ids = { { 2, 0, 0, NULL }, { 3, 3, sizeof((ACMDRVSTREAMINSTANCE *)0)->dwDriver, member_6 }, { 4, 4, 0, NULL }, NOWHERE },
+		.ids = { { 2, 0, 0, NULL }, { 3, 3, sizeof((ACMDRVSTREAMINSTANCE *)0)->dwDriver, member_6 },
+			{ 4, 4, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
 	{.name = "ACMDM_STREAM_UPDATE", .value = 0x6053, .entry = 0, .scope = 3,
 		.convention = 7, .answer = 0, .failure = 5,

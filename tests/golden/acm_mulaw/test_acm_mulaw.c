@@ -1,6 +1,6 @@
 /* The self-test of the driver "acm_mulaw": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 as test_acm_mulaw.c, model 5638423a8c71dd5f; do not edit.
+ * Made by drvgen 0.1.0 as test_acm_mulaw.c, model bd2e28ca040ad9f8; do not edit.
  *
  * It is compiled as the test program, and with TEST_MODULE into four modules around
  * acm_mulaw_driver.c. The hooks of the module "probe" tell the test what happens and fail when they
@@ -8,7 +8,7 @@
  * and "twos" have some of the hooks, so that a driver which looks at one and runs another is
  * noticed. The rules are those of acm_mulaw.md. */
 #include "acm_mulaw.h"
-#ifndef ACM_MULAW_MODEL_5638423a8c71dd5f
+#ifndef ACM_MULAW_MODEL_bd2e28ca040ad9f8
 #error "acm_mulaw.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -86,6 +86,32 @@ static void spoil(struct acm_mulaw_instance *instance)
 {
 	instance->module = NULL;
 	instance->hdrvr = NULL;
+}
+
+/* Whether hooks find it with what is around it, and with an id that nobody has it is nobody's. */
+static int is_sound_stream(struct acm_mulaw_stream *stream)
+{
+	struct acm_mulaw_stream lost = *stream;
+	lost.id = (DWORD_PTR)-1;
+	if (acm_mulaw_stream_next(&lost) != NULL || acm_mulaw_stream_done(&lost, NULL, 0))
+		return 0;
+	return stream->instance->module == the_module;
+}
+
+static int is_fresh_stream(struct acm_mulaw_stream *stream)
+{
+	return is_sound_stream(stream) &&
+	       stream->encodes == 0 &&
+	       stream->block == 0 &&
+	       stream->worker == 0;
+}
+
+static void spoil_stream(struct acm_mulaw_stream *stream)
+{
+	stream->instance = NULL;
+	stream->encodes = (BOOL)(uintptr_t)77;
+	stream->block = (DWORD)(uintptr_t)77;
+	stream->worker = (LPVOID)(uintptr_t)77;
 }
 
 /* ---- hooks ---- */
@@ -207,6 +233,7 @@ static LRESULT on_stream_open(
 	(void)stream;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_OPEN, .msg = ACMDM_STREAM_OPEN,
 		.inner = stream->id, .id = stream->instance->id,
+		.stale = !is_fresh_stream(stream),
 		.DRV_CALL_lParam1 = (LPARAM)given});
 	return result;
 }
@@ -215,9 +242,13 @@ static LRESULT on_stream_close(
 	struct acm_mulaw_stream *stream, ACMDRVSTREAMINSTANCE * given, int forced)
 {
 	(void)stream;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = ACMDM_STREAM_CLOSE, .forced = forced,
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = ACMDM_STREAM_CLOSE,
+		.forced = forced,
 		.inner = stream->id, .id = stream->instance->id,
+		.stale = !is_sound_stream(stream),
 		.DRV_CALL_lParam1 = (LPARAM)given});
+	if (forced || result == 0)
+		spoil_stream(stream);
 	return result;
 }
 
@@ -227,6 +258,8 @@ static LRESULT on_stream_size(
 	(void)stream;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = ACMDM_STREAM_SIZE,
 		.inner = stream->id, .id = stream->instance->id,
+		.stale = !is_sound_stream(stream),
+		.next = (uintptr_t)acm_mulaw_stream_next(stream),
 		.DRV_CALL_lParam1 = (LPARAM)given,
 		.DRV_CALL_lParam2 = (LPARAM)size});
 	void *const done = probe->finishes == NULL ? NULL : probe->finishes();
@@ -241,6 +274,8 @@ static LRESULT on_stream_convert(
 	(void)stream;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = ACMDM_STREAM_CONVERT,
 		.inner = stream->id, .id = stream->instance->id,
+		.stale = !is_sound_stream(stream),
+		.next = (uintptr_t)acm_mulaw_stream_next(stream),
 		.DRV_CALL_lParam1 = (LPARAM)given,
 		.DRV_CALL_lParam2 = (LPARAM)header});
 	return result;
@@ -252,6 +287,8 @@ static LRESULT on_stream_reset(
 	(void)stream;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = ACMDM_STREAM_RESET,
 		.inner = stream->id, .id = stream->instance->id,
+		.stale = !is_sound_stream(stream),
+		.next = (uintptr_t)acm_mulaw_stream_next(stream),
 		.DRV_CALL_lParam1 = (LPARAM)given,
 		.DRV_CALL_lParam2 = (LPARAM)flags});
 	return result;
@@ -263,6 +300,7 @@ static LRESULT on_stream_prepare(
 	(void)stream;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_OPEN, .msg = ACMDM_STREAM_PREPARE,
 		.inner = stream->id, .id = stream->instance->id,
+		.stale = !is_sound_stream(stream),
 		.DRV_CALL_lParam1 = (LPARAM)given,
 		.DRV_CALL_lParam2 = (LPARAM)header});
 	return result;
@@ -272,8 +310,10 @@ static LRESULT on_stream_unprepare(
 	struct acm_mulaw_stream *stream, ACMDRVSTREAMINSTANCE * given, ACMDRVSTREAMHEADER * header, int forced)
 {
 	(void)stream;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = ACMDM_STREAM_UNPREPARE, .forced = forced,
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = ACMDM_STREAM_UNPREPARE,
+		.forced = forced,
 		.inner = stream->id, .id = stream->instance->id,
+		.stale = !is_sound_stream(stream),
 		.DRV_CALL_lParam1 = (LPARAM)given,
 		.DRV_CALL_lParam2 = (LPARAM)header});
 	return result;
@@ -303,14 +343,14 @@ const struct acm_mulaw_hooks acm_mulaw_hooks = {
 	.on_format_details = HOOK(ACMDM_FORMAT_DETAILS, on_format_details),
 	.on_format_suggest = HOOK(ACMDM_FORMAT_SUGGEST, on_format_suggest),
 	.on_hold = HOOK(MULAW_HOLD, on_hold),
-	.on_stream_query = on_stream_query,
-	.on_stream_open = on_stream_open,
-	.on_stream_close = on_stream_close,
-	.on_stream_size = on_stream_size,
-	.on_stream_convert = on_stream_convert,
-	.on_stream_reset = on_stream_reset,
-	.on_stream_prepare = on_stream_prepare,
-	.on_stream_unprepare = on_stream_unprepare,
+	.on_stream_query = HOOK(ACMDM_STREAM_OPEN, on_stream_query),
+	.on_stream_open = HOOK(ACMDM_STREAM_OPEN, on_stream_open),
+	.on_stream_close = HOOK(ACMDM_STREAM_CLOSE, on_stream_close),
+	.on_stream_size = HOOK(ACMDM_STREAM_SIZE, on_stream_size),
+	.on_stream_convert = HOOK(ACMDM_STREAM_CONVERT, on_stream_convert),
+	.on_stream_reset = HOOK(ACMDM_STREAM_RESET, on_stream_reset),
+	.on_stream_prepare = HOOK(ACMDM_STREAM_PREPARE, on_stream_prepare),
+	.on_stream_unprepare = HOOK(ACMDM_STREAM_UNPREPARE, on_stream_unprepare),
 };
 
 #else

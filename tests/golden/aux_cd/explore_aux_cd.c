@@ -1,7 +1,7 @@
 /* The explorer of the driver "aux_cd": what the specification says that it does, as data, to be
  * compared with what it does.
  *
- * Made by drvgen 0.1.0 as explore_aux_cd.c, model eacd6a28ead0eaab; do not edit.
+ * Made by drvgen 0.1.0 as explore_aux_cd.c, model 2f0dedadc4eddca4; do not edit.
  *
  * Nothing here is shared with the driver's code; aux_cd.h is not even included. */
 #include "drv_explore.h"
@@ -37,7 +37,8 @@ struct explored_AUXCAPSW {
 #define AT(argument) {DRV_SPOT_ARGUMENT, argument, 0, 0}
 #define BEHIND(argument) {DRV_SPOT_MEMORY, argument, sizeof(uintptr_t), 0}
 #define WITHIN(argument, name, member) \
-	{DRV_SPOT_MEMORY, argument, sizeof((struct explored_##name *)0)->member, offsetof(struct explored_##name, member)}
+	{DRV_SPOT_MEMORY, argument, sizeof((struct explored_##name *)0)->member, \
+		offsetof(struct explored_##name, member)}
 
 /* What is inside an instance, or in the device beside them. */
 static const struct drv_model_inner inner[] = {
@@ -63,52 +64,70 @@ static const struct drv_model_scope scopes[] = {
 		.opened = 1, .refused = 0, .closed = 1, .kept = 0},
 	{.name = "instance", .parent = 1, .many = 1, .opens = DRV_ON_OPEN, .closes = DRV_ON_CLOSE,
 		.opened = 0, .refused = 0, .closed = 1, .kept = 0},
-	{.name = "auxiliaries", .parent = 1, .opens = DRV_ON_INNER_OPEN, .closes = DRV_ON_INNER_CLOSE, .inner = &inner[3 - 3]},
+	{.name = "auxiliaries", .parent = 1, .opens = DRV_ON_INNER_OPEN, .closes = DRV_ON_INNER_CLOSE,
+		.inner = &inner[3 - 3]},
 };
 
 /* Each with an answer that means success, and the one that means failure. */
 static const struct drv_model_message messages[] = {
-	{.name = "DRV_LOAD", .value = 0x0001, .scope = 0, .opens = 1, .fallible = 1, .success = 1, .failure = 0},
-	{.name = "DRV_ENABLE", .value = 0x0002, .scope = 1, .opens = 1, .fallible = 1, .success = 1, .failure = 0},
-	{.name = "DRV_OPEN", .value = 0x0003, .scope = 2, .opens = 1, .fallible = 1, .success = 0, .failure = 0},
-	{.name = "DRV_CLOSE", .value = 0x0004, .scope = 2, .closes = 1, .fallible = 1, .success = 1, .failure = 0},
-	{.name = "DRV_DISABLE", .value = 0x0005, .scope = 1, .closes = 1, .success = 1, .failure = 0},
-	{.name = "DRV_FREE", .value = 0x0006, .scope = 0, .closes = 1, .success = 1, .failure = 0},
-	{.name = "DRV_CONFIGURE", .value = 0x0007, .scope = DRV_MODEL_NONE, .interactive = 1, .success = 1, .failure = 0},
-	{.name = "DRV_QUERYCONFIGURE", .value = 0x0008, .scope = DRV_MODEL_NONE, .success = 1, .failure = 0},
-	{.name = "DRV_INSTALL", .value = 0x0009, .scope = DRV_MODEL_NONE, .success = 1, .failure = 0},
-	{.name = "DRV_REMOVE", .value = 0x000A, .scope = DRV_MODEL_NONE, .success = 1, .failure = 0},
-	{.name = "DRV_EXITSESSION", .value = 0x000B, .scope = DRV_MODEL_NONE, .success = 1, .failure = 0},
-	{.name = "DRV_EXITAPPLICATION", .value = 0x000C, .scope = DRV_MODEL_NONE, .success = 1, .failure = 0},
-	{.name = "DRV_POWER", .value = 0x000F, .scope = DRV_MODEL_NONE, .success = 1, .failure = 0},
-	{.name = "DRV_PNPINSTALL", .value = 0x080B, .scope = DRV_MODEL_NONE, .success = 1, .failure = 0},
-	{.name = "AUXM_INIT", .value = 0x0064, .scope = 3, .opens = 1, .fallible = 1, .entry = 1, .success = 0, .failure = 5,
+	{.name = "DRV_LOAD", .value = 0x0001, .scope = 0, .opens = 1, .fallible = 1, .success = 1, .failure = 0,
+		.unhooked = 1},
+	{.name = "DRV_ENABLE", .value = 0x0002, .scope = 1, .opens = 1, .fallible = 1, .success = 1, .failure = 0,
+		.unhooked = 1},
+	{.name = "DRV_OPEN", .value = 0x0003, .scope = 2, .opens = 1, .fallible = 1, .success = 0, .failure = 0,
+		.unhooked = 0},
+	{.name = "DRV_CLOSE", .value = 0x0004, .scope = 2, .closes = 1, .fallible = 1, .success = 1, .failure = 0,
+		.unhooked = 1},
+	{.name = "DRV_DISABLE", .value = 0x0005, .scope = 1, .closes = 1, .success = 1, .failure = 0, .unhooked = 1},
+	{.name = "DRV_FREE", .value = 0x0006, .scope = 0, .closes = 1, .success = 1, .failure = 0, .unhooked = 1},
+	{.name = "DRV_CONFIGURE", .value = 0x0007, .scope = DRV_MODEL_NONE, .interactive = 1, .success = 1,
+		.failure = 0,},
+	{.name = "DRV_QUERYCONFIGURE", .value = 0x0008, .scope = DRV_MODEL_NONE, .success = 1, .failure = 0,},
+	{.name = "DRV_INSTALL", .value = 0x0009, .scope = DRV_MODEL_NONE, .success = 1, .failure = 0,},
+	{.name = "DRV_REMOVE", .value = 0x000A, .scope = DRV_MODEL_NONE, .success = 1, .failure = 0,},
+	{.name = "DRV_EXITSESSION", .value = 0x000B, .scope = DRV_MODEL_NONE, .success = 1, .failure = 0,},
+	{.name = "DRV_EXITAPPLICATION", .value = 0x000C, .scope = DRV_MODEL_NONE, .success = 1, .failure = 0,},
+	{.name = "DRV_POWER", .value = 0x000F, .scope = DRV_MODEL_NONE, .success = 1, .failure = 0,},
+	{.name = "DRV_PNPINSTALL", .value = 0x080B, .scope = DRV_MODEL_NONE, .success = 1, .failure = 0,},
+	{.name = "AUXM_INIT", .value = 0x0064, .scope = 3, .opens = 1, .fallible = 1, .entry = 1, .success = 0,
+		.failure = 5, .unhooked = 0,
 		.lends = 0, .passes = 2, .needs = 0},
 	{.name = "AUXM_EXIT", .value = 0x0065, .scope = 3, .closes = 1, .entry = 1, .success = 0, .failure = 5,
+		.unhooked = 0,
 		.lends = 0, .passes = 2, .needs = 0},
-	{.name = "AUXM_DISABLE", .value = 0x0066, .scope = DRV_MODEL_NONE, .entry = 1, .constant = 1, .success = 0, .failure = 8},
-	{.name = "AUXM_ENABLE", .value = 0x0067, .scope = DRV_MODEL_NONE, .entry = 1, .constant = 1, .success = 0, .failure = 8},
-	{.name = "AUXM_INIT_EX", .value = 0x0068, .scope = DRV_MODEL_NONE, .entry = 1, .constant = 1, .success = 0, .failure = 8},
-	{.name = "AUXM_IOCTL", .value = 0x0100, .scope = DRV_MODEL_NONE, .entry = 1, .constant = 1, .success = 0, .failure = 8},
-	{.name = "AUXDM_GETNUMDEVS", .value = 0x0003, .scope = 3, .entry = 1, .success = 1, .failure = 0,
+	{.name = "AUXM_DISABLE", .value = 0x0066, .scope = DRV_MODEL_NONE, .entry = 1, .constant = 1, .success = 0,
+		.failure = 8,},
+	{.name = "AUXM_ENABLE", .value = 0x0067, .scope = DRV_MODEL_NONE, .entry = 1, .constant = 1, .success = 0,
+		.failure = 8,},
+	{.name = "AUXM_INIT_EX", .value = 0x0068, .scope = DRV_MODEL_NONE, .entry = 1, .constant = 1, .success = 0,
+		.failure = 8,},
+	{.name = "AUXM_IOCTL", .value = 0x0100, .scope = DRV_MODEL_NONE, .entry = 1, .constant = 1, .success = 0,
+		.failure = 8,},
+	{.name = "AUXDM_GETNUMDEVS", .value = 0x0003, .scope = 3, .entry = 1, .success = 1, .failure = 0, .unhooked = 0,
 		.counts = 1, .lends = 0, .passes = 0, .needs = 0},
-	{.name = "AUXDM_GETDEVCAPS", .value = 0x0004, .scope = 3, .entry = 1, .success = 0, .failure = 5,
+	{.name = "AUXDM_GETDEVCAPS", .value = 0x0004, .scope = 3, .entry = 1, .success = 0, .failure = 5, .unhooked = 5,
 		.tells = 1, .lends = 0, .passes = 3, .needs = 1,
 		.sizes[0] = sizeof(struct explored_AUXCAPSW)},
-	{.name = "AUXDM_GETVOLUME", .value = 0x0005, .scope = 3, .entry = 1, .success = 0, .failure = 5,
+	{.name = "AUXDM_GETVOLUME", .value = 0x0005, .scope = 3, .entry = 1, .success = 0, .failure = 5, .does_more = 1,
+		.unhooked = 0,
 		.lends = 0, .passes = 1, .needs = 1},
-	{.name = "AUXDM_SETVOLUME", .value = 0x0006, .scope = 3, .entry = 1, .success = 0, .failure = 5,
+	{.name = "AUXDM_SETVOLUME", .value = 0x0006, .scope = 3, .entry = 1, .success = 0, .failure = 5, .unhooked = 0,
 		.lends = 0, .passes = 1, .needs = 0},
-	{.name = "0x0000", .value = 0x0000, .scope = DRV_MODEL_NONE, .success = 0, .failure = 0},
-	{.name = "0x3F00", .value = 0x3F00, .scope = DRV_MODEL_NONE, .success = 0, .failure = 0},
-	{.name = "0x3FFF", .value = 0x3FFF, .scope = DRV_MODEL_NONE, .success = 0, .failure = 0},
-	{.name = "0xFFFF", .value = 0xFFFF, .scope = DRV_MODEL_NONE, .success = 0, .failure = 0},
-	{.name = "0xFFFFFFFF", .value = 0xFFFFFFFF, .scope = DRV_MODEL_NONE, .success = 0, .failure = 0},
-	{.name = "auxMessage.0x0000", .value = 0x0000, .scope = DRV_MODEL_NONE, .entry = 1, .constant = 1, .success = 0, .failure = 8},
-	{.name = "auxMessage.0x3F00", .value = 0x3F00, .scope = DRV_MODEL_NONE, .entry = 1, .constant = 1, .success = 0, .failure = 8},
-	{.name = "auxMessage.0x3FFF", .value = 0x3FFF, .scope = DRV_MODEL_NONE, .entry = 1, .constant = 1, .success = 0, .failure = 8},
-	{.name = "auxMessage.0xFFFF", .value = 0xFFFF, .scope = DRV_MODEL_NONE, .entry = 1, .constant = 1, .success = 0, .failure = 8},
-	{.name = "auxMessage.0xFFFFFFFF", .value = 0xFFFFFFFF, .scope = DRV_MODEL_NONE, .entry = 1, .constant = 1, .success = 0, .failure = 8},
+	{.name = "0x0000", .value = 0x0000, .scope = DRV_MODEL_NONE, .success = 0, .failure = 0,},
+	{.name = "0x3F00", .value = 0x3F00, .scope = DRV_MODEL_NONE, .success = 0, .failure = 0,},
+	{.name = "0x3FFF", .value = 0x3FFF, .scope = DRV_MODEL_NONE, .success = 0, .failure = 0,},
+	{.name = "0xFFFF", .value = 0xFFFF, .scope = DRV_MODEL_NONE, .success = 0, .failure = 0,},
+	{.name = "0xFFFFFFFF", .value = 0xFFFFFFFF, .scope = DRV_MODEL_NONE, .success = 0, .failure = 0,},
+	{.name = "auxMessage.0x0000", .value = 0x0000, .scope = DRV_MODEL_NONE, .entry = 1, .constant = 1, .success = 0,
+		.failure = 8,},
+	{.name = "auxMessage.0x3F00", .value = 0x3F00, .scope = DRV_MODEL_NONE, .entry = 1, .constant = 1, .success = 0,
+		.failure = 8,},
+	{.name = "auxMessage.0x3FFF", .value = 0x3FFF, .scope = DRV_MODEL_NONE, .entry = 1, .constant = 1, .success = 0,
+		.failure = 8,},
+	{.name = "auxMessage.0xFFFF", .value = 0xFFFF, .scope = DRV_MODEL_NONE, .entry = 1, .constant = 1, .success = 0,
+		.failure = 8,},
+	{.name = "auxMessage.0xFFFFFFFF", .value = 0xFFFFFFFF, .scope = DRV_MODEL_NONE, .entry = 1, .constant = 1,
+		.success = 0, .failure = 8,},
 };
 
 /* A message by its place above, with parameters as they are sent; then as its hook gets them. */

@@ -1,6 +1,6 @@
 /* The self-test of the driver "aux_cd": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 as test_aux_cd.c, model eacd6a28ead0eaab; do not edit.
+ * Made by drvgen 0.1.0 as test_aux_cd.c, model 2f0dedadc4eddca4; do not edit.
  *
  * It is compiled as the test program, and with TEST_MODULE into four modules around
  * aux_cd_driver.c. The hooks of the module "probe" tell the test what happens and fail when they
@@ -8,7 +8,7 @@
  * and "twos" have some of the hooks, so that a driver which looks at one and runs another is
  * noticed. The rules are those of aux_cd.md. */
 #include "aux_cd.h"
-#ifndef AUX_CD_MODEL_eacd6a28ead0eaab
+#ifndef AUX_CD_MODEL_2f0dedadc4eddca4
 #error "aux_cd.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -164,7 +164,8 @@ static LRESULT on_auxiliaries_exit(
 	struct aux_cd_module *module, DWORD_PTR device_node, int forced)
 {
 	(void)module;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = AUXM_EXIT, .forced = forced,
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = AUXM_EXIT,
+		.forced = forced,
 		.DRV_CALL_dwParam2 = (LPARAM)device_node});
 	return result;
 }
@@ -208,10 +209,10 @@ const struct aux_cd_hooks aux_cd_hooks = {
 	.on_last_close = HOOK(0, on_last_close),
 	.on_disable = HOOK(DRV_DISABLE, on_disable),
 	.on_free = HOOK(DRV_FREE, on_free),
-	.on_auxiliaries_init = on_auxiliaries_init,
-	.on_auxiliaries_exit = on_auxiliaries_exit,
-	.on_auxiliaries_getvolume = on_auxiliaries_getvolume,
-	.on_auxiliaries_setvolume = on_auxiliaries_setvolume,
+	.on_auxiliaries_init = HOOK(AUXM_INIT, on_auxiliaries_init),
+	.on_auxiliaries_exit = HOOK(AUXM_EXIT, on_auxiliaries_exit),
+	.on_auxiliaries_getvolume = HOOK(AUXDM_GETVOLUME, on_auxiliaries_getvolume),
+	.on_auxiliaries_setvolume = HOOK(AUXDM_SETVOLUME, on_auxiliaries_setvolume),
 };
 
 #else

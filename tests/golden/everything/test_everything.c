@@ -1,6 +1,6 @@
 /* The self-test of the driver "everything": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 as test_everything.c, model 39ff2cf4737be253; do not edit.
+ * Made by drvgen 0.1.0 as test_everything.c, model 7983acc327138fc4; do not edit.
  *
  * It is compiled as the test program, and with TEST_MODULE into four modules around
  * everything_driver.c. The hooks of the module "probe" tell the test what happens and fail when they
@@ -8,7 +8,7 @@
  * and "twos" have some of the hooks, so that a driver which looks at one and runs another is
  * noticed. The rules are those of everything.md. */
 #include "everything.h"
-#ifndef EVERYTHING_MODEL_39ff2cf4737be253
+#ifndef EVERYTHING_MODEL_7983acc327138fc4
 #error "everything.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -1101,11 +1101,11 @@ static void test_on_set_level(void)
 	probe.answer = 77;
 	const uintptr_t id = open_one(1);
 	probe.log[0] = '\0';
-	tap_ok(send(id, EVE_SET_LEVEL, 0, 0) == 77,
+	tap_ok(send(id, EVE_SET_LEVEL, 1, 0) == 77,
 		"EVE_SET_LEVEL: the hook's answer is the driver's");
 	tap_ok(happened("message1"),
 		"EVE_SET_LEVEL: the hook runs once");
-	tap_ok(probe.got[0] == (LPARAM)(LONG)0,
+	tap_ok(probe.got[0] == (LPARAM)(LONG)1,
 		"EVE_SET_LEVEL: the hook gets level");
 	tap_ok(send(id, EVE_SET_LEVEL, 101, 0) == 0 && happened(""),
 		"EVE_SET_LEVEL: level above the range gets 0");
@@ -1119,11 +1119,11 @@ static void test_on_set_level(void)
 	tap_ok(send(id, EVE_SET_LEVEL, wide_level[0], wide_level[1]) == 77,
 		"EVE_SET_LEVEL: bits that level does not have are not looked at");
 	probe.log[0] = '\0';
-	tap_ok(send(0, EVE_SET_LEVEL, 0, 0) == 0,
+	tap_ok(send(0, EVE_SET_LEVEL, 1, 0) == 0,
 		"rule 11: EVE_SET_LEVEL to id zero gets 0");
 	close_one(id);
 	probe.log[0] = '\0';
-	tap_ok(send(id, EVE_SET_LEVEL, 0, 0) == 0 && happened(""),
+	tap_ok(send(id, EVE_SET_LEVEL, 1, 0) == 0 && happened(""),
 		"rule 11: EVE_SET_LEVEL to a dead id gets 0");
 	stop();
 }
@@ -1566,7 +1566,7 @@ static const struct {
 	{"DRV_EXITSESSION", 0, 0, DRV_EXITSESSION, 0},
 	{"DRV_EXITAPPLICATION", 18, 0, DRV_EXITAPPLICATION, 0},
 	{"DRV_PNPINSTALL", 18, 19, DRV_PNPINSTALL, 1},
-	{"EVE_SET_LEVEL", 0, 0, EVE_SET_LEVEL, 1},
+	{"EVE_SET_LEVEL", 1, 0, EVE_SET_LEVEL, 1},
 	{"EVE_SET_BOTH", 32768, 128, EVE_SET_BOTH, 1},
 	{"EVE_SET_NARROW", 105, 1073741824, EVE_SET_NARROW, 1},
 	{"EVE_SET_BUFFER", 18, 19, EVE_SET_BUFFER, 1},
@@ -1872,7 +1872,7 @@ static void test_default_of_on_set_level(void)
 {
 	start();
 	const uintptr_t id = open_one(1);
-	tap_ok(send(id, EVE_SET_LEVEL, 0, 0) == 1,
+	tap_ok(send(id, EVE_SET_LEVEL, 1, 0) == 1,
 		"EVE_SET_LEVEL: answers 1 by itself");
 	close_one(id);
 	stop();
@@ -1944,8 +1944,8 @@ static void test_default_of_on_level(void)
 	const uintptr_t id = open_one(1);
 	tap_ok(send(id, EVE_LEVEL, 0, 0) == (LRESULT)-5,
 		"EVE_LEVEL: answers level as it is at first");
-	tap_ok(send(id, EVE_SET_LEVEL, 0, 0) != 0 &&
-			send(id, EVE_LEVEL, 0, 0) == (LRESULT)0,
+	tap_ok(send(id, EVE_SET_LEVEL, 1, 0) != 0 &&
+			send(id, EVE_LEVEL, 0, 0) == (LRESULT)1,
 		"EVE_LEVEL: answers what EVE_SET_LEVEL has set");
 	close_one(id);
 	stop();
@@ -2123,9 +2123,9 @@ static void test_some(const char *name, UINT bit)
 	tap_ok(wrong == 0, "hooks: those of messages, too");
 	show_newest_instance *show = NULL;
 	drv_module_find(module, "newest_instance", &show, sizeof show);
-	send(target, EVE_SET_LEVEL, 0, 0);
+	send(target, EVE_SET_LEVEL, 1, 0);
 	tap_ok(show == NULL || (EVE_SET_LEVEL & bit) != 0 ||
-			has_stored_on_set_level(show(), (LONG)0),
+			has_stored_on_set_level(show(), (LONG)1),
 		"hooks: without its own, EVE_SET_LEVEL stores what it gets");
 	send(target, EVE_SET_BOTH, 32768, 128);
 	tap_ok(show == NULL || (EVE_SET_BOTH & bit) != 0 ||

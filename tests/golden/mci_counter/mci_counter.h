@@ -1,6 +1,6 @@
 /* Counter that counts by the clock
  *
- * Made by drvgen 0.1.0 as mci_counter.h, model a1101dfaee536cd5; do not edit.
+ * Made by drvgen 0.1.0 as mci_counter.h, model d0cb4c64b288398e; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_MCI_COUNTER_H
 #define DRIVER_MCI_COUNTER_H
@@ -118,13 +118,14 @@ typedef struct {
 
 
 /* The model that this file was made from: files of another one refuse to be compiled with it. */
-#define MCI_COUNTER_MODEL_a1101dfaee536cd5 1
+#define MCI_COUNTER_MODEL_d0cb4c64b288398e 1
 
 /* ---- the driver's own messages ---- */
 
 /* Ends a lap, and tells how long it took.
  *
- * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the answer is;
+ * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the
+ * answer is;
  * MCIERR_INVALID_DEVICE_ID also when the instance is not there.
  * lParam1: flags, DWORD: MCI_NOTIFY, MCI_WAIT
  * lParam2: parameters, MCI_STATUS_PARMS *: dwReturn becomes the milliseconds since the lap before
@@ -133,7 +134,8 @@ typedef struct {
 
 /* Goes forward or, without a number, to the end.
  *
- * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the answer is;
+ * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the
+ * answer is;
  * MCIERR_INVALID_DEVICE_ID also when the instance is not there.
  * lParam1: flags, DWORD: MCI_NOTIFY, MCI_WAIT; MCI_TO where the block holds a number
  * lParam2: parameters, MCI_SEEK_PARMS *: dwTo is how many milliseconds
@@ -772,7 +774,8 @@ struct mci_counter_hooks {
 	 * device that can do without a file opens without one.
 	 * flags: MCI_NOTIFY, MCI_WAIT, and which members count
 	 * parameters: what the command needs
-	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the answer is. */
+	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what
+	 * the answer is. */
 	LRESULT (*on_open_driver)(
 		struct mci_counter_instance *instance, DWORD flags, MCI_OPEN_PARMSW * parameters);
 
@@ -782,42 +785,48 @@ struct mci_counter_hooks {
 	 * parameters: what the command needs
 	 * forced: nonzero when what it is inside of closes; then the answer is not heard, and parameters
 	 * that nobody gave are zero.
-	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the answer is. */
+	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what
+	 * the answer is. */
 	LRESULT (*on_close_driver)(
 		struct mci_counter_instance *instance, DWORD flags, MCI_GENERIC_PARMS * parameters, int forced);
 
 	/* MCI_PLAY: Plays. With MCI_NOTIFY the window is told when it is done.
 	 * flags: MCI_NOTIFY, MCI_WAIT, and which members count
 	 * parameters: what the command needs
-	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the answer is. */
+	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what
+	 * the answer is. */
 	LRESULT (*on_play)(
 		struct mci_counter_instance *instance, DWORD flags, MCI_PLAY_PARMS * parameters);
 
 	/* MCI_SEEK: Goes to a place.
 	 * flags: MCI_NOTIFY, MCI_WAIT, and which members count
 	 * parameters: what the command needs
-	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the answer is. */
+	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what
+	 * the answer is. */
 	LRESULT (*on_seek)(
 		struct mci_counter_instance *instance, DWORD flags, MCI_SEEK_PARMS * parameters);
 
 	/* MCI_STOP: Stops.
 	 * flags: MCI_NOTIFY, MCI_WAIT, and which members count
 	 * parameters: what the command needs
-	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the answer is. */
+	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what
+	 * the answer is. */
 	LRESULT (*on_stop)(
 		struct mci_counter_instance *instance, DWORD flags, MCI_GENERIC_PARMS * parameters);
 
 	/* MCI_PAUSE: Pauses.
 	 * flags: MCI_NOTIFY, MCI_WAIT, and which members count
 	 * parameters: what the command needs
-	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the answer is. */
+	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what
+	 * the answer is. */
 	LRESULT (*on_pause)(
 		struct mci_counter_instance *instance, DWORD flags, MCI_GENERIC_PARMS * parameters);
 
 	/* MCI_INFO: A text about the device. Every driver answers it.
 	 * flags: MCI_NOTIFY, MCI_WAIT, and which members count
 	 * parameters: what the command needs
-	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the answer is. */
+	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what
+	 * the answer is. */
 	LRESULT (*on_info)(
 		struct mci_counter_instance *instance, DWORD flags, MCI_INFO_PARMSW * parameters);
 
@@ -825,14 +834,16 @@ struct mci_counter_hooks {
 	 * devices, come with the number of their text and MCI_RESOURCE_RETURNED.
 	 * flags: MCI_NOTIFY, MCI_WAIT, and which members count
 	 * parameters: what the command needs
-	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the answer is. */
+	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what
+	 * the answer is. */
 	LRESULT (*on_getdevcaps)(
 		struct mci_counter_instance *instance, DWORD flags, MCI_GETDEVCAPS_PARMS * parameters);
 
 	/* MCI_SET: Sets how times are told, the sound, the door and the like.
 	 * flags: MCI_NOTIFY, MCI_WAIT, and which members count
 	 * parameters: what the command needs
-	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the answer is. */
+	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what
+	 * the answer is. */
 	LRESULT (*on_set)(
 		struct mci_counter_instance *instance, DWORD flags, MCI_SET_PARMS * parameters);
 
@@ -840,28 +851,32 @@ struct mci_counter_hooks {
 	 * MCI_GETDEVCAPS, and programs that send commands get the lower half alone.
 	 * flags: MCI_NOTIFY, MCI_WAIT, and which members count
 	 * parameters: what the command needs
-	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the answer is. */
+	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what
+	 * the answer is. */
 	LRESULT (*on_status)(
 		struct mci_counter_instance *instance, DWORD flags, MCI_STATUS_PARMS * parameters);
 
 	/* MCI_RESUME: Goes on after a pause.
 	 * flags: MCI_NOTIFY, MCI_WAIT, and which members count
 	 * parameters: what the command needs
-	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the answer is. */
+	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what
+	 * the answer is. */
 	LRESULT (*on_resume)(
 		struct mci_counter_instance *instance, DWORD flags, MCI_GENERIC_PARMS * parameters);
 
 	/* CNT_LAP: Ends a lap, and tells how long it took.
 	 * flags: MCI_NOTIFY, MCI_WAIT
 	 * parameters: dwReturn becomes the milliseconds since the lap before
-	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the answer is. */
+	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what
+	 * the answer is. */
 	LRESULT (*on_lap)(
 		struct mci_counter_instance *instance, DWORD flags, MCI_STATUS_PARMS * parameters);
 
 	/* CNT_SKIP: Goes forward or, without a number, to the end.
 	 * flags: MCI_NOTIFY, MCI_WAIT; MCI_TO where the block holds a number
 	 * parameters: dwTo is how many milliseconds
-	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the answer is. */
+	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what
+	 * the answer is. */
 	LRESULT (*on_skip)(
 		struct mci_counter_instance *instance, DWORD flags, MCI_SEEK_PARMS * parameters);
 };

@@ -72,7 +72,8 @@ static void on_free(struct mci_counter_module *module)
 
 /* MCI_OPEN_DRIVER: The first command: opens the device, with the file that is named, if any. A
  * device that can do without a file opens without one.
- * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the answer is. */
+ * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the
+ * answer is. */
 static LRESULT on_open_driver(
 	struct mci_counter_instance *instance, DWORD flags, MCI_OPEN_PARMSW * parameters)
 {
@@ -84,7 +85,8 @@ static LRESULT on_open_driver(
 
 /* MCI_CLOSE_DRIVER: The last command: closes the device. Where several programs share it, one of
  * them leaves.
- * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the answer is. */
+ * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the
+ * answer is. */
 static LRESULT on_close_driver(
 	struct mci_counter_instance *instance, DWORD flags, MCI_GENERIC_PARMS * parameters, int forced)
 {
@@ -96,7 +98,8 @@ static LRESULT on_close_driver(
 }
 
 /* MCI_PLAY: Plays. With MCI_NOTIFY the window is told when it is done.
- * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the answer is. */
+ * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the
+ * answer is. */
 static LRESULT on_play(
 	struct mci_counter_instance *instance, DWORD flags, MCI_PLAY_PARMS * parameters)
 {
@@ -107,7 +110,8 @@ static LRESULT on_play(
 }
 
 /* MCI_SEEK: Goes to a place.
- * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the answer is. */
+ * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the
+ * answer is. */
 static LRESULT on_seek(
 	struct mci_counter_instance *instance, DWORD flags, MCI_SEEK_PARMS * parameters)
 {
@@ -118,7 +122,8 @@ static LRESULT on_seek(
 }
 
 /* MCI_STOP: Stops.
- * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the answer is. */
+ * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the
+ * answer is. */
 static LRESULT on_stop(
 	struct mci_counter_instance *instance, DWORD flags, MCI_GENERIC_PARMS * parameters)
 {
@@ -129,7 +134,8 @@ static LRESULT on_stop(
 }
 
 /* MCI_PAUSE: Pauses.
- * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the answer is. */
+ * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the
+ * answer is. */
 static LRESULT on_pause(
 	struct mci_counter_instance *instance, DWORD flags, MCI_GENERIC_PARMS * parameters)
 {
@@ -140,7 +146,8 @@ static LRESULT on_pause(
 }
 
 /* MCI_INFO: A text about the device. Every driver answers it.
- * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the answer is. */
+ * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the
+ * answer is. */
 static LRESULT on_info(
 	struct mci_counter_instance *instance, DWORD flags, MCI_INFO_PARMSW * parameters)
 {
@@ -152,7 +159,8 @@ static LRESULT on_info(
 
 /* MCI_GETDEVCAPS: What the device can do. Every driver answers it; yes and no, and kinds of
  * devices, come with the number of their text and MCI_RESOURCE_RETURNED.
- * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the answer is. */
+ * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the
+ * answer is. */
 static LRESULT on_getdevcaps(
 	struct mci_counter_instance *instance, DWORD flags, MCI_GETDEVCAPS_PARMS * parameters)
 {
@@ -160,7 +168,8 @@ static LRESULT on_getdevcaps(
 }
 
 /* MCI_SET: Sets how times are told, the sound, the door and the like.
- * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the answer is. */
+ * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the
+ * answer is. */
 static LRESULT on_set(
 	struct mci_counter_instance *instance, DWORD flags, MCI_SET_PARMS * parameters)
 {
@@ -172,7 +181,8 @@ static LRESULT on_set(
 
 /* MCI_STATUS: The state of the device. Every driver answers it; words come as in
  * MCI_GETDEVCAPS, and programs that send commands get the lower half alone.
- * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the answer is. */
+ * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the
+ * answer is. */
 static LRESULT on_status(
 	struct mci_counter_instance *instance, DWORD flags, MCI_STATUS_PARMS * parameters)
 {
@@ -180,7 +190,8 @@ static LRESULT on_status(
 }
 
 /* MCI_RESUME: Goes on after a pause.
- * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the answer is. */
+ * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the
+ * answer is. */
 static LRESULT on_resume(
 	struct mci_counter_instance *instance, DWORD flags, MCI_GENERIC_PARMS * parameters)
 {
@@ -191,7 +202,8 @@ static LRESULT on_resume(
 }
 
 /* CNT_LAP: Ends a lap, and tells how long it took.
- * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the answer is. */
+ * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the
+ * answer is. */
 static LRESULT on_lap(
 	struct mci_counter_instance *instance, DWORD flags, MCI_STATUS_PARMS * parameters)
 {
@@ -202,7 +214,8 @@ static LRESULT on_lap(
 }
 
 /* CNT_SKIP: Goes forward or, without a number, to the end.
- * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the answer is. */
+ * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the
+ * answer is. */
 static LRESULT on_skip(
 	struct mci_counter_instance *instance, DWORD flags, MCI_SEEK_PARMS * parameters)
 {

@@ -1,6 +1,6 @@
 /* The mock of the driver "mci_counter", for tests of what opens it.
  *
- * Made by drvgen 0.1.0 as mock_mci_counter.h, model a1101dfaee536cd5; do not edit.
+ * Made by drvgen 0.1.0 as mock_mci_counter.h, model d0cb4c64b288398e; do not edit.
  *
  * drv_mock.h tells what can be said of a message with what stands here. */
 #ifndef MOCK_MCI_COUNTER_H

@@ -1,6 +1,6 @@
 /* The self-test of the driver "mci_counter": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 as test_mci_counter.c, model a1101dfaee536cd5; do not edit.
+ * Made by drvgen 0.1.0 as test_mci_counter.c, model d0cb4c64b288398e; do not edit.
  *
  * It is compiled as the test program, and with TEST_MODULE into four modules around
  * mci_counter_driver.c. The hooks of the module "probe" tell the test what happens and fail when they
@@ -8,7 +8,7 @@
  * and "twos" have some of the hooks, so that a driver which looks at one and runs another is
  * noticed. The rules are those of mci_counter.md. */
 #include "mci_counter.h"
-#ifndef MCI_COUNTER_MODEL_a1101dfaee536cd5
+#ifndef MCI_COUNTER_MODEL_d0cb4c64b288398e
 #error "mci_counter.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -166,7 +166,8 @@ static LRESULT on_close_driver(
 	struct mci_counter_instance *instance, DWORD flags, MCI_GENERIC_PARMS * parameters, int forced)
 {
 	(void)instance;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MCI_CLOSE_DRIVER, .forced = forced,
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MCI_CLOSE_DRIVER,
+		.forced = forced,
 		.id = instance->id,
 		.DRV_CALL_lParam1 = (LPARAM)flags,
 		.DRV_CALL_lParam2 = (LPARAM)parameters});
@@ -313,19 +314,19 @@ const struct mci_counter_hooks mci_counter_hooks = {
 	.on_last_close = HOOK(0, on_last_close),
 	.on_disable = HOOK(DRV_DISABLE, on_disable),
 	.on_free = HOOK(DRV_FREE, on_free),
-	.on_open_driver = on_open_driver,
-	.on_close_driver = on_close_driver,
-	.on_play = on_play,
-	.on_seek = on_seek,
-	.on_stop = on_stop,
-	.on_pause = on_pause,
-	.on_info = on_info,
-	.on_getdevcaps = on_getdevcaps,
-	.on_set = on_set,
-	.on_status = on_status,
-	.on_resume = on_resume,
-	.on_lap = on_lap,
-	.on_skip = on_skip,
+	.on_open_driver = HOOK(MCI_OPEN_DRIVER, on_open_driver),
+	.on_close_driver = HOOK(MCI_CLOSE_DRIVER, on_close_driver),
+	.on_play = HOOK(MCI_PLAY, on_play),
+	.on_seek = HOOK(MCI_SEEK, on_seek),
+	.on_stop = HOOK(MCI_STOP, on_stop),
+	.on_pause = HOOK(MCI_PAUSE, on_pause),
+	.on_info = HOOK(MCI_INFO, on_info),
+	.on_getdevcaps = HOOK(MCI_GETDEVCAPS, on_getdevcaps),
+	.on_set = HOOK(MCI_SET, on_set),
+	.on_status = HOOK(MCI_STATUS, on_status),
+	.on_resume = HOOK(MCI_RESUME, on_resume),
+	.on_lap = HOOK(CNT_LAP, on_lap),
+	.on_skip = HOOK(CNT_SKIP, on_skip),
 };
 
 #else

@@ -1,6 +1,6 @@
 /* The self-test of the driver "midi_recorder": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 as test_midi_recorder.c, model 00928c01a4dc4488; do not edit.
+ * Made by drvgen 0.1.0 as test_midi_recorder.c, model 77a0c3c67af7d878; do not edit.
  *
  * It is compiled as the test program, and with TEST_MODULE into four modules around
  * midi_recorder_driver.c. The hooks of the module "probe" tell the test what happens and fail when they
@@ -8,7 +8,7 @@
  * and "twos" have some of the hooks, so that a driver which looks at one and runs another is
  * noticed. The rules are those of midi_recorder.md. */
 #include "midi_recorder.h"
-#ifndef MIDI_RECORDER_MODEL_00928c01a4dc4488
+#ifndef MIDI_RECORDER_MODEL_77a0c3c67af7d878
 #error "midi_recorder.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -92,6 +92,52 @@ static void spoil(struct midi_recorder_instance *instance)
 	instance->hdrvr = NULL;
 }
 
+/* Whether hooks find it with what is around it, and with an id that nobody has it is nobody's. */
+static int is_sound_output(struct midi_recorder_output *output)
+{
+	struct midi_recorder_output lost = *output;
+	lost.id = (DWORD_PTR)-1;
+	if (midi_recorder_output_next(&lost) != NULL || midi_recorder_output_done(&lost, NULL, 0))
+		return 0;
+	return output->module == the_module;
+}
+
+static int is_fresh_output(struct midi_recorder_output *output)
+{
+	return is_sound_output(output) &&
+	       output->sent == 0;
+}
+
+static void spoil_output(struct midi_recorder_output *output)
+{
+	output->module = NULL;
+	output->sent = (DWORD)(uintptr_t)77;
+}
+
+/* Whether hooks find it with what is around it, and with an id that nobody has it is nobody's. */
+static int is_sound_input(struct midi_recorder_input *input)
+{
+	struct midi_recorder_input lost = *input;
+	lost.id = (DWORD_PTR)-1;
+	if (midi_recorder_input_next(&lost) != NULL || midi_recorder_input_done(&lost, NULL, 0))
+		return 0;
+	return input->module == the_module;
+}
+
+static int is_fresh_input(struct midi_recorder_input *input)
+{
+	return is_sound_input(input) &&
+	       input->listening == 0 &&
+	       input->filled == 0;
+}
+
+static void spoil_input(struct midi_recorder_input *input)
+{
+	input->module = NULL;
+	input->listening = (DWORD)(uintptr_t)77;
+	input->filled = (DWORD)(uintptr_t)77;
+}
+
 /* ---- hooks ---- */
 
 static int on_load(struct midi_recorder_module *module)
@@ -168,7 +214,8 @@ static LRESULT on_outputs_exit(
 	struct midi_recorder_module *module, DWORD_PTR device_node, int forced)
 {
 	(void)module;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MODM_EXIT, .forced = forced,
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MODM_EXIT,
+		.forced = forced,
 		.DRV_CALL_dwParam2 = (LPARAM)device_node});
 	return result;
 }
@@ -179,6 +226,7 @@ static LRESULT on_output_open(
 	(void)output;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_OPEN, .msg = MODM_OPEN,
 		.inner = output->id, .device = output->device,
+		.stale = !is_fresh_output(output),
 		.DRV_CALL_dwParam1 = (LPARAM)description,
 		.DRV_CALL_dwParam2 = (LPARAM)flags});
 	return result;
@@ -188,8 +236,12 @@ static LRESULT on_output_close(
 	struct midi_recorder_output *output, int forced)
 {
 	(void)output;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MODM_CLOSE, .forced = forced,
-		.inner = output->id, .device = output->device});
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MODM_CLOSE,
+		.forced = forced,
+		.inner = output->id, .device = output->device,
+		.stale = !is_sound_output(output)});
+	if (forced || result == 0)
+		spoil_output(output);
 	return result;
 }
 
@@ -199,6 +251,7 @@ static LRESULT on_output_prepare(
 	(void)output;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_OPEN, .msg = MODM_PREPARE,
 		.inner = output->id, .device = output->device,
+		.stale = !is_sound_output(output),
 		.DRV_CALL_dwParam1 = (LPARAM)buffer,
 		.DRV_CALL_dwParam2 = (LPARAM)size});
 	return result;
@@ -208,8 +261,10 @@ static LRESULT on_output_unprepare(
 	struct midi_recorder_output *output, MIDIHDR * buffer, DWORD size, int forced)
 {
 	(void)output;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MODM_UNPREPARE, .forced = forced,
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MODM_UNPREPARE,
+		.forced = forced,
 		.inner = output->id, .device = output->device,
+		.stale = !is_sound_output(output),
 		.DRV_CALL_dwParam1 = (LPARAM)buffer,
 		.DRV_CALL_dwParam2 = (LPARAM)size});
 	return result;
@@ -221,6 +276,8 @@ static LRESULT on_output_data(
 	(void)output;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = MODM_DATA,
 		.inner = output->id, .device = output->device,
+		.stale = !is_sound_output(output),
+		.next = (uintptr_t)midi_recorder_output_next(output),
 		.DRV_CALL_dwParam1 = (LPARAM)event});
 	void *const done = probe->finishes == NULL ? NULL : probe->finishes();
 	if (done != NULL)
@@ -234,6 +291,8 @@ static LRESULT on_output_longdata(
 	(void)output;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = MODM_LONGDATA,
 		.inner = output->id, .device = output->device,
+		.stale = !is_sound_output(output),
+		.next = (uintptr_t)midi_recorder_output_next(output),
 		.DRV_CALL_dwParam1 = (LPARAM)buffer,
 		.DRV_CALL_dwParam2 = (LPARAM)size});
 	return result;
@@ -244,7 +303,9 @@ static LRESULT on_output_reset(
 {
 	(void)output;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = MODM_RESET,
-		.inner = output->id, .device = output->device});
+		.inner = output->id, .device = output->device,
+		.stale = !is_sound_output(output),
+		.next = (uintptr_t)midi_recorder_output_next(output)});
 	return result;
 }
 
@@ -254,6 +315,8 @@ static LRESULT on_output_strmdata(
 	(void)output;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = MODM_STRMDATA,
 		.inner = output->id, .device = output->device,
+		.stale = !is_sound_output(output),
+		.next = (uintptr_t)midi_recorder_output_next(output),
 		.DRV_CALL_dwParam1 = (LPARAM)buffer,
 		.DRV_CALL_dwParam2 = (LPARAM)size});
 	return result;
@@ -264,7 +327,9 @@ static LRESULT on_output_stop(
 {
 	(void)output;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = MODM_STOP,
-		.inner = output->id, .device = output->device});
+		.inner = output->id, .device = output->device,
+		.stale = !is_sound_output(output),
+		.next = (uintptr_t)midi_recorder_output_next(output)});
 	return result;
 }
 
@@ -290,7 +355,8 @@ static LRESULT on_inputs_exit(
 	struct midi_recorder_module *module, DWORD_PTR device_node, int forced)
 {
 	(void)module;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MIDM_EXIT, .forced = forced,
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MIDM_EXIT,
+		.forced = forced,
 		.DRV_CALL_dwParam2 = (LPARAM)device_node});
 	return result;
 }
@@ -301,6 +367,7 @@ static LRESULT on_input_open(
 	(void)input;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_OPEN, .msg = MIDM_OPEN,
 		.inner = input->id, .device = input->device,
+		.stale = !is_fresh_input(input),
 		.DRV_CALL_dwParam1 = (LPARAM)description,
 		.DRV_CALL_dwParam2 = (LPARAM)flags});
 	return result;
@@ -310,8 +377,12 @@ static LRESULT on_input_close(
 	struct midi_recorder_input *input, int forced)
 {
 	(void)input;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MIDM_CLOSE, .forced = forced,
-		.inner = input->id, .device = input->device});
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MIDM_CLOSE,
+		.forced = forced,
+		.inner = input->id, .device = input->device,
+		.stale = !is_sound_input(input)});
+	if (forced || result == 0)
+		spoil_input(input);
 	return result;
 }
 
@@ -321,6 +392,7 @@ static LRESULT on_input_prepare(
 	(void)input;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_OPEN, .msg = MIDM_PREPARE,
 		.inner = input->id, .device = input->device,
+		.stale = !is_sound_input(input),
 		.DRV_CALL_dwParam1 = (LPARAM)buffer,
 		.DRV_CALL_dwParam2 = (LPARAM)size});
 	return result;
@@ -330,8 +402,10 @@ static LRESULT on_input_unprepare(
 	struct midi_recorder_input *input, MIDIHDR * buffer, DWORD size, int forced)
 {
 	(void)input;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MIDM_UNPREPARE, .forced = forced,
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MIDM_UNPREPARE,
+		.forced = forced,
 		.inner = input->id, .device = input->device,
+		.stale = !is_sound_input(input),
 		.DRV_CALL_dwParam1 = (LPARAM)buffer,
 		.DRV_CALL_dwParam2 = (LPARAM)size});
 	return result;
@@ -343,6 +417,8 @@ static LRESULT on_input_addbuffer(
 	(void)input;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = MIDM_ADDBUFFER,
 		.inner = input->id, .device = input->device,
+		.stale = !is_sound_input(input),
+		.next = (uintptr_t)midi_recorder_input_next(input),
 		.DRV_CALL_dwParam1 = (LPARAM)buffer,
 		.DRV_CALL_dwParam2 = (LPARAM)size});
 	return result;
@@ -353,7 +429,9 @@ static LRESULT on_input_start(
 {
 	(void)input;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = MIDM_START,
-		.inner = input->id, .device = input->device});
+		.inner = input->id, .device = input->device,
+		.stale = !is_sound_input(input),
+		.next = (uintptr_t)midi_recorder_input_next(input)});
 	void *const done = probe->finishes == NULL ? NULL : probe->finishes();
 	if (done != NULL)
 		midi_recorder_input_done(input, done, 0);
@@ -365,7 +443,9 @@ static LRESULT on_input_stop(
 {
 	(void)input;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = MIDM_STOP,
-		.inner = input->id, .device = input->device});
+		.inner = input->id, .device = input->device,
+		.stale = !is_sound_input(input),
+		.next = (uintptr_t)midi_recorder_input_next(input)});
 	void *const done = probe->finishes == NULL ? NULL : probe->finishes();
 	if (done != NULL)
 		midi_recorder_input_done(input, done, 0);
@@ -377,7 +457,9 @@ static LRESULT on_input_reset(
 {
 	(void)input;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = MIDM_RESET,
-		.inner = input->id, .device = input->device});
+		.inner = input->id, .device = input->device,
+		.stale = !is_sound_input(input),
+		.next = (uintptr_t)midi_recorder_input_next(input)});
 	return result;
 }
 
@@ -400,28 +482,28 @@ const struct midi_recorder_hooks midi_recorder_hooks = {
 	.on_last_close = HOOK(0, on_last_close),
 	.on_disable = HOOK(DRV_DISABLE, on_disable),
 	.on_free = HOOK(DRV_FREE, on_free),
-	.on_outputs_init = on_outputs_init,
-	.on_outputs_exit = on_outputs_exit,
-	.on_output_open = on_output_open,
-	.on_output_close = on_output_close,
-	.on_output_prepare = on_output_prepare,
-	.on_output_unprepare = on_output_unprepare,
-	.on_output_data = on_output_data,
-	.on_output_longdata = on_output_longdata,
-	.on_output_reset = on_output_reset,
-	.on_output_strmdata = on_output_strmdata,
-	.on_output_stop = on_output_stop,
-	.on_rewind = on_rewind,
-	.on_inputs_init = on_inputs_init,
-	.on_inputs_exit = on_inputs_exit,
-	.on_input_open = on_input_open,
-	.on_input_close = on_input_close,
-	.on_input_prepare = on_input_prepare,
-	.on_input_unprepare = on_input_unprepare,
-	.on_input_addbuffer = on_input_addbuffer,
-	.on_input_start = on_input_start,
-	.on_input_stop = on_input_stop,
-	.on_input_reset = on_input_reset,
+	.on_outputs_init = HOOK(MODM_INIT, on_outputs_init),
+	.on_outputs_exit = HOOK(MODM_EXIT, on_outputs_exit),
+	.on_output_open = HOOK(MODM_OPEN, on_output_open),
+	.on_output_close = HOOK(MODM_CLOSE, on_output_close),
+	.on_output_prepare = HOOK(MODM_PREPARE, on_output_prepare),
+	.on_output_unprepare = HOOK(MODM_UNPREPARE, on_output_unprepare),
+	.on_output_data = HOOK(MODM_DATA, on_output_data),
+	.on_output_longdata = HOOK(MODM_LONGDATA, on_output_longdata),
+	.on_output_reset = HOOK(MODM_RESET, on_output_reset),
+	.on_output_strmdata = HOOK(MODM_STRMDATA, on_output_strmdata),
+	.on_output_stop = HOOK(MODM_STOP, on_output_stop),
+	.on_rewind = HOOK(REC_REWIND, on_rewind),
+	.on_inputs_init = HOOK(MIDM_INIT, on_inputs_init),
+	.on_inputs_exit = HOOK(MIDM_EXIT, on_inputs_exit),
+	.on_input_open = HOOK(MIDM_OPEN, on_input_open),
+	.on_input_close = HOOK(MIDM_CLOSE, on_input_close),
+	.on_input_prepare = HOOK(MIDM_PREPARE, on_input_prepare),
+	.on_input_unprepare = HOOK(MIDM_UNPREPARE, on_input_unprepare),
+	.on_input_addbuffer = HOOK(MIDM_ADDBUFFER, on_input_addbuffer),
+	.on_input_start = HOOK(MIDM_START, on_input_start),
+	.on_input_stop = HOOK(MIDM_STOP, on_input_stop),
+	.on_input_reset = HOOK(MIDM_RESET, on_input_reset),
 };
 
 #else

@@ -1,9 +1,9 @@
 /* The driver "mixer_two_line": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as mixer_two_line_driver.c, model 9663b964518edc50; do not edit.
+ * Made by drvgen 0.1.0 as mixer_two_line_driver.c, model 40429a3ae28b5f6b; do not edit.
  * What the driver does with each message of its own is in mixer_two_line_hooks.c. */
 #include "mixer_two_line.h"
-#ifndef MIXER_TWO_LINE_MODEL_9663b964518edc50
+#ifndef MIXER_TWO_LINE_MODEL_40429a3ae28b5f6b
 #error "mixer_two_line.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -50,9 +50,11 @@ static struct drv_mixer_place mixers_lines_at[] = { /* which device, and in what
 
 static const MIXERCONTROLW mixers_controls[] = {
 	{.szName = L"Music volume", .dwControlType = MIXERCONTROL_CONTROLTYPE_VOLUME},
-	{.szName = L"Music mute", .dwControlType = MIXERCONTROL_CONTROLTYPE_MUTE, .fdwControl = MIXERCONTROL_CONTROLF_UNIFORM},
+	{.szName = L"Music mute", .dwControlType = MIXERCONTROL_CONTROLTYPE_MUTE,
+		.fdwControl = MIXERCONTROL_CONTROLF_UNIFORM},
 	{.szName = L"Speech volume", .dwControlType = MIXERCONTROL_CONTROLTYPE_VOLUME},
-	{.szName = L"Speech mute", .dwControlType = MIXERCONTROL_CONTROLTYPE_MUTE, .fdwControl = MIXERCONTROL_CONTROLF_UNIFORM},
+	{.szName = L"Speech mute", .dwControlType = MIXERCONTROL_CONTROLTYPE_MUTE,
+		.fdwControl = MIXERCONTROL_CONTROLF_UNIFORM},
 };
 static struct drv_mixer_place mixers_controls_at[] = { /* which device, and in what there */
 	{.device = 0, .in = 1},

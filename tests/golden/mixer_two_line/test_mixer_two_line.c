@@ -1,6 +1,6 @@
 /* The self-test of the driver "mixer_two_line": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 as test_mixer_two_line.c, model 9663b964518edc50; do not edit.
+ * Made by drvgen 0.1.0 as test_mixer_two_line.c, model 40429a3ae28b5f6b; do not edit.
  *
  * It is compiled as the test program, and with TEST_MODULE into four modules around
  * mixer_two_line_driver.c. The hooks of the module "probe" tell the test what happens and fail when they
@@ -8,7 +8,7 @@
  * and "twos" have some of the hooks, so that a driver which looks at one and runs another is
  * noticed. The rules are those of mixer_two_line.md. */
 #include "mixer_two_line.h"
-#ifndef MIXER_TWO_LINE_MODEL_9663b964518edc50
+#ifndef MIXER_TWO_LINE_MODEL_40429a3ae28b5f6b
 #error "mixer_two_line.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -88,6 +88,24 @@ static void spoil(struct mixer_two_line_instance *instance)
 	instance->hdrvr = NULL;
 }
 
+/* Whether hooks find it with what is around it, and with an id that nobody has it is nobody's. */
+static int is_sound_mixer(struct mixer_two_line_mixer *mixer)
+{
+	return mixer->module == the_module;
+}
+
+static int is_fresh_mixer(struct mixer_two_line_mixer *mixer)
+{
+	return is_sound_mixer(mixer) &&
+	       mixer->changes == 0;
+}
+
+static void spoil_mixer(struct mixer_two_line_mixer *mixer)
+{
+	mixer->module = NULL;
+	mixer->changes = (DWORD)(uintptr_t)77;
+}
+
 /* ---- hooks ---- */
 
 static int on_load(struct mixer_two_line_module *module)
@@ -164,7 +182,8 @@ static LRESULT on_mixers_exit(
 	struct mixer_two_line_module *module, DWORD_PTR device_node, int forced)
 {
 	(void)module;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MXDM_EXIT, .forced = forced,
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MXDM_EXIT,
+		.forced = forced,
 		.DRV_CALL_dwParam2 = (LPARAM)device_node});
 	return result;
 }
@@ -175,6 +194,7 @@ static LRESULT on_mixer_open(
 	(void)mixer;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_OPEN, .msg = MXDM_OPEN,
 		.inner = mixer->id, .device = mixer->device,
+		.stale = !is_fresh_mixer(mixer),
 		.DRV_CALL_dwParam1 = (LPARAM)description,
 		.DRV_CALL_dwParam2 = (LPARAM)flags});
 	return result;
@@ -184,8 +204,12 @@ static LRESULT on_mixer_close(
 	struct mixer_two_line_mixer *mixer, int forced)
 {
 	(void)mixer;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MXDM_CLOSE, .forced = forced,
-		.inner = mixer->id, .device = mixer->device});
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MXDM_CLOSE,
+		.forced = forced,
+		.inner = mixer->id, .device = mixer->device,
+		.stale = !is_sound_mixer(mixer)});
+	if (forced || result == 0)
+		spoil_mixer(mixer);
 	return result;
 }
 
@@ -195,6 +219,7 @@ static LRESULT on_mixer_getlineinfo(
 	(void)mixer;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = MXDM_GETLINEINFO,
 		.inner = mixer->id, .device = mixer->device,
+		.stale = !is_sound_mixer(mixer),
 		.DRV_CALL_dwParam1 = (LPARAM)line,
 		.DRV_CALL_dwParam2 = (LPARAM)flags});
 	return result;
@@ -206,6 +231,7 @@ static LRESULT on_mixer_getlinecontrols(
 	(void)mixer;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = MXDM_GETLINECONTROLS,
 		.inner = mixer->id, .device = mixer->device,
+		.stale = !is_sound_mixer(mixer),
 		.DRV_CALL_dwParam1 = (LPARAM)controls,
 		.DRV_CALL_dwParam2 = (LPARAM)flags});
 	return result;
@@ -217,6 +243,7 @@ static LRESULT on_mixer_getcontroldetails(
 	(void)mixer;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = MXDM_GETCONTROLDETAILS,
 		.inner = mixer->id, .device = mixer->device,
+		.stale = !is_sound_mixer(mixer),
 		.DRV_CALL_dwParam1 = (LPARAM)details,
 		.DRV_CALL_dwParam2 = (LPARAM)flags});
 	return result;
@@ -228,6 +255,7 @@ static LRESULT on_mixer_setcontroldetails(
 	(void)mixer;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = MXDM_SETCONTROLDETAILS,
 		.inner = mixer->id, .device = mixer->device,
+		.stale = !is_sound_mixer(mixer),
 		.DRV_CALL_dwParam1 = (LPARAM)details,
 		.DRV_CALL_dwParam2 = (LPARAM)flags});
 	return result;
@@ -239,6 +267,7 @@ static LRESULT on_mix(
 	(void)mixer;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = LINES_MIX,
 		.inner = mixer->id, .device = mixer->device,
+		.stale = !is_sound_mixer(mixer),
 		.DRV_CALL_dwParam1 = (LPARAM)samples});
 	return result;
 }
@@ -262,15 +291,15 @@ const struct mixer_two_line_hooks mixer_two_line_hooks = {
 	.on_last_close = HOOK(0, on_last_close),
 	.on_disable = HOOK(DRV_DISABLE, on_disable),
 	.on_free = HOOK(DRV_FREE, on_free),
-	.on_mixers_init = on_mixers_init,
-	.on_mixers_exit = on_mixers_exit,
-	.on_mixer_open = on_mixer_open,
-	.on_mixer_close = on_mixer_close,
-	.on_mixer_getlineinfo = on_mixer_getlineinfo,
-	.on_mixer_getlinecontrols = on_mixer_getlinecontrols,
-	.on_mixer_getcontroldetails = on_mixer_getcontroldetails,
-	.on_mixer_setcontroldetails = on_mixer_setcontroldetails,
-	.on_mix = on_mix,
+	.on_mixers_init = HOOK(MXDM_INIT, on_mixers_init),
+	.on_mixers_exit = HOOK(MXDM_EXIT, on_mixers_exit),
+	.on_mixer_open = HOOK(MXDM_OPEN, on_mixer_open),
+	.on_mixer_close = HOOK(MXDM_CLOSE, on_mixer_close),
+	.on_mixer_getlineinfo = HOOK(MXDM_GETLINEINFO, on_mixer_getlineinfo),
+	.on_mixer_getlinecontrols = HOOK(MXDM_GETLINECONTROLS, on_mixer_getlinecontrols),
+	.on_mixer_getcontroldetails = HOOK(MXDM_GETCONTROLDETAILS, on_mixer_getcontroldetails),
+	.on_mixer_setcontroldetails = HOOK(MXDM_SETCONTROLDETAILS, on_mixer_setcontroldetails),
+	.on_mix = HOOK(LINES_MIX, on_mix),
 };
 
 #else

@@ -1,7 +1,7 @@
 /* The explorer of the driver "oscilloscope": what the specification says that it does, as data, to be
  * compared with what it does.
  *
- * Made by drvgen 0.1.0 as explore_oscilloscope.c, model 1c5f9b899d30b530; do not edit.
+ * Made by drvgen 0.1.0 as explore_oscilloscope.c, model 70d76ea8864cc074; do not edit.
  *
  * Nothing here is shared with the driver's code; oscilloscope.h is not even included. */
 #include "drv_explore.h"
@@ -22,27 +22,32 @@ static const struct drv_model_scope scopes[] = {
 
 /* Each with an answer that means success, and the one that means failure. */
 static const struct drv_model_message messages[] = {
-	{.name = "DRV_LOAD", .value = 0x0001, .scope = 0, .opens = 1, .fallible = 1, .success = 1, .failure = 0},
-	{.name = "DRV_ENABLE", .value = 0x0002, .scope = 1, .opens = 1, .fallible = 1, .success = 1, .failure = 0},
-	{.name = "DRV_OPEN", .value = 0x0003, .scope = 2, .opens = 1, .fallible = 1, .success = 0, .failure = 0},
-	{.name = "DRV_CLOSE", .value = 0x0004, .scope = 2, .closes = 1, .fallible = 1, .success = 1, .failure = 0},
-	{.name = "DRV_DISABLE", .value = 0x0005, .scope = 1, .closes = 1, .success = 1, .failure = 0},
-	{.name = "DRV_FREE", .value = 0x0006, .scope = 0, .closes = 1, .success = 1, .failure = 0},
-	{.name = "DRV_CONFIGURE", .value = 0x0007, .scope = 2, .interactive = 1, .success = 1, .failure = 0},
-	{.name = "DRV_QUERYCONFIGURE", .value = 0x0008, .scope = 2, .success = 1, .failure = 0},
-	{.name = "DRV_INSTALL", .value = 0x0009, .scope = DRV_MODEL_NONE, .success = 1, .failure = 0},
-	{.name = "DRV_REMOVE", .value = 0x000A, .scope = DRV_MODEL_NONE, .success = 1, .failure = 0},
-	{.name = "DRV_EXITSESSION", .value = 0x000B, .scope = DRV_MODEL_NONE, .success = 1, .failure = 0},
-	{.name = "DRV_EXITAPPLICATION", .value = 0x000C, .scope = DRV_MODEL_NONE, .success = 1, .failure = 0},
-	{.name = "DRV_POWER", .value = 0x000F, .scope = DRV_MODEL_NONE, .success = 1, .failure = 0},
-	{.name = "DRV_PNPINSTALL", .value = 0x080B, .scope = DRV_MODEL_NONE, .success = 1, .failure = 0},
-	{.name = "OSC_SET_FREQUENCY", .value = 0x4000, .scope = 2, .success = 1, .failure = 0},
-	{.name = "OSC_SET_AMPLITUDE", .value = 0x4001, .scope = 2, .success = 1, .failure = 0},
-	{.name = "0x0000", .value = 0x0000, .scope = DRV_MODEL_NONE, .success = 0, .failure = 0},
-	{.name = "0x0700", .value = 0x0700, .scope = DRV_MODEL_NONE, .success = 0, .failure = 0},
-	{.name = "0x3FFF", .value = 0x3FFF, .scope = DRV_MODEL_NONE, .success = 0, .failure = 0},
-	{.name = "0xFFFF", .value = 0xFFFF, .scope = DRV_MODEL_NONE, .success = 0, .failure = 0},
-	{.name = "0xFFFFFFFF", .value = 0xFFFFFFFF, .scope = DRV_MODEL_NONE, .success = 0, .failure = 0},
+	{.name = "DRV_LOAD", .value = 0x0001, .scope = 0, .opens = 1, .fallible = 1, .success = 1, .failure = 0,
+		.unhooked = 1},
+	{.name = "DRV_ENABLE", .value = 0x0002, .scope = 1, .opens = 1, .fallible = 1, .success = 1, .failure = 0,
+		.unhooked = 1},
+	{.name = "DRV_OPEN", .value = 0x0003, .scope = 2, .opens = 1, .fallible = 1, .success = 0, .failure = 0,
+		.unhooked = 0},
+	{.name = "DRV_CLOSE", .value = 0x0004, .scope = 2, .closes = 1, .fallible = 1, .success = 1, .failure = 0,
+		.unhooked = 1},
+	{.name = "DRV_DISABLE", .value = 0x0005, .scope = 1, .closes = 1, .success = 1, .failure = 0, .unhooked = 1},
+	{.name = "DRV_FREE", .value = 0x0006, .scope = 0, .closes = 1, .success = 1, .failure = 0, .unhooked = 1},
+	{.name = "DRV_CONFIGURE", .value = 0x0007, .scope = 2, .interactive = 1, .success = 1, .failure = 0,
+		.unhooked = 1},
+	{.name = "DRV_QUERYCONFIGURE", .value = 0x0008, .scope = 2, .success = 1, .failure = 0, .unhooked = 1},
+	{.name = "DRV_INSTALL", .value = 0x0009, .scope = DRV_MODEL_NONE, .success = 1, .failure = 0,},
+	{.name = "DRV_REMOVE", .value = 0x000A, .scope = DRV_MODEL_NONE, .success = 1, .failure = 0,},
+	{.name = "DRV_EXITSESSION", .value = 0x000B, .scope = DRV_MODEL_NONE, .success = 1, .failure = 0,},
+	{.name = "DRV_EXITAPPLICATION", .value = 0x000C, .scope = DRV_MODEL_NONE, .success = 1, .failure = 0,},
+	{.name = "DRV_POWER", .value = 0x000F, .scope = DRV_MODEL_NONE, .success = 1, .failure = 0,},
+	{.name = "DRV_PNPINSTALL", .value = 0x080B, .scope = DRV_MODEL_NONE, .success = 1, .failure = 0,},
+	{.name = "OSC_SET_FREQUENCY", .value = 0x4000, .scope = 2, .success = 1, .failure = 0, .unhooked = 1},
+	{.name = "OSC_SET_AMPLITUDE", .value = 0x4001, .scope = 2, .success = 1, .failure = 0, .unhooked = 1},
+	{.name = "0x0000", .value = 0x0000, .scope = DRV_MODEL_NONE, .success = 0, .failure = 0,},
+	{.name = "0x0700", .value = 0x0700, .scope = DRV_MODEL_NONE, .success = 0, .failure = 0,},
+	{.name = "0x3FFF", .value = 0x3FFF, .scope = DRV_MODEL_NONE, .success = 0, .failure = 0,},
+	{.name = "0xFFFF", .value = 0xFFFF, .scope = DRV_MODEL_NONE, .success = 0, .failure = 0,},
+	{.name = "0xFFFFFFFF", .value = 0xFFFFFFFF, .scope = DRV_MODEL_NONE, .success = 0, .failure = 0,},
 };
 
 /* A message by its place above, with parameters as they are sent; then as its hook gets them. */
@@ -111,8 +116,8 @@ static const struct drv_model_variant variants[] = {
 		.lParam1 = DRV_MODEL_UPPER(10001), .lParam2 = 0,
 		.hook1 = (LPARAM)(DWORD)10001, .hook2 = 0},
 	{.message = 15 /* OSC_SET_AMPLITUDE */, .name = "",
-		.lParam1 = 50, .lParam2 = 0,
-		.hook1 = (LPARAM)(DWORD)50, .hook2 = 0},
+		.lParam1 = 51, .lParam2 = 0,
+		.hook1 = (LPARAM)(DWORD)51, .hook2 = 0},
 	{.message = 15 /* OSC_SET_AMPLITUDE */, .name = "percent=0", .other = 1,
 		.lParam1 = 0, .lParam2 = 0,
 		.hook1 = (LPARAM)(DWORD)0, .hook2 = 0},
@@ -123,8 +128,8 @@ static const struct drv_model_variant variants[] = {
 		.lParam1 = 101, .lParam2 = 0,
 		.hook1 = (LPARAM)(DWORD)101, .hook2 = 0},
 	{.message = 15 /* OSC_SET_AMPLITUDE */, .name = "upper", .other = 1,
-		.lParam1 = DRV_MODEL_UPPER(50), .lParam2 = 0,
-		.hook1 = (LPARAM)(DWORD)50, .hook2 = 0},
+		.lParam1 = DRV_MODEL_UPPER(51), .lParam2 = 0,
+		.hook1 = (LPARAM)(DWORD)51, .hook2 = 0},
 	{.message = 16 /* 0x0000 */, .name = "",
 		.lParam1 = 0, .lParam2 = 0,
 		.hook1 = 0, .hook2 = 0},

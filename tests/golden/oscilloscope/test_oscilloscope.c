@@ -1,6 +1,6 @@
 /* The self-test of the driver "oscilloscope": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 as test_oscilloscope.c, model 1c5f9b899d30b530; do not edit.
+ * Made by drvgen 0.1.0 as test_oscilloscope.c, model 70d76ea8864cc074; do not edit.
  *
  * It is compiled as the test program, and with TEST_MODULE into four modules around
  * oscilloscope_driver.c. The hooks of the module "probe" tell the test what happens and fail when they
@@ -8,7 +8,7 @@
  * and "twos" have some of the hooks, so that a driver which looks at one and runs another is
  * noticed. The rules are those of oscilloscope.md. */
 #include "oscilloscope.h"
-#ifndef OSCILLOSCOPE_MODEL_1c5f9b899d30b530
+#ifndef OSCILLOSCOPE_MODEL_70d76ea8864cc074
 #error "oscilloscope.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -852,11 +852,11 @@ static void test_on_set_amplitude(void)
 	probe.answer = 77;
 	const uintptr_t id = open_one(1);
 	probe.log[0] = '\0';
-	tap_ok(send(id, OSC_SET_AMPLITUDE, 50, 0) == 77,
+	tap_ok(send(id, OSC_SET_AMPLITUDE, 51, 0) == 77,
 		"OSC_SET_AMPLITUDE: the hook's answer is the driver's");
 	tap_ok(happened("message1"),
 		"OSC_SET_AMPLITUDE: the hook runs once");
-	tap_ok(probe.got[0] == (LPARAM)(DWORD)50,
+	tap_ok(probe.got[0] == (LPARAM)(DWORD)51,
 		"OSC_SET_AMPLITUDE: the hook gets percent");
 	tap_ok(send(id, OSC_SET_AMPLITUDE, 101, 0) == 0 && happened(""),
 		"OSC_SET_AMPLITUDE: percent above the range gets 0");
@@ -868,11 +868,11 @@ static void test_on_set_amplitude(void)
 	tap_ok(send(id, OSC_SET_AMPLITUDE, wide_percent[0], wide_percent[1]) == 77,
 		"OSC_SET_AMPLITUDE: bits that percent does not have are not looked at");
 	probe.log[0] = '\0';
-	tap_ok(send(0, OSC_SET_AMPLITUDE, 50, 0) == 0,
+	tap_ok(send(0, OSC_SET_AMPLITUDE, 51, 0) == 0,
 		"rule 11: OSC_SET_AMPLITUDE to id zero gets 0");
 	close_one(id);
 	probe.log[0] = '\0';
-	tap_ok(send(id, OSC_SET_AMPLITUDE, 50, 0) == 0 && happened(""),
+	tap_ok(send(id, OSC_SET_AMPLITUDE, 51, 0) == 0 && happened(""),
 		"rule 11: OSC_SET_AMPLITUDE to a dead id gets 0");
 	stop();
 }
@@ -964,7 +964,7 @@ static const struct {
 	{"DRV_QUERYCONFIGURE", 0, 0, DRV_QUERYCONFIGURE, 1},
 	{"DRV_CONFIGURE", 18, 19, DRV_CONFIGURE, 1},
 	{"OSC_SET_FREQUENCY", 10001, 0, OSC_SET_FREQUENCY, 1},
-	{"OSC_SET_AMPLITUDE", 50, 0, OSC_SET_AMPLITUDE, 1},
+	{"OSC_SET_AMPLITUDE", 51, 0, OSC_SET_AMPLITUDE, 1},
 };
 
 static uint64_t released;
@@ -1208,7 +1208,7 @@ static void test_default_of_on_set_amplitude(void)
 {
 	start();
 	const uintptr_t id = open_one(1);
-	tap_ok(send(id, OSC_SET_AMPLITUDE, 50, 0) == 1,
+	tap_ok(send(id, OSC_SET_AMPLITUDE, 51, 0) == 1,
 		"OSC_SET_AMPLITUDE: answers 1 by itself");
 	close_one(id);
 	stop();
@@ -1286,9 +1286,9 @@ static void test_some(const char *name, UINT bit)
 	tap_ok(show == NULL || (OSC_SET_FREQUENCY & bit) != 0 ||
 			has_stored_on_set_frequency(show(), (DWORD)10001),
 		"hooks: without its own, OSC_SET_FREQUENCY stores what it gets");
-	send(target, OSC_SET_AMPLITUDE, 50, 0);
+	send(target, OSC_SET_AMPLITUDE, 51, 0);
 	tap_ok(show == NULL || (OSC_SET_AMPLITUDE & bit) != 0 ||
-			has_stored_on_set_amplitude(show(), (DWORD)50),
+			has_stored_on_set_amplitude(show(), (DWORD)51),
 		"hooks: without its own, OSC_SET_AMPLITUDE stores what it gets");
 	stop();
 }

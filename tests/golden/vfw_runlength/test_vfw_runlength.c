@@ -1,6 +1,6 @@
 /* The self-test of the driver "vfw_runlength": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 as test_vfw_runlength.c, model 65d6c60187cad6e5; do not edit.
+ * Made by drvgen 0.1.0 as test_vfw_runlength.c, model 7bda8a12996de082; do not edit.
  *
  * It is compiled as the test program, and with TEST_MODULE into four modules around
  * vfw_runlength_driver.c. The hooks of the module "probe" tell the test what happens and fail when they
@@ -8,7 +8,7 @@
  * and "twos" have some of the hooks, so that a driver which looks at one and runs another is
  * noticed. The rules are those of vfw_runlength.md. */
 #include "vfw_runlength.h"
-#ifndef VFW_RUNLENGTH_MODEL_65d6c60187cad6e5
+#ifndef VFW_RUNLENGTH_MODEL_7bda8a12996de082
 #error "vfw_runlength.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -231,7 +231,8 @@ static LRESULT on_compress_end(
 	struct vfw_runlength_instance *instance, int forced)
 {
 	(void)instance;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = ICM_COMPRESS_END, .forced = forced,
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = ICM_COMPRESS_END,
+		.forced = forced,
 		.id = instance->id});
 	return result;
 }
@@ -262,7 +263,8 @@ static LRESULT on_decompress_end(
 	struct vfw_runlength_instance *instance, int forced)
 {
 	(void)instance;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = ICM_DECOMPRESS_END, .forced = forced,
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = ICM_DECOMPRESS_END,
+		.forced = forced,
 		.id = instance->id});
 	return result;
 }
@@ -291,13 +293,13 @@ const struct vfw_runlength_hooks vfw_runlength_hooks = {
 	.on_compress_get_size = HOOK(ICM_COMPRESS_GET_SIZE, on_compress_get_size),
 	.on_decompress_query = HOOK(ICM_DECOMPRESS_QUERY, on_decompress_query),
 	.on_decompress_get_format = HOOK(ICM_DECOMPRESS_GET_FORMAT, on_decompress_get_format),
-	.on_getinfo = on_getinfo,
-	.on_compress_begin = on_compress_begin,
-	.on_compress = on_compress,
-	.on_compress_end = on_compress_end,
-	.on_decompress_begin = on_decompress_begin,
-	.on_decompress = on_decompress,
-	.on_decompress_end = on_decompress_end,
+	.on_getinfo = HOOK(ICM_GETINFO, on_getinfo),
+	.on_compress_begin = HOOK(ICM_COMPRESS_BEGIN, on_compress_begin),
+	.on_compress = HOOK(ICM_COMPRESS, on_compress),
+	.on_compress_end = HOOK(ICM_COMPRESS_END, on_compress_end),
+	.on_decompress_begin = HOOK(ICM_DECOMPRESS_BEGIN, on_decompress_begin),
+	.on_decompress = HOOK(ICM_DECOMPRESS, on_decompress),
+	.on_decompress_end = HOOK(ICM_DECOMPRESS_END, on_decompress_end),
 };
 
 #else

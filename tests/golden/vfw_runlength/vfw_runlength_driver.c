@@ -1,9 +1,9 @@
 /* The driver "vfw_runlength": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as vfw_runlength_driver.c, model 65d6c60187cad6e5; do not edit.
+ * Made by drvgen 0.1.0 as vfw_runlength_driver.c, model 7bda8a12996de082; do not edit.
  * What the driver does with each message of its own is in vfw_runlength_hooks.c. */
 #include "vfw_runlength.h"
-#ifndef VFW_RUNLENGTH_MODEL_65d6c60187cad6e5
+#ifndef VFW_RUNLENGTH_MODEL_7bda8a12996de082
 #error "vfw_runlength.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -267,8 +267,10 @@ static LRESULT send_on_compress_get_format(DWORD_PTR dwDriverId, LPARAM lParam1,
 	if (slot == NULL)
 		return -100;
 	const LRESULT result = hooks->on_compress_get_format != NULL
-		? hooks->on_compress_get_format(&slot->instance.own.instance, (BITMAPINFO *)lParam1, (BITMAPINFO *)lParam2)
-		: default_on_compress_get_format(&slot->instance.own.instance, (BITMAPINFO *)lParam1, (BITMAPINFO *)lParam2);
+		? hooks->on_compress_get_format(&slot->instance.own.instance, (BITMAPINFO *)lParam1,
+			(BITMAPINFO *)lParam2)
+		: default_on_compress_get_format(&slot->instance.own.instance, (BITMAPINFO *)lParam1,
+			(BITMAPINFO *)lParam2);
 	drv_leave(&scope, slot);
 	return result;
 }
@@ -289,8 +291,10 @@ static LRESULT send_on_compress_get_size(DWORD_PTR dwDriverId, LPARAM lParam1, L
 	if (slot == NULL)
 		return 0;
 	const LRESULT result = hooks->on_compress_get_size != NULL
-		? hooks->on_compress_get_size(&slot->instance.own.instance, (BITMAPINFO *)lParam1, (BITMAPINFO *)lParam2)
-		: default_on_compress_get_size(&slot->instance.own.instance, (BITMAPINFO *)lParam1, (BITMAPINFO *)lParam2);
+		? hooks->on_compress_get_size(&slot->instance.own.instance, (BITMAPINFO *)lParam1,
+			(BITMAPINFO *)lParam2)
+		: default_on_compress_get_size(&slot->instance.own.instance, (BITMAPINFO *)lParam1,
+			(BITMAPINFO *)lParam2);
 	drv_leave(&scope, slot);
 	return result;
 }
@@ -312,7 +316,8 @@ static LRESULT send_on_decompress_query(DWORD_PTR dwDriverId, LPARAM lParam1, LP
 		return ICERR_ERROR;
 	const LRESULT result = hooks->on_decompress_query != NULL
 		? hooks->on_decompress_query(&slot->instance.own.instance, (BITMAPINFO *)lParam1, (BITMAPINFO *)lParam2)
-		: default_on_decompress_query(&slot->instance.own.instance, (BITMAPINFO *)lParam1, (BITMAPINFO *)lParam2);
+		: default_on_decompress_query(&slot->instance.own.instance, (BITMAPINFO *)lParam1,
+			(BITMAPINFO *)lParam2);
 	drv_leave(&scope, slot);
 	return result;
 }
@@ -333,8 +338,10 @@ static LRESULT send_on_decompress_get_format(DWORD_PTR dwDriverId, LPARAM lParam
 	if (slot == NULL)
 		return -100;
 	const LRESULT result = hooks->on_decompress_get_format != NULL
-		? hooks->on_decompress_get_format(&slot->instance.own.instance, (BITMAPINFO *)lParam1, (BITMAPINFO *)lParam2)
-		: default_on_decompress_get_format(&slot->instance.own.instance, (BITMAPINFO *)lParam1, (BITMAPINFO *)lParam2);
+		? hooks->on_decompress_get_format(&slot->instance.own.instance, (BITMAPINFO *)lParam1,
+			(BITMAPINFO *)lParam2)
+		: default_on_decompress_get_format(&slot->instance.own.instance, (BITMAPINFO *)lParam1,
+			(BITMAPINFO *)lParam2);
 	drv_leave(&scope, slot);
 	return result;
 }

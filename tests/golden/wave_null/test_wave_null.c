@@ -1,6 +1,6 @@
 /* The self-test of the driver "wave_null": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 as test_wave_null.c, model eb71af62739f7223; do not edit.
+ * Made by drvgen 0.1.0 as test_wave_null.c, model 159fc2f1c6ca25f2; do not edit.
  *
  * It is compiled as the test program, and with TEST_MODULE into four modules around
  * wave_null_driver.c. The hooks of the module "probe" tell the test what happens and fail when they
@@ -8,7 +8,7 @@
  * and "twos" have some of the hooks, so that a driver which looks at one and runs another is
  * noticed. The rules are those of wave_null.md. */
 #include "wave_null.h"
-#ifndef WAVE_NULL_MODEL_eb71af62739f7223
+#ifndef WAVE_NULL_MODEL_159fc2f1c6ca25f2
 #error "wave_null.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -86,6 +86,50 @@ static void spoil(struct wave_null_instance *instance)
 {
 	instance->module = NULL;
 	instance->hdrvr = NULL;
+}
+
+/* Whether hooks find it with what is around it, and with an id that nobody has it is nobody's. */
+static int is_sound_output(struct wave_null_output *output)
+{
+	struct wave_null_output lost = *output;
+	lost.id = (DWORD_PTR)-1;
+	if (wave_null_output_next(&lost) != NULL || wave_null_output_done(&lost, NULL, 0))
+		return 0;
+	return output->module == the_module;
+}
+
+static int is_fresh_output(struct wave_null_output *output)
+{
+	return is_sound_output(output) &&
+	       output->stream == 0;
+}
+
+static void spoil_output(struct wave_null_output *output)
+{
+	output->module = NULL;
+	output->stream = (LPVOID)(uintptr_t)77;
+}
+
+/* Whether hooks find it with what is around it, and with an id that nobody has it is nobody's. */
+static int is_sound_input(struct wave_null_input *input)
+{
+	struct wave_null_input lost = *input;
+	lost.id = (DWORD_PTR)-1;
+	if (wave_null_input_next(&lost) != NULL || wave_null_input_done(&lost, NULL, 0))
+		return 0;
+	return input->module == the_module;
+}
+
+static int is_fresh_input(struct wave_null_input *input)
+{
+	return is_sound_input(input) &&
+	       input->stream == 0;
+}
+
+static void spoil_input(struct wave_null_input *input)
+{
+	input->module = NULL;
+	input->stream = (LPVOID)(uintptr_t)77;
 }
 
 /* ---- hooks ---- */
@@ -182,7 +226,8 @@ static LRESULT on_outputs_exit(
 	struct wave_null_module *module, DWORD_PTR device_node, int forced)
 {
 	(void)module;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = WODM_EXIT, .forced = forced,
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = WODM_EXIT,
+		.forced = forced,
 		.DRV_CALL_dwParam2 = (LPARAM)device_node});
 	return result;
 }
@@ -193,6 +238,7 @@ static LRESULT on_output_open(
 	(void)output;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_OPEN, .msg = WODM_OPEN,
 		.inner = output->id, .device = output->device,
+		.stale = !is_fresh_output(output),
 		.DRV_CALL_dwParam1 = (LPARAM)description,
 		.DRV_CALL_dwParam2 = (LPARAM)flags});
 	return result;
@@ -202,8 +248,12 @@ static LRESULT on_output_close(
 	struct wave_null_output *output, int forced)
 {
 	(void)output;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = WODM_CLOSE, .forced = forced,
-		.inner = output->id, .device = output->device});
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = WODM_CLOSE,
+		.forced = forced,
+		.inner = output->id, .device = output->device,
+		.stale = !is_sound_output(output)});
+	if (forced || result == 0)
+		spoil_output(output);
 	return result;
 }
 
@@ -213,6 +263,7 @@ static LRESULT on_output_prepare(
 	(void)output;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_OPEN, .msg = WODM_PREPARE,
 		.inner = output->id, .device = output->device,
+		.stale = !is_sound_output(output),
 		.DRV_CALL_dwParam1 = (LPARAM)buffer,
 		.DRV_CALL_dwParam2 = (LPARAM)size});
 	return result;
@@ -222,8 +273,10 @@ static LRESULT on_output_unprepare(
 	struct wave_null_output *output, WAVEHDR * buffer, DWORD size, int forced)
 {
 	(void)output;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = WODM_UNPREPARE, .forced = forced,
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = WODM_UNPREPARE,
+		.forced = forced,
 		.inner = output->id, .device = output->device,
+		.stale = !is_sound_output(output),
 		.DRV_CALL_dwParam1 = (LPARAM)buffer,
 		.DRV_CALL_dwParam2 = (LPARAM)size});
 	return result;
@@ -235,6 +288,8 @@ static LRESULT on_output_write(
 	(void)output;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = WODM_WRITE,
 		.inner = output->id, .device = output->device,
+		.stale = !is_sound_output(output),
+		.next = (uintptr_t)wave_null_output_next(output),
 		.DRV_CALL_dwParam1 = (LPARAM)buffer,
 		.DRV_CALL_dwParam2 = (LPARAM)size});
 	return result;
@@ -245,7 +300,9 @@ static LRESULT on_output_pause(
 {
 	(void)output;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = WODM_PAUSE,
-		.inner = output->id, .device = output->device});
+		.inner = output->id, .device = output->device,
+		.stale = !is_sound_output(output),
+		.next = (uintptr_t)wave_null_output_next(output)});
 	void *const done = probe->finishes == NULL ? NULL : probe->finishes();
 	if (done != NULL)
 		wave_null_output_done(output, done, 0);
@@ -257,7 +314,9 @@ static LRESULT on_output_restart(
 {
 	(void)output;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = WODM_RESTART,
-		.inner = output->id, .device = output->device});
+		.inner = output->id, .device = output->device,
+		.stale = !is_sound_output(output),
+		.next = (uintptr_t)wave_null_output_next(output)});
 	void *const done = probe->finishes == NULL ? NULL : probe->finishes();
 	if (done != NULL)
 		wave_null_output_done(output, done, 0);
@@ -269,7 +328,9 @@ static LRESULT on_output_reset(
 {
 	(void)output;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = WODM_RESET,
-		.inner = output->id, .device = output->device});
+		.inner = output->id, .device = output->device,
+		.stale = !is_sound_output(output),
+		.next = (uintptr_t)wave_null_output_next(output)});
 	return result;
 }
 
@@ -279,6 +340,8 @@ static LRESULT on_output_getpos(
 	(void)output;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = WODM_GETPOS,
 		.inner = output->id, .device = output->device,
+		.stale = !is_sound_output(output),
+		.next = (uintptr_t)wave_null_output_next(output),
 		.DRV_CALL_dwParam1 = (LPARAM)time,
 		.DRV_CALL_dwParam2 = (LPARAM)size});
 	void *const done = probe->finishes == NULL ? NULL : probe->finishes();
@@ -292,7 +355,9 @@ static LRESULT on_output_breakloop(
 {
 	(void)output;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = WODM_BREAKLOOP,
-		.inner = output->id, .device = output->device});
+		.inner = output->id, .device = output->device,
+		.stale = !is_sound_output(output),
+		.next = (uintptr_t)wave_null_output_next(output)});
 	void *const done = probe->finishes == NULL ? NULL : probe->finishes();
 	if (done != NULL)
 		wave_null_output_done(output, done, 0);
@@ -322,7 +387,8 @@ static LRESULT on_inputs_exit(
 	struct wave_null_module *module, DWORD_PTR device_node, int forced)
 {
 	(void)module;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = WIDM_EXIT, .forced = forced,
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = WIDM_EXIT,
+		.forced = forced,
 		.DRV_CALL_dwParam2 = (LPARAM)device_node});
 	return result;
 }
@@ -333,6 +399,7 @@ static LRESULT on_input_open(
 	(void)input;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_OPEN, .msg = WIDM_OPEN,
 		.inner = input->id, .device = input->device,
+		.stale = !is_fresh_input(input),
 		.DRV_CALL_dwParam1 = (LPARAM)description,
 		.DRV_CALL_dwParam2 = (LPARAM)flags});
 	return result;
@@ -342,8 +409,12 @@ static LRESULT on_input_close(
 	struct wave_null_input *input, int forced)
 {
 	(void)input;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = WIDM_CLOSE, .forced = forced,
-		.inner = input->id, .device = input->device});
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = WIDM_CLOSE,
+		.forced = forced,
+		.inner = input->id, .device = input->device,
+		.stale = !is_sound_input(input)});
+	if (forced || result == 0)
+		spoil_input(input);
 	return result;
 }
 
@@ -353,6 +424,7 @@ static LRESULT on_input_prepare(
 	(void)input;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_OPEN, .msg = WIDM_PREPARE,
 		.inner = input->id, .device = input->device,
+		.stale = !is_sound_input(input),
 		.DRV_CALL_dwParam1 = (LPARAM)buffer,
 		.DRV_CALL_dwParam2 = (LPARAM)size});
 	return result;
@@ -362,8 +434,10 @@ static LRESULT on_input_unprepare(
 	struct wave_null_input *input, WAVEHDR * buffer, DWORD size, int forced)
 {
 	(void)input;
-	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = WIDM_UNPREPARE, .forced = forced,
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = WIDM_UNPREPARE,
+		.forced = forced,
 		.inner = input->id, .device = input->device,
+		.stale = !is_sound_input(input),
 		.DRV_CALL_dwParam1 = (LPARAM)buffer,
 		.DRV_CALL_dwParam2 = (LPARAM)size});
 	return result;
@@ -375,6 +449,8 @@ static LRESULT on_input_addbuffer(
 	(void)input;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = WIDM_ADDBUFFER,
 		.inner = input->id, .device = input->device,
+		.stale = !is_sound_input(input),
+		.next = (uintptr_t)wave_null_input_next(input),
 		.DRV_CALL_dwParam1 = (LPARAM)buffer,
 		.DRV_CALL_dwParam2 = (LPARAM)size});
 	return result;
@@ -385,7 +461,9 @@ static LRESULT on_input_start(
 {
 	(void)input;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = WIDM_START,
-		.inner = input->id, .device = input->device});
+		.inner = input->id, .device = input->device,
+		.stale = !is_sound_input(input),
+		.next = (uintptr_t)wave_null_input_next(input)});
 	void *const done = probe->finishes == NULL ? NULL : probe->finishes();
 	if (done != NULL)
 		wave_null_input_done(input, done, 0);
@@ -397,7 +475,9 @@ static LRESULT on_input_stop(
 {
 	(void)input;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = WIDM_STOP,
-		.inner = input->id, .device = input->device});
+		.inner = input->id, .device = input->device,
+		.stale = !is_sound_input(input),
+		.next = (uintptr_t)wave_null_input_next(input)});
 	void *const done = probe->finishes == NULL ? NULL : probe->finishes();
 	if (done != NULL)
 		wave_null_input_done(input, done, 0);
@@ -409,7 +489,9 @@ static LRESULT on_input_reset(
 {
 	(void)input;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = WIDM_RESET,
-		.inner = input->id, .device = input->device});
+		.inner = input->id, .device = input->device,
+		.stale = !is_sound_input(input),
+		.next = (uintptr_t)wave_null_input_next(input)});
 	return result;
 }
 
@@ -419,6 +501,8 @@ static LRESULT on_input_getpos(
 	(void)input;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = WIDM_GETPOS,
 		.inner = input->id, .device = input->device,
+		.stale = !is_sound_input(input),
+		.next = (uintptr_t)wave_null_input_next(input),
 		.DRV_CALL_dwParam1 = (LPARAM)time,
 		.DRV_CALL_dwParam2 = (LPARAM)size});
 	void *const done = probe->finishes == NULL ? NULL : probe->finishes();
@@ -456,33 +540,33 @@ const struct wave_null_hooks wave_null_hooks = {
 	.on_last_close = HOOK(0, on_last_close),
 	.on_disable = HOOK(DRV_DISABLE, on_disable),
 	.on_free = HOOK(DRV_FREE, on_free),
-	.on_output_query = on_output_query,
-	.on_input_query = on_input_query,
-	.on_outputs_init = on_outputs_init,
-	.on_outputs_exit = on_outputs_exit,
-	.on_output_open = on_output_open,
-	.on_output_close = on_output_close,
-	.on_output_prepare = on_output_prepare,
-	.on_output_unprepare = on_output_unprepare,
-	.on_output_write = on_output_write,
-	.on_output_pause = on_output_pause,
-	.on_output_restart = on_output_restart,
-	.on_output_reset = on_output_reset,
-	.on_output_getpos = on_output_getpos,
-	.on_output_breakloop = on_output_breakloop,
-	.on_set_out_speed = on_set_out_speed,
-	.on_inputs_init = on_inputs_init,
-	.on_inputs_exit = on_inputs_exit,
-	.on_input_open = on_input_open,
-	.on_input_close = on_input_close,
-	.on_input_prepare = on_input_prepare,
-	.on_input_unprepare = on_input_unprepare,
-	.on_input_addbuffer = on_input_addbuffer,
-	.on_input_start = on_input_start,
-	.on_input_stop = on_input_stop,
-	.on_input_reset = on_input_reset,
-	.on_input_getpos = on_input_getpos,
-	.on_set_in_speed = on_set_in_speed,
+	.on_output_query = HOOK(WODM_OPEN, on_output_query),
+	.on_input_query = HOOK(WIDM_OPEN, on_input_query),
+	.on_outputs_init = HOOK(WODM_INIT, on_outputs_init),
+	.on_outputs_exit = HOOK(WODM_EXIT, on_outputs_exit),
+	.on_output_open = HOOK(WODM_OPEN, on_output_open),
+	.on_output_close = HOOK(WODM_CLOSE, on_output_close),
+	.on_output_prepare = HOOK(WODM_PREPARE, on_output_prepare),
+	.on_output_unprepare = HOOK(WODM_UNPREPARE, on_output_unprepare),
+	.on_output_write = HOOK(WODM_WRITE, on_output_write),
+	.on_output_pause = HOOK(WODM_PAUSE, on_output_pause),
+	.on_output_restart = HOOK(WODM_RESTART, on_output_restart),
+	.on_output_reset = HOOK(WODM_RESET, on_output_reset),
+	.on_output_getpos = HOOK(WODM_GETPOS, on_output_getpos),
+	.on_output_breakloop = HOOK(WODM_BREAKLOOP, on_output_breakloop),
+	.on_set_out_speed = HOOK(NULL_SET_OUT_SPEED, on_set_out_speed),
+	.on_inputs_init = HOOK(WIDM_INIT, on_inputs_init),
+	.on_inputs_exit = HOOK(WIDM_EXIT, on_inputs_exit),
+	.on_input_open = HOOK(WIDM_OPEN, on_input_open),
+	.on_input_close = HOOK(WIDM_CLOSE, on_input_close),
+	.on_input_prepare = HOOK(WIDM_PREPARE, on_input_prepare),
+	.on_input_unprepare = HOOK(WIDM_UNPREPARE, on_input_unprepare),
+	.on_input_addbuffer = HOOK(WIDM_ADDBUFFER, on_input_addbuffer),
+	.on_input_start = HOOK(WIDM_START, on_input_start),
+	.on_input_stop = HOOK(WIDM_STOP, on_input_stop),
+	.on_input_reset = HOOK(WIDM_RESET, on_input_reset),
+	.on_input_getpos = HOOK(WIDM_GETPOS, on_input_getpos),
+	.on_set_in_speed = HOOK(NULL_SET_IN_SPEED, on_set_in_speed),
 };
 
 #else
