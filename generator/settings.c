@@ -132,9 +132,9 @@ void opened_with_resolve(const struct reader *reader, const struct protocol *pro
 	check_place(reader, structure, opened_with->commands);
 	const bool talks = opened_with->device.text.at != NULL ||
 		opened_with->commands.text.at != NULL;
-	if (talks && opened_with->support.text.at == NULL)
+	if (talks && (opened_with->support.text.at == NULL || opened_with->set_count == 0))
 		diagnostic_error(reader->diagnostics, name.at,
-			"the keys 'device' and 'commands' need the key 'support'");
+			"the keys 'device' and 'commands' need the keys 'support' and 'set'");
 }
 
 void settings_of_instances(const struct reader *reader, struct driver *driver,
