@@ -1,16 +1,26 @@
 /* The view's part for messages that ask for the value of an item. */
 #include "view_parts.h"
 
+/* A truth that the specification tells is 1 or 0 already. */
+static struct text constant_text(const struct item_answer *answer)
+{
+	if (!answer->form->truth)
+		return answer->text.text;
+	return answer->value != 0 ? TEXT("1") : TEXT("0");
+}
+
 static struct value *view_answer(const struct view *view, const struct item_answer *answer)
 {
 	const struct answer_form *form = answer->form;
 	const bool field = answer->field != NULL;
 	struct value *map = value_map(view->pool);
 	view_set_text(view, map, NAME_item, answer->name.text);
-	view_set_text(view, map, NAME_field, field ? answer->field->name.text : (struct text){0});
-	view_set_text(view, map, NAME_value, field ? (struct text){0}
-		: !form->truth ? answer->text.text
-		: answer->value != 0 ? TEXT("1") : TEXT("0"));
+	view_set_bool(view, map, NAME_field, false);
+	view_set_bool(view, map, NAME_value, false);
+	if (field)
+		view_set_text(view, map, NAME_field, answer->field->name.text);
+	else
+		view_set_text(view, map, NAME_value, constant_text(answer));
 	view_set_bool(view, map, NAME_truth, field && form->truth);
 	view_set_text(view, map, NAME_words, form->words.text.text);
 	view_set_text(view, map, NAME_returns, form->returns.text.text);

@@ -12,7 +12,7 @@
 enum { GOOD = 1, SUPERSEDED = 2, ABORTED = 4, FAILED = 8 };
 
 static struct drv_pending pending;
-static struct drv_due due[2];
+static struct drv_due owed[2];
 
 static int setup(void **state)
 {
@@ -26,15 +26,15 @@ static DWORD command(DWORD_PTR window, int lasts, UINT replaces)
 {
 	const DWORD turn = drv_pending_begin(&pending);
 	drv_pending_settle(&pending,
-		&(struct drv_command){turn, window, lasts, GOOD, replaces}, due);
+		&(struct drv_command){turn, window, lasts, GOOD, replaces}, owed);
 	return turn;
 }
 
 static void assert_told(size_t index, DWORD_PTR window, UINT how)
 {
-	assert_int_equal(due[index].window, window);
+	assert_int_equal(owed[index].window, window);
 	if (window != 0)
-		assert_int_equal(due[index].how, how);
+		assert_int_equal(owed[index].how, how);
 }
 
 static void what_is_done_at_once_is_told_at_once(void **state)
@@ -68,7 +68,7 @@ static void what_ends_before_its_hook_is_told_after_it(void **state)
 	const DWORD turn = drv_pending_begin(&pending);
 	assert_int_equal(drv_pending_turn(&pending), turn);
 	assert_int_equal(drv_pending_done(&pending, turn, FAILED).window, 0);
-	drv_pending_settle(&pending, &(struct drv_command){turn, 7, 1, GOOD, 0}, due);
+	drv_pending_settle(&pending, &(struct drv_command){turn, 7, 1, GOOD, 0}, owed);
 	assert_told(1, 7, FAILED);
 	command(8, 1, SUPERSEDED);
 	assert_told(0, 0, 0);
@@ -97,7 +97,7 @@ static void the_first_may_end_while_the_second_is_looked_at(void **state)
 	const DWORD first = command(7, 1, 0);
 	const DWORD second = drv_pending_begin(&pending);
 	assert_int_equal(drv_pending_done(&pending, first, GOOD).window, 7);
-	drv_pending_settle(&pending, &(struct drv_command){second, 8, 1, GOOD, SUPERSEDED}, due);
+	drv_pending_settle(&pending, &(struct drv_command){second, 8, 1, GOOD, SUPERSEDED}, owed);
 	assert_told(0, 0, 0);
 	assert_told(1, 0, 0);
 	assert_int_equal(drv_pending_done(&pending, second, GOOD).window, 8);
