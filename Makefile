@@ -105,6 +105,9 @@ $(BUILD)/unit/driver.so: $(TOOL) specs/drivers/minimal.yaml | $(BUILD)/unit
 $(BUILD)/unit/test_scope $(BUILD)/unit/test_pending: $(BUILD)/unit/%: tests/unit/%.c $(wildcard templates/support/*) | $(BUILD)/unit
 	$(SUPPORTED) -fsanitize=thread -o $@ $< -lcmocka -lpthread
 
+$(BUILD)/unit/test_inner: tests/unit/test_inner.c $(wildcard templates/support/*) | $(BUILD)/unit
+	$(SUPPORTED) -fsanitize=thread -o $@ $< -lcmocka -lpthread
+
 $(BUILD)/unit/test_mock: tests/unit/test_mock.c $(wildcard templates/support/*) | $(BUILD)/unit
 	$(SUPPORTED) -fsanitize=thread -o $@ $< $(wildcard templates/support/drv_mock*.c) -lcmocka -lpthread
 

@@ -1,0 +1,354 @@
+/* What drv_part.h, drv_lent.h and drv_notify.h promise to families' drivers: in order, with exhausted memory, and with as many
+ * threads as it takes, which the sanitizer watches. */
+#include "drv_platform.h"
+
+#include <stdlib.h>
+
+static int memory_is_out;
+
+static void *test_realloc(void *old, size_t size)
+{
+	return memory_is_out ? NULL : realloc(old, size);
+}
+
+#define realloc test_realloc
+#include "drv_lent.h"
+#undef realloc
+#include "drv_notify.h"
+#include "drv_part.h"
+
+#include <pthread.h>
+#include <setjmp.h>
+#include <stdarg.h>
+
+#include <cmocka.h>
+
+enum { THREADS = 8, ROUNDS = 4000, MANY = 40 };
+
+static uint64_t wrong; /* what threads saw that may not be: they cannot assert */
+
+static void expect(int truth)
+{
+	if (!truth)
+		drv_add(&wrong, 1);
+}
+
+static void run_all(void *(*run)(void *))
+{
+	pthread_t threads[THREADS];
+	static unsigned numbers[THREADS];
+	wrong = 0;
+	for (unsigned i = 0; i < THREADS; i++) {
+		numbers[i] = i;
+		assert_int_equal(pthread_create(&threads[i], NULL, run, &numbers[i]), 0);
+	}
+	for (unsigned i = 0; i < THREADS; i++)
+		assert_int_equal(pthread_join(threads[i], NULL), 0);
+	assert_int_equal(wrong, 0);
+}
+
+/* ---- parts ---- */
+
+static void a_part_opens_and_closes(void **state)
+{
+	(void)state;
+	uint64_t part = 0;
+	assert_false(drv_part_is_open(&part));
+	assert_false(drv_part_enter(&part));
+	assert_true(drv_part_change(&part));
+	drv_part_settle(&part, 1);
+	assert_true(drv_part_is_open(&part));
+	assert_true(drv_part_enter(&part));
+	drv_part_leave(&part);
+	assert_true(drv_part_change(&part));
+	drv_part_settle(&part, 0);
+	assert_false(drv_part_is_open(&part));
+	assert_int_equal(part, 0);
+}
+
+/* As when the hook that opens or closes it sends another message to it. */
+static void a_part_that_changes_is_left_alone(void **state)
+{
+	(void)state;
+	uint64_t part = 0;
+	for (int open = 0; open < 2; open++) {
+		assert_true(drv_part_change(&part));
+		assert_int_equal(drv_part_is_open(&part), open);
+		assert_false(drv_part_change(&part));
+		assert_false(drv_part_enter(&part));
+		drv_part_settle(&part, 1);
+	}
+}
+
+static void a_part_in_use_is_not_changed(void **state)
+{
+	(void)state;
+	uint64_t part = DRV_PART_OPEN;
+	assert_true(drv_part_enter(&part));
+	assert_true(drv_part_enter(&part));
+	assert_false(drv_part_change(&part));
+	drv_part_leave(&part);
+	assert_false(drv_part_change(&part));
+	assert_true(drv_part_is_open(&part));
+	drv_part_leave(&part);
+	assert_true(drv_part_change(&part));
+}
+
+static uint64_t shared_part;
+static unsigned owner, users[THREADS]; /* plain on purpose */
+
+static void *use_part(void *argument)
+{
+	const unsigned self = *(const unsigned *)argument;
+	for (unsigned i = 0; i < ROUNDS; i++) {
+		if (i % 4 == 0 && drv_part_change(&shared_part)) {
+			for (unsigned j = 0; j < THREADS; j++)
+				expect(users[j] == 0);
+			owner = self;
+			drv_part_settle(&shared_part, i % 3 != 0);
+		} else if (drv_part_enter(&shared_part)) {
+			users[self]++;
+			expect(owner < THREADS);
+			users[self]--;
+			drv_part_leave(&shared_part);
+		}
+	}
+	return NULL;
+}
+
+static void threads_use_a_part(void **state)
+{
+	(void)state;
+	shared_part = 0;
+	run_all(use_part);
+	assert_int_equal(shared_part & ~DRV_PART_OPEN, 0);
+}
+
+/* ---- lent buffers ---- */
+
+static enum drv_lent_state prepare(struct drv_lent *lent, uintptr_t address)
+{
+	enum drv_lent_state before = DRV_LENT_LEAVING;
+	assert_true(drv_lent_prepare(lent, address, &before));
+	return before;
+}
+
+static enum drv_lent_state queue(struct drv_lent *lent, uintptr_t address)
+{
+	enum drv_lent_state before = DRV_LENT_LEAVING;
+	assert_true(drv_lent_queue(lent, address, &before));
+	return before;
+}
+
+static void a_buffer_has_states(void **state)
+{
+	(void)state;
+	struct drv_lent lent = {0};
+	assert_int_equal(drv_lent_look(&lent, 1), DRV_LENT_UNKNOWN);
+	assert_int_equal(drv_lent_leave(&lent, 1), DRV_LENT_UNKNOWN);
+	assert_int_equal(drv_lent_take(&lent, 1), 0);
+	assert_int_equal(prepare(&lent, 1), DRV_LENT_UNKNOWN);
+	assert_int_equal(prepare(&lent, 1), DRV_LENT_PREPARED);
+	assert_int_equal(lent.count, 1);
+	assert_int_equal(drv_lent_take(&lent, 1), 0);
+	assert_int_equal(queue(&lent, 1), DRV_LENT_PREPARED);
+	assert_int_equal(queue(&lent, 1), DRV_LENT_QUEUED);
+	assert_int_equal(drv_lent_leave(&lent, 1), DRV_LENT_QUEUED);
+	assert_int_equal(drv_lent_look(&lent, 1), DRV_LENT_QUEUED);
+	assert_int_equal(drv_lent_take(&lent, 1), 1);
+	assert_int_equal(drv_lent_take(&lent, 1), 0);
+	assert_int_equal(drv_lent_look(&lent, 1), DRV_LENT_PREPARED);
+	drv_lent_forget(&lent, 1);
+	assert_int_equal(drv_lent_look(&lent, 1), DRV_LENT_UNKNOWN);
+	assert_int_equal(lent.count, 0);
+	drv_lent_end(&lent);
+}
+
+/* While a hook undoes its preparation, it is neither queued nor forgotten by others. */
+static void a_buffer_that_leaves_is_left_alone(void **state)
+{
+	(void)state;
+	struct drv_lent lent = {0};
+	prepare(&lent, 1);
+	assert_int_equal(drv_lent_leave(&lent, 1), DRV_LENT_PREPARED);
+	assert_int_equal(drv_lent_look(&lent, 1), DRV_LENT_LEAVING);
+	assert_int_equal(drv_lent_leave(&lent, 1), DRV_LENT_LEAVING);
+	assert_int_equal(queue(&lent, 1), DRV_LENT_LEAVING);
+	assert_int_equal(prepare(&lent, 1), DRV_LENT_LEAVING);
+	drv_lent_forget(&lent, 1);
+	assert_int_equal(drv_lent_oldest(&lent, UINT64_MAX), 0);
+	drv_lent_leave_end(&lent, 1, 0);
+	assert_int_equal(drv_lent_look(&lent, 1), DRV_LENT_PREPARED);
+	assert_int_equal(drv_lent_leave(&lent, 1), DRV_LENT_PREPARED);
+	drv_lent_leave_end(&lent, 1, 1);
+	assert_int_equal(drv_lent_look(&lent, 1), DRV_LENT_UNKNOWN);
+	drv_lent_leave_end(&lent, 1, 1);
+	drv_lent_end(&lent);
+}
+
+static void one_that_is_not_prepared_can_be_queued(void **state)
+{
+	(void)state;
+	struct drv_lent lent = {0};
+	int prepared = 1;
+	assert_int_equal(queue(&lent, 1), DRV_LENT_UNKNOWN);
+	assert_int_equal(drv_lent_take(&lent, 1), 1);
+	assert_int_equal(drv_lent_look(&lent, 1), DRV_LENT_UNKNOWN);
+	queue(&lent, 2);
+	assert_int_equal(drv_lent_pop(&lent, &prepared), 2);
+	assert_int_equal(prepared, 0);
+	assert_int_equal(drv_lent_pop(&lent, &prepared), 0);
+	drv_lent_end(&lent);
+}
+
+static void the_oldest_comes_first(void **state)
+{
+	(void)state;
+	struct drv_lent lent = {0};
+	int prepared = 0;
+	for (uintptr_t address = 1; address <= MANY; address++)
+		prepare(&lent, address);
+	assert_int_equal(drv_lent_orders(&lent), 0);
+	for (uintptr_t address = MANY; address >= 1; address--)
+		queue(&lent, address);
+	const uint64_t last = drv_lent_orders(&lent);
+	assert_int_equal(last, MANY);
+	assert_int_equal(drv_lent_oldest(&lent, 0), 0);
+	for (uintptr_t address = MANY; address >= 1; address--) {
+		assert_int_equal(drv_lent_oldest(&lent, last), address);
+		assert_int_equal(drv_lent_take(&lent, address), 1);
+		if (address % 2 == 0)
+			assert_int_equal(queue(&lent, address), DRV_LENT_PREPARED); /* that is after `last` */
+		else
+			drv_lent_forget(&lent, address);
+	}
+	assert_int_equal(drv_lent_oldest(&lent, last), 0);
+	assert_int_equal(drv_lent_oldest(&lent, UINT64_MAX), MANY);
+	for (uintptr_t address = MANY; address >= 2; address -= 2) {
+		assert_int_equal(drv_lent_pop(&lent, &prepared), address);
+		assert_int_equal(prepared, 1);
+	}
+	assert_int_equal(drv_lent_pop(&lent, &prepared), 0);
+	drv_lent_end(&lent);
+	assert_null(lent.buffers);
+	assert_int_equal(lent.room, 0);
+}
+
+static void memory_may_be_out(void **state)
+{
+	(void)state;
+	struct drv_lent lent = {0};
+	enum drv_lent_state before = DRV_LENT_QUEUED;
+	memory_is_out = 1;
+	assert_false(drv_lent_prepare(&lent, 1, &before));
+	assert_int_equal(before, DRV_LENT_UNKNOWN);
+	assert_false(drv_lent_queue(&lent, 1, &before));
+	memory_is_out = 0;
+	for (uintptr_t address = 1; address <= 8; address++)
+		prepare(&lent, address);
+	memory_is_out = 1;
+	assert_false(drv_lent_prepare(&lent, 9, &before));
+	assert_true(drv_lent_queue(&lent, 8, &before));
+	memory_is_out = 0;
+	assert_int_equal(lent.count, 8);
+	prepare(&lent, 9);
+	drv_lent_end(&lent);
+}
+
+static struct drv_lent shared_lent;
+static uint64_t queued_times, taken_times;
+
+static void *lend(void *argument)
+{
+	const uintptr_t own = 100 + *(const unsigned *)argument;
+	enum drv_lent_state before = DRV_LENT_UNKNOWN;
+	for (unsigned i = 0; i < ROUNDS; i++) {
+		const uintptr_t shared = 1 + i % 3;
+		expect(drv_lent_prepare(&shared_lent, own, &before) && before == DRV_LENT_UNKNOWN);
+		expect(drv_lent_queue(&shared_lent, own, &before) && before == DRV_LENT_PREPARED);
+		if (drv_lent_queue(&shared_lent, shared, &before) && before == DRV_LENT_UNKNOWN)
+			drv_add(&queued_times, 1);
+		if (drv_lent_take(&shared_lent, 1 + (i + 1) % 3))
+			drv_add(&taken_times, 1);
+		expect(drv_lent_oldest(&shared_lent, drv_lent_orders(&shared_lent)) != 0);
+		expect(drv_lent_take(&shared_lent, own));
+		expect(drv_lent_leave(&shared_lent, own) == DRV_LENT_PREPARED);
+		drv_lent_leave_end(&shared_lent, own, 1);
+	}
+	return NULL;
+}
+
+static void threads_lend(void **state)
+{
+	(void)state;
+	shared_lent = (struct drv_lent){0};
+	queued_times = taken_times = 0;
+	run_all(lend);
+	for (uintptr_t address = 1; address <= 3; address++)
+		taken_times += (uint64_t)drv_lent_take(&shared_lent, address);
+	assert_int_equal(taken_times, queued_times);
+	assert_int_equal(shared_lent.count, 0);
+	drv_lent_end(&shared_lent);
+}
+
+/* ---- who is told ---- */
+
+static struct {
+	unsigned times;
+	DWORD_PTR callback, data, param1, param2;
+	DWORD flags, msg;
+	HDRVR handle;
+} told;
+
+BOOL CALLBACK DriverCallback(DWORD_PTR dwCallback, DWORD dwFlags, HDRVR hDevice, DWORD dwMsg, DWORD_PTR dwUser,
+			     DWORD_PTR dwParam1, DWORD_PTR dwParam2)
+{
+	told.times++;
+	told.callback = dwCallback;
+	told.flags = dwFlags;
+	told.handle = hDevice;
+	told.msg = dwMsg;
+	told.data = dwUser;
+	told.param1 = dwParam1;
+	told.param2 = dwParam2;
+	return 1;
+}
+
+static void who_asks_is_told(void **state)
+{
+	(void)state;
+	struct drv_notify notify = {1, 0x1000, 0x30001, (HDRVR)0x2000, 0x3000};
+	drv_tell(&notify, 7, 8, 9);
+	assert_int_equal(told.times, 1);
+	assert_int_equal(told.callback, 0x1000);
+	assert_int_equal(told.flags, 3);
+	assert_ptr_equal(told.handle, (HDRVR)0x2000);
+	assert_int_equal(told.msg, 7);
+	assert_int_equal(told.data, 0x3000);
+	assert_int_equal(told.param1, 8);
+	assert_int_equal(told.param2, 9);
+	notify.on = 0;
+	drv_tell(&notify, 7, 8, 9);
+	notify.on = 1;
+	notify.callback = 0;
+	drv_tell(&notify, 7, 8, 9);
+	assert_int_equal(told.times, 1);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_part_opens_and_closes),
+		cmocka_unit_test(a_part_that_changes_is_left_alone),
+		cmocka_unit_test(a_part_in_use_is_not_changed),
+		cmocka_unit_test(threads_use_a_part),
+		cmocka_unit_test(a_buffer_has_states),
+		cmocka_unit_test(a_buffer_that_leaves_is_left_alone),
+		cmocka_unit_test(one_that_is_not_prepared_can_be_queued),
+		cmocka_unit_test(the_oldest_comes_first),
+		cmocka_unit_test(memory_may_be_out),
+		cmocka_unit_test(threads_lend),
+		cmocka_unit_test(who_asks_is_told),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
