@@ -11,21 +11,22 @@ BUILD := out/build
 TOOL  := out/bin/drvgen
 
 # What the tool and the build's own tool share.
-CORE := c_fold c_names check constants devices diagnostic driver_check \
+CORE := asks c_fold c_names check constants devices diagnostic driver_check \
 	driver_check_names driver_scopes extend files files_look files_read files_write findings \
 	folders forms image items json locations mark markers message model names open_data \
-	paths pool protocol protocol_image protocol_image_messages registry scope_check scopes \
-	settings shape structures template_compile template_escape template_image \
-	template_render template_scan text value yaml yaml_bytes yaml_keys yaml_syntax
+	paths pool protocol protocol_image protocol_image_asks protocol_image_messages registry \
+	scope_check scopes settings shape structures template_compile template_escape \
+	template_image template_render template_scan text value verbs yaml yaml_bytes yaml_keys \
+	yaml_syntax
 # What only the tool has.
 ONLY := catalogue catalogue_data command_check command_diff command_explain \
 	command_generate command_graph command_import command_new command_scenario \
 	command_schema command_trace command_verify command_view depfile diff diff_families \
 	diff_messages driver explain graph header_scan header_value import listing main \
 	mock_tables options process render run scenario schema schema_known schema_values stale \
-	trace_judge trace_read trace_view view view_explore view_hash view_inner \
+	trace_judge trace_read trace_view view view_asks view_explore view_hash view_inner \
 	view_inner_places view_inner_scopes view_items view_lines view_mock view_model \
-	view_needs view_registry view_structures view_test
+	view_needs view_registry view_structures view_test view_verbs
 
 CORE_OBJECTS := $(CORE:%=$(BUILD)/%.o)
 # What the tool shares with the mocks that it generates: the guard, and how calls are told.
@@ -104,7 +105,7 @@ $(BUILD)/unit/driver.so: $(TOOL) specs/drivers/minimal.yaml | $(BUILD)/unit
 	$(TOOL) generate specs/drivers/minimal.yaml -o $(BUILD)/unit
 	$(CC) -std=c99 -fPIC -shared -I$(BUILD)/unit/minimal/support -o $@ $(BUILD)/unit/minimal/minimal_*.c
 
-$(BUILD)/unit/test_scope: tests/unit/test_scope.c $(wildcard templates/support/*) | $(BUILD)/unit
+$(BUILD)/unit/test_scope $(BUILD)/unit/test_pending: $(BUILD)/unit/%: tests/unit/%.c $(wildcard templates/support/*) | $(BUILD)/unit
 	$(SUPPORTED) -fsanitize=thread -o $@ $< -lcmocka -lpthread
 
 $(BUILD)/unit/test_inner: tests/unit/test_inner.c $(wildcard templates/support/*) | $(BUILD)/unit

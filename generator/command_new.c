@@ -102,6 +102,63 @@ static bool is_shown(const struct protocol *protocol, const struct message *mess
 	       message != devices->count && message != devices->capabilities;
 }
 
+/* What a message asks for, each with the form of its answer. */
+static void show_items(const struct showing *showing, struct value *map,
+	const struct message *message)
+{
+	struct pool *pool = &showing->run->pool;
+	struct value *items = value_list(pool);
+	for (size_t i = 0; message->asks != NULL && i < message->asks->item_count; i++)
+		value_set(pool, add_item(showing, items, NAME_item,
+			message->asks->items[i].name.text), NAME_kind,
+			value_text(pool, message->asks->items[i].form->name.text));
+	value_set(pool, map, NAME_items, items);
+	value_set(pool, map, NAME_asks, value_bool(items->count > 0));
+	value_set(pool, map, NAME_doc, value_text(pool, message->doc.text));
+}
+
+/* How a command of its own is written, where commands are text. */
+static void show_verbs(const struct showing *showing)
+{
+	struct pool *pool = &showing->run->pool;
+	const struct grammar *grammar = &showing->protocol->grammar;
+	struct value *kinds = value_list(pool);
+	for (size_t i = 0; i < grammar->kind_count; i++)
+		add_item(showing, kinds, NAME_name, grammar->kinds[i].name.text);
+	value_set(pool, showing->view, NAME_has_verbs, value_bool(grammar->kind_count > 1));
+	value_set(pool, showing->view, NAME_kinds, kinds);
+}
+
+/* A message of a driver's own in a scope whose commands are reported: what it needs for that is
+ * what the scope's closer has. */
+static struct value *view_command(const struct showing *showing, const struct scope *scope)
+{
+	struct pool *pool = &showing->run->pool;
+	struct value *map = value_map(pool);
+	const struct message *closer = scope->closes;
+	for (size_t i = 0; i < closer->parameter_count; i++)
+		if (text_equal(closer->parameters[i].carrier, scope->reports.window.parameter))
+			value_set(pool, map, NAME_type,
+				value_text(pool, closer->parameters[i].type->name.text));
+	value_set(pool, map, NAME_scope, value_text(pool, scope->name.text));
+	value_set(pool, map, NAME_flags,
+		value_text(pool, scope->reports.asked.location.parameter));
+	value_set(pool, map, NAME_window, value_text(pool, scope->reports.window.parameter));
+	value_set(pool, map, NAME_returns, value_text(pool, closer->convention->name.text));
+	value_set(pool, map, NAME_number, value_text(pool, text_format(pool, "0x%04x",
+		(unsigned)showing->protocol->custom_usual.value + 1)));
+	return map;
+}
+
+static void show_reports(const struct showing *showing)
+{
+	struct value *command = value_bool(false);
+	for (size_t i = 0; i < showing->protocol->scope_count; i++)
+		if (showing->protocol->scopes[i].reports.asked.given)
+			command = view_command(showing, &showing->protocol->scopes[i]);
+	value_set(&showing->run->pool, showing->view, NAME_reports, command);
+}
+
 static void show_messages(const struct showing *showing)
 {
 	struct pool *pool = &showing->run->pool;
@@ -109,9 +166,9 @@ static void show_messages(const struct showing *showing)
 	for (size_t i = 0; i < showing->protocol->message_count; i++) {
 		const struct message *message = &showing->protocol->messages[i];
 		if (is_shown(showing->protocol, message))
-			value_set(pool,
+			show_items(showing,
 				add_item(showing, messages, NAME_symbol, message->name.text),
-				NAME_doc, value_text(pool, message->doc.text));
+				message);
 	}
 	value_set(pool, showing->view, NAME_messages, messages);
 	value_set(pool, showing->view, NAME_value,
@@ -130,6 +187,8 @@ static void show_protocol(struct run *run, struct text name, struct value *view)
 	show_scopes(&showing);
 	show_settings(&showing);
 	show_messages(&showing);
+	show_verbs(&showing);
+	show_reports(&showing);
 }
 
 static bool render_spec(struct run *run, struct text name, struct text protocol,

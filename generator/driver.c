@@ -2,6 +2,7 @@
  * protocol at hand. */
 #include "driver.h"
 
+#include "asks.h"
 #include "check.h"
 #include "devices.h"
 #include "driver_scopes.h"
@@ -10,6 +11,7 @@
 #include "open_data.h"
 #include "registry.h"
 #include "settings.h"
+#include "verbs.h"
 
 struct raw_instances {
 	struct number max;
@@ -60,10 +62,23 @@ static const struct shape_key field_keys[] = {
 static const struct shape field_shape = {
 	"state field", SHAPE_KEYS(field_keys), .typed = "initial"};
 
+struct raw_handled {
+	const struct node *answer, *answers;
+	bool lasts, interrupts;
+};
+
 static const struct shape_key handled_keys[] = {
-	{"answer", SHAPE_SCALAR, false, 0, 0, 0,
+	{"answer", SHAPE_SCALAR, false, AT(raw_handled, answer), 0, 0,
 		"What it answers unless its hook is written: a number, a constant, or a field of the state.",
 		&format_answer},
+	{"answers", SHAPE_MAPPING, false, AT(raw_handled, answers), 0, 0,
+		"Of a message that asks: items, each with a number, a constant, or a field of the "
+		"state.", &format_answers},
+	{"lasts", SHAPE_BOOL, false, AT(raw_handled, lasts), 0, 0,
+		"Whether it goes on when its hook has returned, until the driver says it is done.",
+		NULL},
+	{"interrupts", SHAPE_BOOL, false, AT(raw_handled, interrupts), 0, 0,
+		"Whether it ends what lasts.", NULL},
 };
 SHAPE(handled_shape, "message of the protocol", handled_keys);
 
@@ -97,7 +112,7 @@ static const struct format messages_map = {
 struct raw_driver {
 	struct driver driver;
 	const struct node *version, *aliases, *instances, *scopes, *devices, *state, *messages,
-		*close, *registry;
+		*close, *registry, *commands;
 };
 
 static const struct shape_key driver_keys[] = {
@@ -129,6 +144,9 @@ static const struct shape_key driver_keys[] = {
 		"What the driver keeps: fields of the module, and of each instance.", &state_map},
 	{"messages", SHAPE_MAPPING, false, AT(raw_driver, messages), 0, 0,
 		"The protocol's messages that it handles, and its own.", &messages_map},
+	{"commands", SHAPE_MAPPING, false, AT(raw_driver, commands), 0, 0,
+		"Commands of its own as text, each with the message that it becomes.",
+		&format_verbs},
 	{"close", SHAPE_MAPPING, false, AT(raw_driver, close), 0, 0,
 		"When a close is refused.", &close_format},
 };
@@ -238,19 +256,24 @@ static void read_state(const struct reader *reader, const struct node *state, st
 }
 
 /* A message that the protocol has: the driver may say what its hook answers by default. */
-static struct message *read_handled(const struct reader *reader, const struct node *node,
-	const struct message *known)
+static struct message *read_handled(const struct reader *reader, const struct driver *driver,
+	const struct node *node, const struct message *known)
 {
 	struct message *message = pool_allocate(reader->pool, sizeof *message);
-	const struct node *answer = NULL;
+	struct raw_handled raw = {.lasts = known->lasts, .interrupts = known->interrupts};
 	*message = *known;
 	message->name.at = node->key_at;
 	const bool empty = node->kind == NODE_SCALAR && node->style == NODE_PLAIN &&
 			   (node->scalar.length == 0 || text_equal(node->scalar, TEXT("~")));
 	if (!empty)
-		shape_read(reader, &handled_shape, node, &answer);
-	if (answer != NULL)
-		message->answer = (struct answer){.text = {answer->scalar, answer->position}};
+		shape_read(reader, &handled_shape, node, &raw);
+	message->lasts = raw.lasts;
+	message->interrupts = raw.interrupts;
+	if (raw.answer != NULL)
+		message->answer = (struct answer){
+			.text = {raw.answer->scalar, raw.answer->position}};
+	if (raw.answers != NULL)
+		answers_read(reader, raw.answers, driver, message);
 	if (known->opens != NULL || known->closes != NULL)
 		diagnostic_error(reader->diagnostics, node->key_at,
 			"'%.*s' opens or closes a scope, which every driver handles; expected no entry",
@@ -301,7 +324,7 @@ static void read_messages(const struct reader *reader, const struct node *messag
 		if (known == NULL && is_unknown(reader, protocol, node))
 			continue;
 		driver->messages[driver->message_count++] =
-			known != NULL ? read_handled(reader, node, known)
+			known != NULL ? read_handled(reader, driver, node, known)
 				      : read_custom(reader, protocol, node);
 	}
 }
@@ -329,6 +352,8 @@ static void read_parts(const struct reader *reader, const struct raw_driver *raw
 		read_state(reader, raw->state, driver);
 	if (raw->messages != NULL)
 		read_messages(reader, raw->messages, driver);
+	if (raw->commands != NULL)
+		verbs_read(reader, raw->commands, driver);
 }
 
 static const struct protocol *find_protocol(const struct reader *reader,

@@ -73,6 +73,10 @@ static void check_field(const struct reader *reader, const struct driver *driver
 	if (field->scope->many && text_equal(field->name.text, TEXT("id")))
 		diagnostic_error(reader->diagnostics, field->name.at,
 			"a state field cannot be called 'id': each instance has one");
+	if (field->scope->opened_with.device.text.at != NULL &&
+		text_equal(field->name.text, TEXT("device")))
+		diagnostic_error(reader->diagnostics, field->name.at,
+			"a state field cannot be called 'device': each instance has one");
 	if (!model_holds_state(field->scope))
 		diagnostic_error(reader->diagnostics, field->name.at,
 			"scope '%.*s' keeps no state; expected the state of a module or of instances",

@@ -2,6 +2,7 @@
  * it belongs to. */
 #include "message.h"
 
+#include "asks.h"
 #include "scopes.h"
 
 #include <stddef.h>
@@ -56,6 +57,7 @@ struct raw_message {
 	const struct node *defaults;
 	const struct node *answer;
 	const struct node *aliases;
+	const struct node *asks;
 };
 
 /* The first rows are a custom message's keys alone, then those of both, then those of a protocol's
@@ -80,6 +82,11 @@ static const struct shape_key message_keys[] = {
 		"Whether the driver may wait for a person.", NULL},
 	{"returns", SHAPE_IDENTIFIER, true, offsetof(struct raw_message, message.returns), 0, 0,
 		"What its answer means: a return convention of the protocol.", &format_convention},
+	{"lasts", SHAPE_BOOL, false, offsetof(struct raw_message, message.lasts), 0, 0,
+		"Whether it goes on when its hook has returned, until the driver says it is done.",
+		NULL},
+	{"interrupts", SHAPE_BOOL, false, offsetof(struct raw_message, message.interrupts), 0, 0,
+		"Whether it ends what lasts.", NULL},
 	{"entry", SHAPE_IDENTIFIER, false, offsetof(struct raw_message, message.entry_name), 0, 0,
 		"Where it arrives, when the protocol has several entry points.", &format_entry},
 	{"default", SHAPE_SCALAR, false, offsetof(struct raw_message, defaults), 0, 0,
@@ -104,10 +111,12 @@ static const struct shape_key message_keys[] = {
 		NULL},
 	{"support", SHAPE_IDENTIFIER, false, offsetof(struct raw_message, message.support), 0, 0,
 		"The function of its devices' support file that answers it.", NULL},
+	{"asks", SHAPE_MAPPING, false, offsetof(struct raw_message, asks), 0, 0,
+		"What it asks for, when it asks for the value of an item.", &format_asks},
 	{"intercepted", SHAPE_BOOL, false, offsetof(struct raw_message, message.intercepted), 0, 0,
 		"Whether the system answers it by itself, so that no driver gets it.", NULL},
 };
-enum { CUSTOM_KEYS = 9, PROTOCOL_KEYS_FROM = 2 };
+enum { CUSTOM_KEYS = 11, PROTOCOL_KEYS_FROM = 2 };
 const struct shape message_custom_shape = {
 	"message", message_keys, CUSTOM_KEYS, .other = &parameters_map};
 const struct shape message_protocol_shape = {"message", message_keys + PROTOCOL_KEYS_FROM,
@@ -320,6 +329,8 @@ void message_read(const struct reader *reader, const struct protocol *protocol,
 	const struct node *answer = message->custom ? raw.answer : raw.defaults;
 	if (answer != NULL)
 		message->answer.text = (struct placed){answer->scalar, answer->position};
+	if (raw.asks != NULL)
+		message->asks = asks_read(reader, raw.asks);
 	if (raw.aliases != NULL)
 		read_aliases(reader, raw.aliases, message);
 	resolve(reader, protocol, message);

@@ -49,6 +49,7 @@ struct convention {
 	struct placed name;
 	bool issues_id; /* success is an id that the scope issues */
 	bool ignored;   /* nobody looks at the answer */
+	int64_t mask;   /* the bits of an answer that tell success from failure; 0: all */
 	int64_t success;
 	int64_t failure;
 	struct constant *values;
@@ -112,6 +113,18 @@ struct notify {
 	struct condition when; /* not given: always */
 };
 
+/* How a window is told that a command has ended, at once or later: for parts, whose instances the
+ * system knows by a device. */
+struct reports {
+	struct condition asked; /* whether it wants to be told */
+	struct location window;
+	struct placed missing; /* the code for a command that asks and has no place for a window */
+	struct placed successful;
+	struct placed superseded; /* by another that asks */
+	struct placed aborted;    /* by one that interrupts it */
+	struct placed failed;
+};
+
 /* The bits of a lent buffer that tell where it is. */
 struct lent_flags {
 	struct placed member;
@@ -167,6 +180,9 @@ struct opened_with {
 	struct setting *set;
 	size_t set_count;
 	struct placed error; /* the member that takes the reason of a refusal, or none */
+	struct placed device;   /* the member with what the system calls the instance, or none */
+	struct placed commands; /* the member that takes the table of the driver's commands */
+	struct placed support;  /* the support file that talks to the system about both */
 };
 
 /* Something that is opened and later closed. */
@@ -190,6 +206,7 @@ struct scope {
 	bool optional; /* only drivers that name it have it */
 	bool implied;  /* what is inside may be used although this was not opened */
 	struct notify notify;
+	struct reports reports;
 	struct queue queue;
 	struct lent_flags flags;
 	struct devices devices;
@@ -223,6 +240,43 @@ struct answer {
 	struct placed text; /* as in the document; text.at NULL when none was given */
 	int64_t number;
 	const struct constant *constant;
+	const struct field *field;
+};
+
+/* A form that answers to questions have: see asks.h. */
+struct answer_form {
+	struct placed name;
+	struct setting returns;
+	struct setting words; /* the number of the word for zero; no text: it is no word */
+	bool truth;
+};
+
+/* What a message may ask for. */
+struct ask_item {
+	struct placed name;
+	int64_t value;
+	struct placed form_name;
+	const struct answer_form *form;
+};
+
+struct asks {
+	struct location item;
+	struct location answer;
+	struct condition asked;
+	struct placed missing;
+	struct placed unasked;
+	struct placed unknown;
+	struct ask_item *items;
+	size_t item_count;
+};
+
+/* What a driver answers when it is asked for an item. */
+struct item_answer {
+	struct placed name;
+	int64_t item;
+	const struct answer_form *form;
+	struct placed text; /* a number, a constant or a field */
+	int64_t value;
 	const struct field *field;
 };
 
@@ -262,6 +316,8 @@ struct message {
 	bool early;  /* may come before anything is open, and concerns nothing that is */
 	bool queues; /* lends a buffer, as the message that its scope's queue names */
 	bool empties; /* gives all buffers back, as the message that its scope's queue names */
+	bool lasts;      /* goes on when its hook has returned, until the driver says that it ended */
+	bool interrupts; /* ends what lasts */
 	bool intercepted; /* answered by the system: no driver gets it, and it has no hook */
 	struct placed support; /* the function of its port's support file for it, or none */
 	struct placed *aliases; /* other symbols of the same value at the same entry point */
@@ -272,6 +328,9 @@ struct message {
 	size_t parameter_count;
 	struct placed hook; /* the name of its hook; follows from the message's when not given */
 	struct answer answer;
+	const struct asks *asks; /* or NULL */
+	struct item_answer *item_answers; /* of a driver's */
+	size_t item_answer_count;
 	struct number failure; /* in place of the convention's */
 	struct placed doc;
 	struct placed sender;
@@ -303,6 +362,15 @@ struct registration {
 	bool on_windows;
 	bool on_wine;
 	struct placed doc;
+};
+
+/* How the system writes commands as text into a table: see verbs.h. */
+struct grammar {
+	struct setting begins, ends, last, answers;
+	struct setting *kinds; /* of words: the first is a flag, the others have values */
+	size_t kind_count;
+	struct setting *always; /* flags that every command has */
+	size_t always_count;
 };
 
 struct protocol {
@@ -337,6 +405,9 @@ struct protocol {
 	struct number custom_first;
 	struct number custom_last;
 	struct number custom_usual;
+	struct answer_form *forms;
+	size_t form_count;
+	struct grammar grammar; /* kinds is NULL where commands are no text */
 	struct placed custom_taken; /* prefixes with blanks between: messages of other families */
 };
 
@@ -384,6 +455,25 @@ struct item {
 
 #define ITEM_OF_DEVICE ((size_t)-1)
 
+/* A word that may stand in a command, and what it means. */
+struct verb_word {
+	struct placed name;
+	struct placed kind_name;
+	const struct setting *kind;
+	struct setting flag; /* that is set where the word stands */
+};
+
+/* A command as text, and the message that it becomes. */
+struct verb {
+	struct placed name;
+	struct placed sends_name;
+	const struct message *sends;
+	struct placed answers_name;
+	const struct setting *answers; /* the kind of its answer, or NULL */
+	struct verb_word *words;
+	size_t word_count;
+};
+
 enum { DRIVER_ALIASES = 16 };
 
 struct driver {
@@ -409,6 +499,8 @@ struct driver {
 	size_t device_count;
 	struct item *items; /* an item before those that it holds */
 	size_t item_count;
+	struct verb *verbs;
+	size_t verb_count;
 	const struct scope **scopes; /* those that the driver has, in the protocol's order */
 	size_t scope_count;
 	struct field *fields;

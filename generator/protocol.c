@@ -2,6 +2,7 @@
  * resolved when all lists are there. */
 #include "protocol.h"
 
+#include "asks.h"
 #include "check.h"
 #include "constants.h"
 #include "markers.h"
@@ -10,6 +11,7 @@
 #include "scopes.h"
 #include "settings.h"
 #include "structures.h"
+#include "verbs.h"
 
 static const struct shape_key custom_keys[] = {
 	{"first", SHAPE_INTEGER, true, AT(protocol, custom_first), 1, 0xffff,
@@ -115,6 +117,7 @@ static const struct format values_map = {.kind = FORMAT_MAP, FORMATS(&format_int
 struct raw_convention {
 	const struct node *success, *values;
 	struct number failure;
+	struct number mask;
 	bool ignored;
 	struct placed doc;
 };
@@ -124,6 +127,8 @@ static const struct shape_key convention_keys[] = {
 		"The value for success, or id: what was opened.", &success_format},
 	{"failure", SHAPE_INTEGER, true, AT(raw_convention, failure), INT32_MIN, UINT32_MAX,
 		"The value for failure.", NULL},
+	{"mask", SHAPE_INTEGER, false, AT(raw_convention, mask), 1, UINT32_MAX,
+		"The bits that tell success from failure, when the others say more.", NULL},
 	{"values", SHAPE_MAPPING, false, AT(raw_convention, values), 0, 0,
 		"All values, when there are constants for them.", &values_map},
 	{"ignored", SHAPE_BOOL, false, AT(raw_convention, ignored), 0, 0,
@@ -147,6 +152,7 @@ static void read_conventions(const struct reader *reader, const struct node *map
 		convention->doc = raw.doc;
 		convention->failure = raw.failure.value;
 		convention->ignored = raw.ignored;
+		convention->mask = raw.mask.value;
 		if (raw.values != NULL)
 			convention->values = constants_read(reader, raw.values,
 				&convention->value_count);
@@ -273,7 +279,8 @@ static const struct format custom_format = {.kind = FORMAT_SHAPE, .shape = &cust
 struct raw_protocol {
 	struct protocol protocol;
 	const struct node *sources, *types, *conventions, *entries, *scopes, *messages, *custom,
-		*structures, *constants, *family, *markers, *registry;
+		*structures, *constants, *family, *markers, *registry, *commands,
+		*forms;
 };
 
 static const struct shape_key protocol_keys[] = {
@@ -309,6 +316,11 @@ static const struct shape_key protocol_keys[] = {
 		"The values that make the system find its drivers.", &registry_map},
 	{"family", SHAPE_MAPPING, false, AT(raw_protocol, family), 0, 0,
 		"Messages that are answered although no driver handles them.", &family_format},
+	{"forms", SHAPE_MAPPING, false, AT(raw_protocol, forms), 0, 0,
+		"The forms of answers to messages that ask for the value of an item.",
+		&format_forms},
+	{"commands", SHAPE_MAPPING, false, AT(raw_protocol, commands), 0, 0,
+		"How the system writes commands as text into a table.", &format_grammar},
 	{"custom", SHAPE_MAPPING, true, AT(raw_protocol, custom), 0, 0,
 		"Where messages of a driver's own may lie.", &custom_format},
 };
@@ -362,9 +374,14 @@ const struct protocol *protocol_read(const struct reader *reader, const struct n
 		markers_read(reader, raw->markers, protocol);
 	if (raw->registry != NULL)
 		registry_read(reader, raw->registry, protocol);
+	if (raw->forms != NULL)
+		forms_read(reader, raw->forms, protocol);
+	if (raw->commands != NULL)
+		grammar_read(reader, raw->commands, protocol);
 	structures_resolve(reader, protocol);
 	scopes_resolve(reader, protocol);
 	resolve_family(reader, protocol);
+	asks_resolve(reader, protocol);
 	protocol_check(reader, protocol);
 	return reader->diagnostics->errors == errors ? protocol : NULL;
 }

@@ -85,6 +85,7 @@ static void write_conventions(const struct image *image, const struct convention
 		image_begin_element(image, convention->name);
 		image_integer(image, "issues_id", convention->issues_id);
 		image_integer(image, "ignored", convention->ignored);
+		image_integer(image, "mask", convention->mask);
 		image_integer(image, "success", convention->success);
 		image_integer(image, "failure", convention->failure);
 		fprintf(image->stream, ".values = %s_values_%zu, .value_count = %zu,",
@@ -139,6 +140,17 @@ static void write_notify(const struct image *image, const struct notify *notify)
 	image_location(image, "notify.handle", &notify->handle);
 	image_location(image, "notify.data", &notify->data);
 	image_condition(image, "notify.when", &notify->when);
+}
+
+static void write_reports(const struct image *image, const struct reports *reports)
+{
+	image_condition(image, "reports.asked", &reports->asked);
+	image_location(image, "reports.window", &reports->window);
+	image_placed(image, "reports.missing", reports->missing);
+	image_placed(image, "reports.successful", reports->successful);
+	image_placed(image, "reports.superseded", reports->superseded);
+	image_placed(image, "reports.aborted", reports->aborted);
+	image_placed(image, "reports.failed", reports->failed);
 }
 
 static void write_queue(const struct image *image, const struct queue *queue,
@@ -215,6 +227,9 @@ static void write_opened_with(const struct image *image, size_t index,
 		image->identifier, index, opened_with->required_count, image->identifier, index,
 		opened_with->set_count);
 	image_placed(image, "opened_with.error", opened_with->error);
+	image_placed(image, "opened_with.device", opened_with->device);
+	image_placed(image, "opened_with.commands", opened_with->commands);
+	image_placed(image, "opened_with.support", opened_with->support);
 }
 
 static void write_scope_names(const struct image *image, const struct scope *scope)
@@ -243,6 +258,7 @@ static void write_scope(const struct image *image, size_t index, const struct sc
 	image_condition(image, "session", &scope->session);
 	image_condition(image, "query", &scope->query);
 	write_notify(image, &scope->notify);
+	write_reports(image, &scope->reports);
 	write_queue(image, &scope->queue, &scope->flags);
 	write_devices(image, &scope->devices);
 	write_opened_with(image, index, &scope->opened_with);
@@ -288,6 +304,7 @@ static void write_protocol(const struct image *image, const struct protocol *pro
 	LIST(markers, marker_count);
 	LIST(references, reference_count);
 	LIST(registrations, registration_count);
+	LIST(forms, form_count);
 #undef LIST
 	image_number(image, "family_first", protocol->family_first);
 	image_number(image, "family_last", protocol->family_last);
@@ -297,6 +314,7 @@ static void write_protocol(const struct image *image, const struct protocol *pro
 	image_number(image, "custom_last", protocol->custom_last);
 	image_number(image, "custom_usual", protocol->custom_usual);
 	image_placed(image, "custom_taken", protocol->custom_taken);
+	image_grammar(image, &protocol->grammar);
 	fputs("\n};\n\n", image->stream);
 }
 
@@ -343,10 +361,17 @@ void protocol_write_image(FILE *stream, const char *identifier, const struct pro
 	write_conventions(&image, protocol->conventions, protocol->convention_count);
 	write_entries(&image, protocol->entries, protocol->entry_count);
 	write_scopes(&image, protocol->scopes, protocol->scope_count);
+	image_forms(&image, protocol->forms, protocol->form_count);
 	image_messages(&image, protocol->messages, protocol->message_count);
 	image_markers(&image, protocol->markers, protocol->marker_count);
 	image_references(&image, protocol->references, protocol->reference_count);
 	image_registrations(&image, protocol->registrations, protocol->registration_count);
+	if (protocol->grammar.kinds != NULL) {
+		write_settings(&image, "kinds", 0, protocol->grammar.kinds,
+			protocol->grammar.kind_count);
+		write_settings(&image, "always", 0, protocol->grammar.always,
+			protocol->grammar.always_count);
+	}
 	write_protocol(&image, protocol);
 	write_sources(&image);
 }

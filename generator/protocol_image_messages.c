@@ -89,10 +89,14 @@ static void write_message(const struct image *image, size_t index, const struct 
 	image_integer(image, "queues", message->queues);
 	image_integer(image, "empties", message->empties);
 	image_placed(image, "support", message->support);
+	image_integer(image, "lasts", message->lasts);
+	image_integer(image, "interrupts", message->interrupts);
 	image_integer(image, "intercepted", message->intercepted);
 	if (message->alias_count > 0)
 		fprintf(image->stream, ".aliases = %s_aliases_%zu, .alias_count = %zu,",
 			image->identifier, index, message->alias_count);
+	if (message->asks != NULL)
+		fprintf(image->stream, ".asks = &%s_asks_%zu,", image->identifier, index);
 	image_integer(image, "parameter_count", (int64_t)message->parameter_count);
 	for (size_t i = 0; i < message->parameter_count; i++) {
 		fprintf(image->stream, "\n\t.parameters[%zu] =", i);
@@ -105,6 +109,8 @@ void image_messages(const struct image *image, const struct message *messages, s
 {
 	for (size_t i = 0; i < count; i++)
 		write_aliases(image, i, &messages[i]);
+	for (size_t i = 0; i < count; i++)
+		image_asks(image, i, messages[i].asks);
 	write_parameter_values(image, messages, count);
 	image_begin_list(image, "message", "messages", count);
 	for (size_t i = 0; i < count; i++)

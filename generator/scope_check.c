@@ -21,6 +21,32 @@ static void check_notify(const struct reader *reader, const struct protocol *pro
 	condition_check(reader, protocol, scope->opens, &notify->when);
 }
 
+/* The system tells windows in the name of a device. */
+static void check_reports(const struct reader *reader, const struct protocol *protocol,
+	const struct scope *scope)
+{
+	const struct reports *reports = &scope->reports;
+	const struct placed codes[] = {reports->missing, reports->successful, reports->superseded,
+		reports->aborted, reports->failed};
+	if (!reports->asked.given)
+		return;
+	condition_check(reader, protocol, scope->opens, &reports->asked);
+	location_check(reader, scope->opens, &reports->window);
+	for (size_t i = 0; i < sizeof codes / sizeof *codes; i++)
+		constants_check(reader, protocol, codes[i]);
+	const struct opened_with *with = model_opened_with(protocol);
+	if (reports->window.kind != LOCATION_MEMBER || !reports->asked.by_mask)
+		diagnostic_error(reader->diagnostics, reports->window.at,
+			"a window is told where a mask asks for it and a member names it");
+	if (scope->parent != NULL && scope->opens != NULL && scope->parent->opens != NULL &&
+		(model_scope_kind(scope) != SCOPE_PART || with == NULL ||
+			with->device.text.at == NULL))
+		diagnostic_error(reader->diagnostics, scope->name.at,
+			"scope '%.*s' reports to windows; expected a part of instances that are "
+			"'opened_with' a 'device'",
+			ARGUMENT(scope->name.text));
+}
+
 /* The messages that fill and empty a queue. */
 static void check_queue(const struct reader *reader, const struct protocol *protocol,
 	const struct queue *queue)
@@ -98,6 +124,7 @@ void scope_check(const struct reader *reader, const struct protocol *protocol,
 	condition_check(reader, protocol, scope->opens, &scope->session);
 	condition_check(reader, protocol, scope->opens, &scope->query);
 	check_notify(reader, protocol, scope);
+	check_reports(reader, protocol, scope);
 	check_queue(reader, protocol, &scope->queue);
 	check_flags(reader, protocol, scope);
 	check_kind(reader, scope);

@@ -47,6 +47,29 @@ static const struct shape_key notify_keys[] = {
 };
 SHAPE(notify_shape, "notification", notify_keys);
 
+struct raw_reports {
+	struct reports reports;
+	const struct node *asked, *window;
+};
+
+static const struct shape_key reports_keys[] = {
+	{"asked", SHAPE_MAPPING, true, AT(raw_reports, asked), 0, 0,
+		"How a command that asks for it is known.", &format_condition},
+	{"window", SHAPE_SCALAR, true, AT(raw_reports, window), 0, 0,
+		"Where the window is; commands without that place cannot ask.", &format_place},
+	{"missing", SHAPE_IDENTIFIER, true, AT(raw_reports, reports.missing), 0, 0,
+		"The code for one that asks, and points to nothing.", NULL},
+	{"successful", SHAPE_IDENTIFIER, true, AT(raw_reports, reports.successful), 0, 0,
+		"It has ended as it should.", NULL},
+	{"superseded", SHAPE_IDENTIFIER, true, AT(raw_reports, reports.superseded), 0, 0,
+		"Another that asks has come before its end.", NULL},
+	{"aborted", SHAPE_IDENTIFIER, true, AT(raw_reports, reports.aborted), 0, 0,
+		"Another has come that does not let it end.", NULL},
+	{"failed", SHAPE_IDENTIFIER, true, AT(raw_reports, reports.failed), 0, 0,
+		"It has ended otherwise.", NULL},
+};
+SHAPE(reports_shape, "report", reports_keys);
+
 static const struct shape_key queue_keys[] = {
 	{"by", SHAPE_IDENTIFIER, true, AT(queue, by), 0, 0,
 		"The message that lends one.", NULL},
@@ -99,14 +122,15 @@ static const char *const repeats[] = {"ignored", "refused", "nests", "restarts",
 static const struct format repeat_format = {.kind = FORMAT_WORDS, .words = repeats};
 static const struct format id_format = {.kind = FORMAT_SHAPE, .shape = &id_shape};
 static const struct format notify_format = {.kind = FORMAT_SHAPE, .shape = &notify_shape};
+static const struct format reports_format = {.kind = FORMAT_SHAPE, .shape = &reports_shape};
 static const struct format queue_format = {.kind = FORMAT_SHAPE, .shape = &queue_shape};
 static const struct format flags_format = {.kind = FORMAT_SHAPE, .shape = &flags_shape};
 static const struct format way_to_close = {.kind = FORMAT_SHAPE, .shape = &close_shape};
 
 struct raw_scope {
 	struct scope scope;
-	const struct node *repeat, *id, *close, *session, *query, *notify, *queue, *flags, *devices,
-		*opened_with;
+	const struct node *repeat, *id, *close, *session, *query, *notify, *reports, *queue, *flags,
+		*devices, *opened_with;
 };
 
 static const struct shape_key scope_keys[] = {
@@ -132,6 +156,8 @@ static const struct shape_key scope_keys[] = {
 		"How an opening that only asks is known.", &format_condition},
 	{"notify", SHAPE_MAPPING, false, AT(raw_scope, notify), 0, 0,
 		"What the host is told, and how.", &notify_format},
+	{"reports", SHAPE_MAPPING, false, AT(raw_scope, reports), 0, 0,
+		"How a window is told that a command has ended.", &reports_format},
 	{"queue", SHAPE_MAPPING, false, AT(raw_scope, queue), 0, 0,
 		"The buffers that the host lends.", &queue_format},
 	{"flags", SHAPE_MAPPING, false, AT(raw_scope, flags), 0, 0,
@@ -228,6 +254,19 @@ static void read_notify(const struct reader *reader, const struct node *node,
 		condition_read(reader, raw.when, &notify->when);
 }
 
+static void read_reports(const struct reader *reader, const struct node *node,
+	struct reports *reports)
+{
+	struct raw_reports raw = {0};
+	const unsigned errors = reader->diagnostics->errors;
+	shape_read(reader, &reports_shape, node, &raw);
+	if (reader->diagnostics->errors != errors)
+		return;
+	*reports = raw.reports;
+	condition_read(reader, raw.asked, &reports->asked);
+	reports->window = location_read(reader, raw.window);
+}
+
 static void read_inside(const struct reader *reader, const struct raw_scope *raw,
 	struct scope *scope)
 {
@@ -237,6 +276,8 @@ static void read_inside(const struct reader *reader, const struct raw_scope *raw
 		condition_read(reader, raw->query, &scope->query);
 	if (raw->notify != NULL)
 		read_notify(reader, raw->notify, &scope->notify);
+	if (raw->reports != NULL)
+		read_reports(reader, raw->reports, &scope->reports);
 	if (raw->queue != NULL)
 		shape_read(reader, &queue_shape, raw->queue, &scope->queue);
 	if (raw->flags != NULL)

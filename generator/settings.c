@@ -73,6 +73,12 @@ static const struct shape_key opened_with_keys[] = {
 		"Members, and the values that a driver puts there.", &format_settings},
 	{"error", SHAPE_IDENTIFIER, false, AT(raw_opened_with, opened_with.error), 0, 0,
 		"The member that takes the reason of a refusal.", NULL},
+	{"device", SHAPE_IDENTIFIER, false, AT(raw_opened_with, opened_with.device), 0, 0,
+		"The member with what the system calls the instance, which is known by it then.", NULL},
+	{"commands", SHAPE_IDENTIFIER, false, AT(raw_opened_with, opened_with.commands), 0, 0,
+		"The member that takes the table of the driver's own commands.", NULL},
+	{"support", SHAPE_IDENTIFIER, false, AT(raw_opened_with, opened_with.support), 0, 0,
+		"The support file that talks to the system about them.", NULL},
 };
 SHAPE(opened_with_shape, "opening structure", opened_with_keys);
 const struct format format_opened_with = {.kind = FORMAT_SHAPE, .shape = &opened_with_shape};
@@ -88,6 +94,14 @@ void opened_with_read(const struct reader *reader, const struct node *node,
 			settings_read(reader, raw.require, &opened_with->required_count);
 	if (raw.set != NULL)
 		opened_with->set = settings_read(reader, raw.set, &opened_with->set_count);
+}
+
+static void check_place(const struct reader *reader, const struct structure *structure,
+	struct placed name)
+{
+	if (name.text.at != NULL && model_member(structure, name.text) == NULL)
+		report_unknown(reader, "member", name, structure->members,
+			structure->member_count, sizeof *structure->members);
 }
 
 void opened_with_resolve(const struct reader *reader, const struct protocol *protocol,
@@ -114,10 +128,14 @@ void opened_with_resolve(const struct reader *reader, const struct protocol *pro
 	settings_resolve(reader, protocol, structure, opened_with->required,
 		opened_with->required_count);
 	settings_resolve(reader, protocol, structure, opened_with->set, opened_with->set_count);
-	if (opened_with->error.text.at != NULL &&
-		model_member(structure, opened_with->error.text) == NULL)
-		report_unknown(reader, "member", opened_with->error, structure->members,
-			structure->member_count, sizeof *structure->members);
+	check_place(reader, structure, opened_with->error);
+	check_place(reader, structure, opened_with->device);
+	check_place(reader, structure, opened_with->commands);
+	const bool talks = opened_with->device.text.at != NULL ||
+		opened_with->commands.text.at != NULL;
+	if (talks && (opened_with->support.text.at == NULL || opened_with->set_count == 0))
+		diagnostic_error(reader->diagnostics, name.at,
+			"the keys 'device' and 'commands' need the keys 'support' and 'set'");
 }
 
 void settings_of_instances(const struct reader *reader, struct driver *driver,

@@ -476,6 +476,7 @@ struct value *view_make(const struct reader *reader, const struct driver *driver
 	view_structures(&view, map);
 	view_inside(&view, map);
 	view_registry(&view, map);
+	view_verbs(&view, map);
 	view_test_driver(&view, map);
 	view_model(&view, map);
 	view_set_text(&view, map, NAME_model_hash, view_hash(view.pool, map));

@@ -260,7 +260,7 @@ static void set_unhooked(const struct view *view, struct value *map, const struc
 	int64_t value =
 		asked && !view_succeeds(message) ? convention->failure : convention->success;
 	bool more = answer->field != NULL || view_finished(view, message) != NULL ||
-		message->support.text.at != NULL;
+		message->support.text.at != NULL || message->item_answer_count > 0;
 	for (size_t i = 0; i < message->parameter_count; i++)
 		more = more || message->parameters[i].gives != NULL;
 	if (asked && answer->text.text.at != NULL)
@@ -299,6 +299,9 @@ void view_explore_message(const struct view *view, struct value *map,
 		view_is_named(&message->scope->devices.count_name, message));
 	view_set_bool(view, inner, NAME_tells,
 		view_is_named(&message->scope->devices.capabilities_name, message));
+	view_set_bool(view, inner, NAME_missing, false);
+	if (view_may_ask(message))
+		set_code(view, inner, NAME_missing, message->scope->reports.missing);
 	view_set_number(view, inner, NAME_lends,
 		lent == NULL ? 0 : view_scope_index(view, lent));
 	view_set_number(view, inner, NAME_passes, view_passes(message));

@@ -180,6 +180,8 @@ static struct value *view_inner_message(const struct view *view, const struct me
 	const size_t count = message->parameter_count;
 	set_role(view, map, message);
 	set_support(view, map, message);
+	view_set_reported(view, map, message);
+	value_set(view->pool, map, NAME_asks, view_asks(view, message));
 	view_set_carried_parameters(view, map, message, in_instance);
 	view_set_text(view, map, NAME_first_carrier,
 		count > 0 ? message->parameters[0].carrier : (struct text){0});
@@ -344,11 +346,20 @@ static void set_links(const struct view *view, struct value *map)
 	struct value *tables = value_get(map, NAME_tables);
 	struct text next = {0};
 	bool notifies = false;
+	bool reports = false;
 	for (size_t i = 0; i < tables->count; i++) {
 		view_set_text(view, tables->items[i], NAME_next, next);
 		next = value_get(tables->items[i], NAME_name)->text;
 		notifies = notifies || value_get(tables->items[i], NAME_notify)->kind == VALUE_MAP;
 	}
+	const struct value *parts = value_get(map, NAME_parts);
+	for (size_t i = 0; i < parts->count; i++)
+		reports = reports || value_get(parts->items[i], NAME_reports)->kind == VALUE_MAP;
+	view_set_bool(view, map, NAME_has_reports, reports);
+	bool asks = false;
+	for (size_t i = 0; i < view->driver->message_count; i++)
+		asks = asks || view->driver->messages[i]->item_answer_count > 0;
+	view_set_bool(view, map, NAME_has_asks, asks);
 	view_set_text(view, map, NAME_next, next);
 	view_set_bool(view, map, NAME_has_notify, notifies);
 }

@@ -28,6 +28,9 @@ void view_set_location(const struct view *view, struct value *map, uint32_t name
 void view_set_condition(const struct view *view, struct value *map, uint32_t name,
 	const struct message *message, const struct condition *condition);
 
+/* How a window is told of what a message does. */
+void view_set_reported(const struct view *view, struct value *map, const struct message *message);
+
 /* The entry point's parameters, each with whether the message's function needs it. */
 void view_set_carried_parameters(const struct view *view, struct value *map,
 	const struct message *message, bool first_taken);

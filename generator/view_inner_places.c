@@ -35,6 +35,38 @@ void view_set_condition(const struct view *view, struct value *map, uint32_t nam
 	value_set(view->pool, map, name, value);
 }
 
+/* What the hook gets as a number of its own is no flags. */
+bool view_may_ask(const struct message *message)
+{
+	const struct reports *reports = message->scope == NULL || message->early ? NULL
+		: &message->scope->reports;
+	if (reports == NULL || !reports->asked.given)
+		return false;
+	const struct parameter *flags = view_parameter_at(message, reports->asked.location.parameter);
+	const struct parameter *block = view_parameter_at(message, reports->window.parameter);
+	return flags != NULL && !flags->ranged && block != NULL && block->type->to != NULL &&
+	       model_member(block->type->to, reports->window.member) != NULL;
+}
+
+/* How a window is told of what a message does. */
+void view_set_reported(const struct view *view, struct value *map,
+	const struct message *message)
+{
+	value_set(view->pool, map, NAME_reported, value_bool(false));
+	view_set_bool(view, map, NAME_lasts, message->lasts);
+	view_set_bool(view, map, NAME_interrupts, message->interrupts || message->closes != NULL);
+	view_set_bool(view, map, NAME_code_mask, false);
+	if (message->convention->mask != 0)
+		view_set_number(view, map, NAME_code_mask, message->convention->mask);
+	if (!view_may_ask(message))
+		return;
+	const struct reports *reports = &message->scope->reports;
+	struct value *reported = value_map(view->pool);
+	view_set_condition(view, reported, NAME_asked, message, &reports->asked);
+	view_set_location(view, reported, NAME_window, message, &reports->window);
+	value_set(view->pool, map, NAME_reported, reported);
+}
+
 /* ---- what a message's function needs of the entry point's parameters ---- */
 
 struct needs {

@@ -16,6 +16,23 @@ static void set_kind(const struct view *view, struct value *map, const struct sc
 	view_set_bool(view, map, NAME_repeat_refused, scope->repeat == REPEAT_REFUSED);
 }
 
+static void set_reports(const struct view *view, struct value *map, const struct scope *scope)
+{
+	const struct reports *reports = &scope->reports;
+	struct value *value = value_bool(false);
+	if (reports->asked.given) {
+		const struct opened_with *with = model_opened_with(view->driver->protocol);
+		value = value_map(view->pool);
+		view_set_text(view, value, NAME_missing, reports->missing.text);
+		view_set_text(view, value, NAME_successful, reports->successful.text);
+		view_set_text(view, value, NAME_superseded, reports->superseded.text);
+		view_set_text(view, value, NAME_aborted, reports->aborted.text);
+		view_set_text(view, value, NAME_failed, reports->failed.text);
+		view_set_text(view, value, NAME_support_file, with->support.text);
+	}
+	value_set(view->pool, map, NAME_reports, value);
+}
+
 static void set_notify(const struct view *view, struct value *map, const struct scope *scope)
 {
 	const struct notify *notify = &scope->notify;
@@ -161,6 +178,7 @@ struct value *view_inner_scope(const struct view *view, const struct scope *scop
 		: model_scope_kind(scope->parent) == SCOPE_PORT ? TEXT("module")
 		: scope->parent->name.text);
 	set_notify(view, map, scope);
+	set_reports(view, map, scope);
 	set_lent(view, map, scope);
 	set_devices(view, map, port != NULL ? port : scope);
 	view_set_text(view, map, NAME_scope_name, scope->name.text);

@@ -108,6 +108,9 @@ static void add_variant(struct variants *variants, struct text name,
 	view_set_bool(variants->view, map, NAME_only_asks, false);
 	view_set_bool(variants->view, map, NAME_quiet, false);
 	view_set_bool(variants->view, map, NAME_nulls, false);
+	view_set_bool(variants->view, map, NAME_asks, false);
+	view_set_bool(variants->view, map, NAME_misses, false);
+	view_set_bool(variants->view, map, NAME_lacks, false);
 	view_set_bool(variants->view, map, NAME_has_settings, false);
 	view_set_number(variants->view, map, NAME_number, (int64_t)variants->list->count);
 	view_set_bool(variants->view, map, NAME_other, variants->known_count > 1);
@@ -173,6 +176,33 @@ static void add_nulls(struct variants *variants)
 			(int)name.length, name.at), NULL, 0, false);
 		view_set_number(variants->view, newest(variants), NAME_nulls,
 			(int64_t)1 << slot);
+	}
+}
+
+/* A command that wants a window to be told, and names none; one that points to nothing; and one
+ * that does, but does not ask. */
+static void add_reported(struct variants *variants)
+{
+	static const struct {
+		const char *name;
+		uint32_t is;
+	} kinds[] = {{"asks", NAME_asks}, {"asks=NULL", NAME_misses}, {"NULL", NAME_lacks}};
+	const struct view *view = variants->view;
+	const struct message *message = variants->message;
+	const struct reports *reports = &message->scope->reports;
+	const struct constant *mask =
+		model_constant(view->driver->protocol, reports->asked.mask.text);
+	const struct parameter *flags = NULL;
+	for (size_t i = 0; i < message->parameter_count; i++)
+		if (text_equal(message->parameters[i].carrier, reports->asked.location.parameter))
+			flags = &message->parameters[i];
+	for (size_t i = 0; i < sizeof kinds / sizeof *kinds && mask != NULL; i++) {
+		add_variant(variants, text_of(kinds[i].name), flags,
+			kinds[i].is == NAME_lacks ? 0 : mask->value, false);
+		view_set_bool(view, newest(variants), kinds[i].is, true);
+		if (kinds[i].is != NAME_asks)
+			view_set_number(view, newest(variants), NAME_nulls, (int64_t)1
+				<< view_carrier_slot(message, reports->window.parameter));
 	}
 }
 
@@ -332,6 +362,8 @@ static void add_variants(struct variants *variants)
 	if (inner && variants->handled) {
 		add_nulls(variants);
 		add_asking(variants);
+		if (view_may_ask(message))
+			add_reported(variants);
 	}
 }
 

@@ -105,6 +105,10 @@ struct needs view_needs(const struct view *view, const struct message *message)
 		if (message->parameters[i].gives != NULL)
 			needs.bits |= (int64_t)1
 				<< view_slot(message, message->parameters[i].place);
+	if (view_may_ask(message))
+		need_memory(&needs,
+			view_carrier_slot(message, scope->reports.window.parameter),
+			view_structure_at(message, scope->reports.window.parameter));
 	if (lent != NULL)
 		needs.bits |= (int64_t)1 << view_carrier_slot(message, lent->identity.parameter);
 	if (scope != NULL && view_is_named(&scope->devices.capabilities_name, message) &&

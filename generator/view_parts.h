@@ -84,6 +84,9 @@ bool view_succeeds(const struct message *message);
  * otherwise, or NULL. */
 const struct parameter *view_finished(const struct view *view, const struct message *message);
 
+/* Whether a message has the places where those of its scope ask for a window to be told. */
+bool view_may_ask(const struct message *message);
+
 /* Whether a parameter takes the id of what is opened, and is no business of the hook's. */
 bool view_is_hidden(const struct message *message, const struct parameter *parameter);
 
@@ -92,6 +95,12 @@ void view_structures(const struct view *view, struct value *map);
 
 /* Members and their values, as a list. */
 struct value *view_settings(const struct view *view, const struct setting *settings, size_t count);
+
+/* What the driver answers to a message that asks for items; false where that is nothing. */
+struct value *view_asks(const struct view *view, const struct message *message);
+
+/* The commands as text that the driver has, and how their table is written. */
+void view_verbs(const struct view *view, struct value *map);
 
 /* What a port's devices are made of, or false. */
 bool view_has_items(const struct view *view, const struct scope *port);

@@ -132,6 +132,7 @@ static void set_opened_with(const struct view *view, struct value *map)
 {
 	const struct driver *driver = view->driver;
 	value_set(view->pool, map, NAME_opened_with, value_bool(false));
+	view_set_bool(view, map, NAME_has_device_support, false);
 	for (size_t i = 0; i < driver->scope_count; i++) {
 		const struct opened_with *with = &driver->scopes[i]->opened_with;
 		if (with->parameter.text.at == NULL)
@@ -140,6 +141,11 @@ static void set_opened_with(const struct view *view, struct value *map)
 		view_set_text(view, value, NAME_carrier, with->parameter.text);
 		view_set_text(view, value, NAME_type, with->type->name.text);
 		view_set_text(view, value, NAME_structure, with->type->to->name.text);
+		view_set_text(view, value, NAME_known_by, with->device.text);
+		view_set_text(view, value, NAME_table_member,
+			driver->verb_count > 0 ? with->commands.text : (struct text){0});
+		view_set_text(view, value, NAME_support_file, with->support.text);
+		view_set_bool(view, map, NAME_has_device_support, with->support.text.at != NULL);
 		set_settings(view, value, NAME_required, driver->required, driver->required_count,
 			with->required, with->required_count);
 		set_settings(view, value, NAME_set, driver->set, driver->set_count, with->set,

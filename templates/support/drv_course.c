@@ -42,10 +42,12 @@ static int opens_plainly(const struct drv_course *course, struct drv_model_actio
 	       !course->model->variants[action.variant].session;
 }
 
-/* Handles mean nothing here, nobody sits before the screen, and what no spec describes is not sent. */
+/* Handles mean nothing here, nobody sits before the screen, no window waits, and what no spec describes is not
+ * sent. */
 static int is_sent(const struct drv_course *course, const struct drv_model_state *state, struct drv_model_action action)
 {
 	return !is_swapped(action) && !drv_course_message(course, action)->interactive &&
+	       course->model->variants[action.variant].asks == DRV_MODEL_QUIET &&
 	       (course->plain || !opens_plainly(course, action)) &&
 	       drv_model_allows(course->model, state, action, DRV_COURSE_MOST);
 }

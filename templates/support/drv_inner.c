@@ -283,7 +283,13 @@ void drv_inner_step(const struct drv_model *model, struct drv_model_action actio
 		drv_inner_kind(model, aim.scope) == DRV_MODEL_PORT ? aim.scope : model->scopes[aim.scope].parent;
 	step->rule = aim.message->opens ? 2 : aim.message->closes ? 4 : 11;
 	step->value = aim.message->failure;
-	if (!is_there(&aim) || aim.variant->nulls != 0)
+	if (!is_there(&aim))
+		return;
+	if (aim.variant->asks == DRV_MODEL_MISSES) {
+		step->value = aim.message->missing;
+		return;
+	}
+	if (aim.variant->nulls != 0 && aim.variant->asks != DRV_MODEL_LACKS)
 		return;
 	if (port != DRV_MODEL_NONE && action.device >= model->scopes[port].inner->devices)
 		step->value = model->scopes[port].inner->wrong;

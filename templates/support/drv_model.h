@@ -110,6 +110,7 @@ struct drv_model_message {
 	uint8_t interactive; /* whether a driver may wait for a person: never sent to a strange one */
 	LRESULT success;     /* one of the answers that mean success */
 	LRESULT failure;     /* what it answers where nobody is there to be asked */
+	LRESULT missing; /* what one gets that asks for a window to be told, and points to nothing */
 	/* those of inner scopes, or of entry points beside the first */
 	uint8_t entry;
 	uint8_t queues;  /* whether it lends the table a buffer */
@@ -140,6 +141,14 @@ struct drv_model_setting {
 };
 
 /* A message with parameters. */
+/* Whether a command wants a window to be told how it ended. */
+enum drv_model_asks {
+	DRV_MODEL_QUIET,
+	DRV_MODEL_ASKS,   /* it names none: what is tried is the driver, not the system that tells */
+	DRV_MODEL_MISSES, /* it points to nothing that could name one */
+	DRV_MODEL_LACKS,  /* it points to nothing, and does not ask: its hook gets that */
+};
+
 struct drv_model_variant {
 	const char *name; /* "session", or "" for the plain one */
 	uint16_t message;
@@ -153,6 +162,7 @@ struct drv_model_variant {
 	uint8_t query;  /* whether it only asks */
 	uint8_t quiet;  /* whether no callback is wanted */
 	uint8_t nulls;  /* bit i: argument i is NULL though a structure is needed */
+	uint8_t asks;   /* enum drv_model_asks */
 	uint8_t other;  /* whether it is not the first of its message: then fewer kinds of ids are sent with it */
 	uint8_t setting_count, written_count;
 	const struct drv_model_setting *settings; /* put into structures before */

@@ -555,7 +555,117 @@ BOOL CALLBACK DriverCallback(DWORD_PTR dwCallback, DWORD dwFlags, HDRVR hDevice,
 	return TRUE;
 }
 
+/* For MCI drivers: a device has the number that its opener gave it */
+
+struct device {
+	struct device *next;
+	UINT number;
+	DWORD_PTR data;
+};
+
+static struct device *devices;
+static drv_winmm_listener *listener;
+static void *listener_context;
+
+BOOL mciSetDriverData(UINT device, DWORD_PTR data);
+DWORD_PTR mciGetDriverData(UINT device);
+BOOL mciDriverNotify(void *window, UINT device, UINT how);
+UINT mciDriverYield(UINT device);
+UINT mciLoadCommandResource(void *module, LPCWSTR name, UINT type);
+BOOL mciFreeCommandResource(UINT table);
+
+/* The link to the device's entry, or to the end of the list. The lock is held. */
+static struct device **find_device(UINT number)
+{
+	struct device **at = &devices;
+	while (*at != NULL && (*at)->number != number)
+		at = &(*at)->next;
+	return at;
+}
+
+static void forget_device(struct device **at)
+{
+	struct device *const gone = *at;
+	if (gone == NULL)
+		return;
+	*at = gone->next;
+	free(gone);
+}
+
+/* Returns FALSE when memory ran out. The lock is held. */
+static BOOL remember_device(struct device **at, UINT number, DWORD_PTR data)
+{
+	if (*at == NULL && (*at = calloc(1, sizeof **at)) == NULL)
+		return FALSE;
+	(*at)->number = number;
+	(*at)->data = data;
+	return TRUE;
+}
+
+BOOL mciSetDriverData(UINT device, DWORD_PTR data)
+{
+	BOOL set = TRUE;
+	pthread_mutex_lock(&lock);
+	struct device **const at = find_device(device);
+	if (data == 0)
+		forget_device(at);
+	else
+		set = remember_device(at, device, data);
+	pthread_mutex_unlock(&lock);
+	return set;
+}
+
+DWORD_PTR mciGetDriverData(UINT device)
+{
+	pthread_mutex_lock(&lock);
+	const struct device *const one = *find_device(device);
+	const DWORD_PTR data = one == NULL ? 0 : one->data;
+	pthread_mutex_unlock(&lock);
+	return data;
+}
+
+BOOL mciDriverNotify(void *window, UINT device, UINT how)
+{
+	pthread_mutex_lock(&lock);
+	drv_winmm_listener *const listen = listener;
+	void *const context = listener_context;
+	pthread_mutex_unlock(&lock);
+	if (window == NULL || listen == NULL)
+		return FALSE;
+	listen(window, device, how, context);
+	return TRUE;
+}
+
+/* Nobody is there who would want a driver to stop waiting. */
+UINT mciDriverYield(UINT device)
+{
+	(void)device;
+	return 0;
+}
+
+/* No shared object has a table, which is what this answer means: mmddk.h,
+ * MCI_NO_COMMAND_TABLE. */
+UINT mciLoadCommandResource(void *module, LPCWSTR name, UINT type)
+{
+	(void)module, (void)name, (void)type;
+	return 0xFFFFFFFFu;
+}
+
+BOOL mciFreeCommandResource(UINT table)
+{
+	(void)table;
+	return FALSE;
+}
+
 /* What winmm has not */
+
+void drv_winmm_listen(drv_winmm_listener *wanted, void *context)
+{
+	pthread_mutex_lock(&lock);
+	listener = wanted;
+	listener_context = context;
+	pthread_mutex_unlock(&lock);
+}
 
 void drv_winmm_behave(enum drv_winmm_behaviour wanted)
 {

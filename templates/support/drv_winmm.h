@@ -121,6 +121,13 @@ BOOL drv_winmm_add(LPCWSTR name, drv_winmm_proc *proc);
 /* Takes back the latest drv_winmm_add of a name, if any. Open instances are not touched. */
 void drv_winmm_remove(LPCWSTR name);
 
+/* What a driver tells a window, as MCI drivers do: how a command that it began has ended. */
+typedef void drv_winmm_listener(void *window, UINT device, UINT how, void *context);
+
+/* Has all that drivers tell windows from now on told to the listener, in the driver's thread; to
+ * nobody when it is NULL. */
+void drv_winmm_listen(drv_winmm_listener *wanted, void *context);
+
 /* A message and a driver's answer to it. */
 struct drv_winmm_message {
 	const char *module; /* the name that the driver was loaded under, in UTF-8 */

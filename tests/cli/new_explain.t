@@ -45,6 +45,11 @@ lacks "new: nothing that answers by itself" "MODM_GETDEVCAPS" out
 "$drvgen" new its --protocol mci -o - >out
 has "new: what instances tell" "wType: MCI_DEVTYPE_OTHER" out
 lacks "new: nothing that no driver gets" "MCI_SYSINFO" out
+has "new: what it is asked for, in which form" "#       MCI_STATUS_MODE: 0 # word" out
+has "new: what lasts" "lasts: true" out
+has "new: commands as text" "hop: {sends: MY_HOP, words: {loudly: {flag: 0x10000}}}" out
+sed 's/^# \([a-z]*:\)/\1/; s/^#   /  /' out >whole.yaml
+exits 0 "new: all that it shows is good" "$drvgen" check whole.yaml
 exits 1 "new with an unknown protocol" "$drvgen" new x --protocol instalable
 has "new with an unknown protocol: nearest" "did you mean 'installable'?" err
 

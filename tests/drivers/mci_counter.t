@@ -29,7 +29,9 @@ done
 ok "a host with all that the device needs is built, under sanitizers" sh -ec 'cd "$made"
 	flags="$flags -O1 -fsanitize=address,undefined -fno-sanitize-recover=all"
 	gcc $flags -fPIC -shared -o mci_counter.so mci_counter_driver.c "$own/mci_counter_hooks.c"
-	gcc $flags -rdynamic -o host.exe "$own/host.c" support/drv_winmm.c -ldl -lpthread'
+	others="-DmciDriverYield=others_yield -DmciLoadCommandResource=others_load -DmciFreeCommandResource=others_free"
+	gcc $flags $others -c -o manager.o support/drv_winmm.c
+	gcc $flags -rdynamic -o host.exe "$own/host.c" manager.o -ldl -lpthread'
 # shellcheck disable=SC2016
 exits 0 "the device on this host, by a clock that is told when to go" sh -c 'cd "$made" && exec timeout 60 ./host.exe'
 has "the host's program ran to its end" "nothing is left" "$scratch/out"
@@ -42,9 +44,8 @@ else
 	# shellcheck disable=SC2016 # for the inner shell
 	ok "the driver and its client are built" sh -ec 'cd "$made"
 		$mingw-windres mci_counter.rc version.o
-		$mingw-windres "$own/commands.rc" commands.o
 		$mingw-gcc $flags -DDriverProc=recorded '\''-DRECORDED="mci_counter.h"'\'' -shared -static-libgcc -o mci_counter.dll mci_counter_driver.c \
-			"$own/mci_counter_hooks.c" "$own/../recorder.c" mci_counter.def version.o commands.o -lwinmm
+			"$own/mci_counter_hooks.c" "$own/../recorder.c" mci_counter.def version.o -lwinmm
 		$mingw-gcc $flags -static-libgcc -o client.exe "$own/client.c" -lwinmm'
 	# shellcheck disable=SC2016
 	exits 0 "the client runs to its end" sh -c 'cd "$made" && RECORD=messages exec timeout 100 "$0/tests/wine" ./client.exe' "$top"

@@ -46,6 +46,53 @@ says 1 "the base's message of the same value is none of its" mci 'messages: {DRV
 says 0 "the base's others are" mci 'messages: {DRV_QUERYCONFIGURE: {answer: 1}}'
 says 1 "a kind of device that is none" mci 'instances: {set: {wType: MCI_DEVTYPE_OTHR}}' "did you mean 'MCI_DEVTYPE_OTHER'?"
 
+says 1 "what the system calls an instance is kept already" mci 'state: {instance: {device: {type: UINT}}}' \
+	"cannot be called 'device'"
+
+says 0 "a command may last, or end what does" mci 'messages: {MCI_SEEK: {lasts: true, interrupts: false},
+  MY_A: {value: 0x0D00, scope: element, returns: mcierror, lasts: true, interrupts: true}}'
+says 1 "it is one or not" mci 'messages: {MCI_SEEK: {lasts: long}}' "'lasts' is 'long'; expected true or false"
+
+says 0 "a message that asks is answered with numbers, constants, and the state" mci 'state: {element: {tape: {type: BOOL}}}
+messages: {MCI_STATUS: {answers: {MCI_STATUS_READY: tape, MCI_STATUS_MODE: MCI_MODE_STOP, MCI_STATUS_LENGTH: 7,
+  MCI_STATUS_POSITION: {value: 0, form: time}, 0x4001: {value: tape, form: number}}}}'
+says 1 "an item that nobody asks for" mci 'messages: {MCI_STATUS: {answers: {MCI_STATUS_LENGHT: 7}}}' \
+	"did you mean 'MCI_STATUS_LENGTH'?"
+says 1 "a number is no item without a form" mci 'messages: {MCI_STATUS: {answers: {0x4001: 7}}}' "unknown item '0x4001'"
+says 1 "an item twice" mci 'messages: {MCI_STATUS: {answers: {MCI_STATUS_LENGTH: 7, 1: {value: 7, form: number}}}}' \
+	"'1' is the same item as 'MCI_STATUS_LENGTH'"
+says 1 "a form that is none" mci 'messages: {MCI_STATUS: {answers: {MCI_STATUS_LENGTH: {value: 7, form: tme}}}}' \
+	"did you mean 'time'?"
+says 1 "a value that is none" mci 'messages: {MCI_STATUS: {answers: {MCI_STATUS_MODE: MCI_MODE_STOPP}}}' \
+	"did you mean 'MCI_MODE_STOP'?"
+says 1 "a pointer is no value" mci 'state: {element: {tape: {type: LPVOID}}}
+messages: {MCI_STATUS: {answers: {MCI_STATUS_READY: tape}}}' "'tape' is a pointer; expected a number to answer"
+says 1 "a message that asks for nothing" mci 'messages: {MCI_PLAY: {answers: {MCI_STATUS_READY: 1}}}' \
+	"'MCI_PLAY' asks for nothing that could be answered here"
+
+# command LINES TEXT: what is said of such a command of a driver's own.
+command()
+{
+	says 1 "a command: $1" mci "messages:
+  MY_HOP: {value: 0x0D00, scope: element, returns: mcierror, lParam1: {name: flags, type: DWORD},
+    lParam2: {name: parameters, type: 'MCI_SEEK_PARMS *'}}
+  MY_BOW: {value: 0x0D01, scope: element, returns: mcierror}
+commands: {$1}" "$2"
+}
+command 'hop: {sends: MY_HOPP}' "the driver handles no message 'MY_HOPP'"
+command 'hop: {sends: MY_HOPP}' "did you mean 'MY_HOP'?"
+command 'hop: {sends: MY_HOP, answers: nmber}' "unknown kind of word 'nmber'"
+command 'hop: {sends: MY_HOP, words: {to: {kind: nmber, flag: MCI_TO}}}' "did you mean 'number'?"
+command 'hop: {sends: MY_HOP, words: {to: {flag: MCI_TOO}}}' "did you mean 'MCI_TO'?"
+command 'hop: {sends: MY_HOP, words: {to: {kind: number, flag: 8}, by: {kind: number, flag: 4}}}' \
+	"'MY_HOP' has no member for the value of 'by'; expected a parameter that points to a structure of 3 members or more"
+command 'bow: {sends: MY_BOW, answers: number}' "'MY_BOW' has no member for an answer"
+command 'hop: {sends: MY_HOP, words: {notify: {flag: 4}}}' "every command has the word 'notify'"
+command 'Hop: {sends: MY_HOP}' "'Hop' is no command; expected lower-case letters and digits"
+command 'hop: {sends: MY_HOP, words: {"high  up": {flag: 4}}}' "'high  up' is no word of a command"
+says 1 "whose drivers get no commands as text" acm 'commands: {hop: {sends: DRV_CONFIGURE}}' \
+	"drivers of protocol 'acm' get no commands as text"
+
 OUT='devices: {outputs: [{name: Out}]}
 '
 IN='devices: {inputs: [{name: In}]}

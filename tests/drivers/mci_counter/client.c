@@ -127,11 +127,19 @@ static void counting(void)
 
 static void own_command(void)
 {
-	(void)printf("-- a command of its own\n");
+	(void)printf("-- commands of its own\n");
 	say("seek c to 700");
 	say("lap c");
 	say("seek c to 1000");
 	say("lap c");
+	say("skip c by 250");
+	say("status c position");
+	say("skip c by 60000");
+	say("skip c");
+	say("status c position");
+	say("skip c sideways");
+	say("skip c by 0 notify");
+	hear("a skip");
 }
 
 static void notifications(void)
@@ -149,6 +157,13 @@ static void notifications(void)
 	say("resume c");
 	say("stop c");
 	hear("a stop");
+	say("play c from 0 to 9000 notify");
+	say("play c from 0 to 8000 notify");
+	hear("a play to another end");
+	say("skip c by 5 notify");
+	hear("a skip away");
+	hear("that");
+	hear_no_more();
 	say("play c from 0 notify");
 	say("close c");
 	hear("a close");
@@ -177,7 +192,7 @@ static void commands(void)
 	MCI_SET_PARMS set = {.dwTimeFormat = MCI_FORMAT_HMS};
 	(void)printf("set to hours: %u\n", (unsigned)command(open.wDeviceID, MCI_SET, MCI_SET_TIME_FORMAT, &set));
 	(void)printf("record: %u\n", (unsigned)command(open.wDeviceID, MCI_RECORD, 0, NULL));
-	(void)printf("a command that nobody has: %u\n", (unsigned)command(open.wDeviceID, 0x0D01, 0, NULL));
+	(void)printf("a command that nobody has: %u\n", (unsigned)command(open.wDeviceID, 0x0D02, 0, NULL));
 	(void)printf("seek without parameters: %u\n", (unsigned)command(open.wDeviceID, MCI_SEEK, MCI_TO, NULL));
 	(void)printf("close: %u\n", (unsigned)command(open.wDeviceID, MCI_CLOSE, 0, NULL));
 	(void)printf("status of what is closed: %u\n", (unsigned)command(open.wDeviceID, MCI_STATUS, MCI_STATUS_ITEM, &status));

@@ -1,5 +1,5 @@
-/* The counter on a host: the driver manager is support/drv_winmm.c, and what else Windows has for MCI drivers stands here, with a clock
- * that goes when it is told to, so that each moment is the same in every run. */
+/* The counter on a host: the driver manager is support/drv_winmm.c, but for what it does without, commands as text and a user who
+ * interrupts; that stands here, with a clock that goes when it is told to, so that each moment is the same in every run. */
 #include "mci_counter.h"
 
 #include "drv_tap.h"
@@ -15,7 +15,6 @@ typedef void CALLBACK TIMECALLBACK(UINT timer, UINT message, DWORD_PTR user, DWO
 
 static struct {
 	DWORD now;
-	DWORD_PTR data[16];         /* of each device */
 	UINT heard[16], heard_count; /* by the window */
 	int tables;
 	int impatient;
@@ -31,12 +30,6 @@ DWORD timeGetTime(void);
 UINT timeSetEvent(UINT delay, UINT resolution, TIMECALLBACK *callback, DWORD_PTR user, UINT flags);
 UINT timeKillEvent(UINT timer);
 void Sleep(DWORD milliseconds);
-BOOL mciSetDriverData(UINT device, DWORD_PTR data);
-DWORD_PTR mciGetDriverData(UINT device);
-BOOL mciDriverNotify(HWND window, UINT device, UINT status);
-UINT mciDriverYield(UINT device);
-UINT mciLoadCommandResource(HMODULE module, LPCWSTR name, UINT type);
-BOOL mciFreeCommandResource(UINT table);
 
 DWORD timeGetTime(void)
 {
@@ -72,26 +65,12 @@ void Sleep(DWORD milliseconds)
 	callback(1, 0, fake.timer.user, 0, 0);
 }
 
-BOOL mciSetDriverData(UINT device, DWORD_PTR data)
+static void hear(void *window, UINT device, UINT how, void *context)
 {
-	if (device >= sizeof fake.data / sizeof *fake.data)
-		return FALSE;
-	fake.data[device] = data;
-	return TRUE;
-}
-
-DWORD_PTR mciGetDriverData(UINT device)
-{
-	return fake.data[device];
-}
-
-BOOL mciDriverNotify(HWND window, UINT device, UINT status)
-{
-	(void)device;
-	if (window == NULL || fake.heard_count == sizeof fake.heard / sizeof *fake.heard)
-		return FALSE;
-	fake.heard[fake.heard_count++] = status;
-	return TRUE;
+	(void)window;
+	(void)context;
+	if (device == DEVICE && fake.heard_count < sizeof fake.heard / sizeof *fake.heard)
+		fake.heard[fake.heard_count++] = how;
 }
 
 UINT mciDriverYield(UINT device)
@@ -100,7 +79,7 @@ UINT mciDriverYield(UINT device)
 	return fake.impatient ? 1 : 0;
 }
 
-UINT mciLoadCommandResource(HMODULE module, LPCWSTR name, UINT type)
+UINT mciLoadCommandResource(HANDLE module, LPCWSTR name, UINT type)
 {
 	(void)module;
 	(void)type;
@@ -175,6 +154,14 @@ static void is(const char *what, long expected, LRESULT actual)
 		tap_note("expected %ld, is %ld", expected, (long)actual);
 }
 
+/* The two things that it has heard, in their order. */
+static void is_heard(const char *what, UINT first, UINT second)
+{
+	if (!tap_ok(fake.heard_count == 2 && fake.heard[0] == first && fake.heard[1] == second, "%s", what))
+		tap_note("%u: %u, %u", fake.heard_count, fake.heard[0], fake.heard[1]);
+	fake.heard_count = 0;
+}
+
 /* ---- what is tried ---- */
 
 static void counting(void)
@@ -224,6 +211,25 @@ static void notifications(void)
 	(void)play(MCI_NOTIFY | MCI_FROM, 0, 0);
 	(void)play(MCI_NOTIFY | MCI_FROM, 0, 0);
 	is("tells that another play came", MCI_NOTIFY_SUPERSEDED, heard());
+	(void)play(MCI_NOTIFY | MCI_FROM | MCI_TO, 0, 700);
+	is("or one that does not let it end", MCI_NOTIFY_ABORTED, heard());
+	(void)play(MCI_FROM | MCI_TO, 0, 700);
+	is("or one that nobody waits for", MCI_NOTIFY_ABORTED, heard());
+	Sleep(5000);
+	is("of whose end nobody is told", 0, heard());
+	is("waits for the end", 0, play(MCI_NOTIFY | MCI_WAIT | MCI_FROM | MCI_TO, 0, 10));
+	is("and tells it", MCI_NOTIFY_SUCCESSFUL, heard());
+	(void)play(MCI_NOTIFY | MCI_FROM, 0, 0);
+	is("is refused", MCIERR_OUTOFRANGE, play(MCI_NOTIFY | MCI_FROM, 2000, 0));
+	is("and what was waited for is so still", 0, heard());
+	(void)status(MCI_STATUS_MODE);
+	is("as it is when somebody looks", 0, heard());
+	(void)seek(MCI_NOTIFY | MCI_TO, 5);
+	is_heard("tells first what was cut short, then what was done", MCI_NOTIFY_ABORTED, MCI_NOTIFY_SUCCESSFUL);
+	(void)play(MCI_NOTIFY | MCI_FROM, 0, 0);
+	(void)send(MCI_PAUSE, MCI_NOTIFY, &(MCI_GENERIC_PARMS){.dwCallback = (DWORD_PTR)&window});
+	is_heard("a pause with its own window takes the place", MCI_NOTIFY_SUPERSEDED, MCI_NOTIFY_SUCCESSFUL);
+	(void)play(MCI_NOTIFY | MCI_FROM, 0, 0);
 	(void)send(MCI_PAUSE, 0, NULL);
 	Sleep(5000);
 	is("tells no end while paused", 0, heard());
@@ -235,11 +241,12 @@ static void notifications(void)
 	(void)play(MCI_NOTIFY | MCI_FROM, 0, 0);
 	(void)seek(MCI_SEEK_TO_START, 0);
 	is("tells that it was sought away", MCI_NOTIFY_ABORTED, heard());
+	(void)play(MCI_NOTIFY | MCI_FROM, 0, 0);
 	fake.timers_fail = 1;
 	is("refuses without a timer", MCIERR_OUT_OF_MEMORY, play(MCI_NOTIFY | MCI_FROM, 0, 0));
 	fake.timers_fail = 0;
 	is("and has stopped", MCI_MODE_STOP, status(MCI_STATUS_MODE));
-	is("and told nothing", 0, heard());
+	is("and told who waited", MCI_NOTIFY_ABORTED, heard());
 }
 
 /* Blocks that are missing, and places that are not there. */
@@ -263,13 +270,13 @@ static void mistakes(void)
 static void closing(const char *how, int by_command)
 {
 	is(how, 0, open_device(L"1000"));
-	is("is known by its data", 1, fake.data[DEVICE] != 0);
+	is("is known by its data", 1, mciGetDriverData(DEVICE) != 0);
 	(void)play(MCI_NOTIFY, 0, 0);
 	if (by_command)
 		is("closes", 0, send(MCI_CLOSE_DRIVER, 0, NULL));
 	is("is closed", 1, CloseDriver(driver, 0, 0));
 	is("told that play was cut short", MCI_NOTIFY_ABORTED, heard());
-	is("has taken its data back", 0, (LRESULT)fake.data[DEVICE]);
+	is("has taken its data back", 0, (LRESULT)mciGetDriverData(DEVICE));
 	is("has taken its commands back", 0, fake.tables);
 	Sleep(5000);
 	is("no timer is left", 0, heard());
@@ -277,6 +284,7 @@ static void closing(const char *how, int by_command)
 
 int main(void)
 {
+	drv_winmm_listen(hear, NULL);
 	is("opens", 0, open_device(L"1000"));
 	is("is as long as was said", 1000, status(MCI_STATUS_LENGTH));
 	counting();

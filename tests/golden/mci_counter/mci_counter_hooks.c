@@ -97,7 +97,7 @@ static LRESULT on_close_driver(
 	return MMSYSERR_NOERROR;
 }
 
-/* MCI_PLAY: Plays. With MCI_NOTIFY the driver calls mciDriverNotify when it is done.
+/* MCI_PLAY: Plays. With MCI_NOTIFY the window is told when it is done.
  * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the
  * answer is. */
 static LRESULT on_play(
@@ -164,10 +164,7 @@ static LRESULT on_info(
 static LRESULT on_getdevcaps(
 	struct mci_counter_instance *instance, DWORD flags, MCI_GETDEVCAPS_PARMS * parameters)
 {
-	(void)flags;
-	(void)parameters;
-	(void)instance;
-	return MCIERR_INVALID_DEVICE_ID;
+	return mci_counter_usual_on_getdevcaps(instance, flags, parameters);
 }
 
 /* MCI_SET: Sets how times are told, the sound, the door and the like.
@@ -189,10 +186,7 @@ static LRESULT on_set(
 static LRESULT on_status(
 	struct mci_counter_instance *instance, DWORD flags, MCI_STATUS_PARMS * parameters)
 {
-	(void)flags;
-	(void)parameters;
-	(void)instance;
-	return MCIERR_INVALID_DEVICE_ID;
+	return mci_counter_usual_on_status(instance, flags, parameters);
 }
 
 /* MCI_RESUME: Goes on after a pause.
@@ -212,6 +206,18 @@ static LRESULT on_resume(
  * answer is. */
 static LRESULT on_lap(
 	struct mci_counter_instance *instance, DWORD flags, MCI_STATUS_PARMS * parameters)
+{
+	(void)flags;
+	(void)parameters;
+	(void)instance;
+	return MCIERR_INVALID_DEVICE_ID;
+}
+
+/* CNT_SKIP: Goes forward or, without a number, to the end.
+ * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the
+ * answer is. */
+static LRESULT on_skip(
+	struct mci_counter_instance *instance, DWORD flags, MCI_SEEK_PARMS * parameters)
 {
 	(void)flags;
 	(void)parameters;
@@ -239,4 +245,5 @@ const struct mci_counter_hooks mci_counter_hooks = {
 	.on_status = on_status,
 	.on_resume = on_resume,
 	.on_lap = on_lap,
+	.on_skip = on_skip,
 };

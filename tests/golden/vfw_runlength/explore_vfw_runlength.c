@@ -1,7 +1,7 @@
 /* The explorer of the driver "vfw_runlength": what the specification says that it does, as data, to be
  * compared with what it does.
  *
- * Made by drvgen 0.1.0 as explore_vfw_runlength.c, model ba05c53efd35d31f; do not edit.
+ * Made by drvgen 0.1.0 as explore_vfw_runlength.c, model 7bda8a12996de082; do not edit.
  *
  * Nothing here is shared with the driver's code; vfw_runlength.h is not even included. */
 #include "drv_explore.h"

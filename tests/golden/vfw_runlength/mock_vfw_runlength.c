@@ -1,7 +1,7 @@
 /* The mock of the driver "vfw_runlength": its protocol as data, and its entry point. What the mock does
  * is in support/drv_mock*.c, the same for all drivers.
  *
- * Made by drvgen 0.1.0 as mock_vfw_runlength.c, model ba05c53efd35d31f; do not edit. */
+ * Made by drvgen 0.1.0 as mock_vfw_runlength.c, model 7bda8a12996de082; do not edit. */
 #include "mock_vfw_runlength.h"
 
 #include "drv_mock_parts.h"

@@ -1,0 +1,62 @@
+/* The view's part for messages that ask for the value of an item. */
+#include "view_parts.h"
+
+/* A truth that the specification tells is 1 or 0 already. */
+static struct text constant_text(const struct item_answer *answer)
+{
+	if (!answer->form->truth)
+		return answer->text.text;
+	return answer->value != 0 ? TEXT("1") : TEXT("0");
+}
+
+static struct value *view_answer(const struct view *view, const struct item_answer *answer)
+{
+	const struct answer_form *form = answer->form;
+	const bool field = answer->field != NULL;
+	struct value *map = value_map(view->pool);
+	view_set_text(view, map, NAME_item, answer->name.text);
+	view_set_bool(view, map, NAME_field, false);
+	view_set_bool(view, map, NAME_value, false);
+	if (field)
+		view_set_text(view, map, NAME_field, answer->field->name.text);
+	else
+		view_set_text(view, map, NAME_value, constant_text(answer));
+	view_set_bool(view, map, NAME_truth, field && form->truth);
+	view_set_text(view, map, NAME_words, form->words.text.text);
+	view_set_text(view, map, NAME_returns, form->returns.text.text);
+	return map;
+}
+
+/* What the hook calls the parameter. */
+static struct text name_at(const struct message *message, struct text carrier)
+{
+	for (size_t i = 0; i < message->parameter_count; i++)
+		if (text_equal(message->parameters[i].carrier, carrier))
+			return message->parameters[i].name.text;
+	return (struct text){0};
+}
+
+struct value *view_asks(const struct view *view, const struct message *message)
+{
+	const struct asks *asks = message->asks;
+	if (asks == NULL || message->item_answer_count == 0)
+		return value_bool(false);
+	struct value *map = value_map(view->pool);
+	struct value *answers = value_list(view->pool);
+	bool by_field = false;
+	for (size_t i = 0; i < message->item_answer_count; i++) {
+		value_append(view->pool, answers, view_answer(view, &message->item_answers[i]));
+		by_field = by_field || message->item_answers[i].field != NULL;
+	}
+	view_set_text(view, map, NAME_block, name_at(message, asks->item.parameter));
+	view_set_text(view, map, NAME_flags, name_at(message, asks->asked.location.parameter));
+	view_set_text(view, map, NAME_mask, asks->asked.mask.text);
+	view_set_text(view, map, NAME_item_member, asks->item.member);
+	view_set_text(view, map, NAME_answer_member, asks->answer.member);
+	view_set_text(view, map, NAME_missing, asks->missing.text);
+	view_set_text(view, map, NAME_unasked, asks->unasked.text);
+	view_set_text(view, map, NAME_unknown, asks->unknown.text);
+	view_set_bool(view, map, NAME_by_field, by_field);
+	value_set(view->pool, map, NAME_answers, answers);
+	return map;
+}

@@ -1,0 +1,121 @@
+/* Who waits to be told how a command ended, in something that one program at a time waits for.
+ *
+ * Each command has a turn while its hook runs. When it has succeeded, it takes the place of
+ * whoever waited before, or leaves that alone; one that is done at once is told of at once, and
+ * one that lasts waits until its driver says that its turn is done, which may be before its hook
+ * has returned, and on any thread. A short lock guards all of it; nobody is told while it is
+ * held. Zero is the beginning. */
+#ifndef DRV_PENDING_H
+#define DRV_PENDING_H
+
+#include "drv_platform.h"
+
+struct drv_pending {
+	drv_word lock;
+	DWORD turn;       /* of the newest command */
+	DWORD waits;      /* the turn that the window waits for; 0: none does */
+	DWORD_PTR window;
+	DWORD early;      /* a turn that was done before its hook returned, or 0 */
+	UINT early_how;
+};
+
+/* Whom to tell, and what; a window of 0 is nobody. */
+struct drv_due {
+	DWORD_PTR window;
+	UINT how;
+};
+
+/* A command that succeeded. */
+struct drv_command {
+	DWORD turn;
+	DWORD_PTR window; /* that wants to be told; 0: none does */
+	int lasts;
+	UINT successful; /* what to tell of one that does not last */
+	UINT replaces;   /* what to tell whoever waited before; 0: leave it alone */
+};
+
+static inline void drv_pending_lock(struct drv_pending *pending)
+{
+	uint64_t free_lock = 0;
+	for (unsigned turn = 0; !drv_swap(&pending->lock, &free_lock, 1); free_lock = 0)
+		drv_pause(turn++);
+}
+
+static inline void drv_pending_unlock(struct drv_pending *pending)
+{
+	drv_store(&pending->lock, 0);
+}
+
+/* Gives a command its turn. */
+static inline DWORD drv_pending_begin(struct drv_pending *pending)
+{
+	drv_pending_lock(pending);
+	if (++pending->turn == 0)
+		pending->turn = 1;
+	pending->early = 0;
+	const DWORD turn = pending->turn;
+	drv_pending_unlock(pending);
+	return turn;
+}
+
+static inline DWORD drv_pending_turn(struct drv_pending *pending)
+{
+	drv_pending_lock(pending);
+	const DWORD turn = pending->turn;
+	drv_pending_unlock(pending);
+	return turn;
+}
+
+/* Takes out who waits, if anybody does. The lock is held. */
+static inline struct drv_due drv_pending_take(struct drv_pending *pending, UINT how)
+{
+	const struct drv_due due = {pending->waits != 0 ? pending->window : 0, how};
+	pending->waits = 0;
+	return due;
+}
+
+/* A turn is done. Returns who is to be told of it. */
+static inline struct drv_due drv_pending_done(struct drv_pending *pending, DWORD turn, UINT how)
+{
+	struct drv_due due = {0, how};
+	drv_pending_lock(pending);
+	if (turn != 0 && turn == pending->waits) {
+		due = drv_pending_take(pending, how);
+	} else if (turn != 0 && turn == pending->turn) {
+		pending->early = turn;
+		pending->early_how = how;
+	}
+	drv_pending_unlock(pending);
+	return due;
+}
+
+/* Nobody will be told that anything was done: returns who waited. */
+static inline struct drv_due drv_pending_drop(struct drv_pending *pending, UINT how)
+{
+	drv_pending_lock(pending);
+	const struct drv_due due = drv_pending_take(pending, how);
+	drv_pending_unlock(pending);
+	return due;
+}
+
+/* A command has succeeded. Sets who is to be told, in this order: whoever waited before, and
+ * whoever wants to know of the command. */
+static inline void drv_pending_settle(struct drv_pending *pending,
+	const struct drv_command *command, struct drv_due due[2])
+{
+	due[0].window = due[1].window = 0;
+	drv_pending_lock(pending);
+	if (command->replaces != 0)
+		due[0] = drv_pending_take(pending, command->replaces);
+	const int early = pending->early == command->turn;
+	if (command->window != 0 && command->lasts && !early) {
+		pending->waits = command->turn;
+		pending->window = command->window;
+	} else {
+		due[1].window = command->window;
+		due[1].how = command->lasts ? pending->early_how : command->successful;
+	}
+	drv_pending_unlock(pending);
+}
+
+#endif
