@@ -38,7 +38,8 @@ static int agrees(const struct aim *aim, unsigned event, unsigned node)
 		aim->step->answer = DRV_ANSWER_HOOK;
 	else
 		aim->step->value = aim->message->success;
-	aim->step->rule = aim->action.fails ? 10 : aim->step->rule;
+	if (aim->action.fails)
+		aim->step->rule = event == DRV_ON_INNER_CLOSE ? 5 : 10;
 	return !aim->action.fails;
 }
 
@@ -160,10 +161,10 @@ static void close_table(const struct aim *aim)
 		aim->step->value = inner_of(aim)->holding;
 		return;
 	}
-	drv_node_force_buffers(aim->model, aim->step, aim->table);
 	if (!agrees(aim, DRV_ON_INNER_CLOSE, aim->table))
 		return;
 	aim->step->rule = 3;
+	drv_node_force_buffers(aim->model, aim->step, aim->table);
 	aim->step->gone |= (uint8_t)(1u << aim->table);
 	drv_node_tell(aim->model, aim->step, DRV_ON_TOLD_CLOSE, aim->table, DRV_MODEL_NONE);
 }

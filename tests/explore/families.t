@@ -46,7 +46,7 @@ broken "one device more than there are" organ '/do_on_output_open/,/^}/s/uDevice
 	'DRV_LOAD DRV_ENABLE MODM_OPEN%1' 'expected: 2'
 broken "an opening of which nobody is told" organ 's/drv_tell(&notify, MOM_OPEN, 0, 0);//' \
 	"$opened" 'told of open'
-broken "a close that is told before it is done" organ '/do_on_output_close/,/^}/{s/drv_tell(&notify, MOM_CLOSE, 0, 0);//;s/^\tforget_output(slot);/&\n\tdrv_tell(\&slot->instance.own.output.notify, MOM_CLOSE, 0, 0);/}' \
+broken "a close that is told before it is done" organ '/do_on_output_close/,/^}/{s/drv_tell(&notify, MOM_CLOSE, 0, 0);//;s/^\tconst LRESULT result = hooks/\tdrv_tell(\&slot->instance.own.output.notify, MOM_CLOSE, 0, 0);\n&/}' \
 	"$opened MODM_CLOSE/1" 'close output told of close'
 broken "a close that does not ask whether buffers are queued" organ \
 	'/do_on_output_close/,/^}/s/if (drv_lent_oldest(&slot->instance.lent, UINT64_MAX) != 0)/if (0)/' \
@@ -55,6 +55,9 @@ broken "a buffer whose bits stay as they were" organ 's/^\t\theader->dwFlags = (
 	"$prepared MODM_LONGDATA/1+1" 'a buffer is not as it should be'
 broken "a refused unpreparing that unprepares" organ 's/drv_lent_leave_end(\(.*\), result == 0)/drv_lent_leave_end(\1, 1)/' \
 	"$prepared MODM_UNPREPARE/1+1! MODM_UNPREPARE/1+1" 'close output_buffer'
+broken "a refused close that unprepares" organ \
+	'/do_on_output_close/,/^}/{/if (result != 0)/,/}/s/drv_close_cancel/forget_output(slot); &/}' \
+	"$prepared MODM_CLOSE/1!" ') close (forced) (msg 0x6,'
 broken "buffers that come back in the wrong order" organ 's/buffer->queued < oldest->queued/buffer->queued > oldest->queued/' \
 	"$prepared MODM_PREPARE/1+fresh MODM_LONGDATA/1+1 MODM_LONGDATA/1+2" 'another buffer first in the queue'
 broken "a buffer of which one is told before it says that it is done" organ \

@@ -440,13 +440,13 @@ static LRESULT do_on_stream_close(struct drv_slot *outer, LPARAM lParam1)
 		drv_close_cancel(slot);
 		return ACMERR_BUSY;
 	}
-	forget_stream(slot);
 	const LRESULT result = hooks->on_stream_close == NULL ? 0
 		: hooks->on_stream_close(&slot->instance.own.stream, (ACMDRVSTREAMINSTANCE *)lParam1, 0);
 	if (result != 0) {
 		drv_close_cancel(slot);
 		return result;
 	}
+	forget_stream(slot);
 	const struct drv_notify notify = slot->instance.own.stream.notify;
 	end_stream(slot);
 	drv_tell(&notify, MM_ACM_CLOSE, 0, 0);

@@ -501,13 +501,13 @@ static LRESULT do_on_output_close(DWORD_PTR dwUser)
 		drv_close_cancel(slot);
 		return MIDIERR_STILLPLAYING;
 	}
-	forget_output(slot);
 	const LRESULT result = hooks->on_output_close == NULL ? 0
 		: hooks->on_output_close(&slot->instance.own.output, 0);
 	if (result != 0) {
 		drv_close_cancel(slot);
 		return result;
 	}
+	forget_output(slot);
 	const struct drv_notify notify = slot->instance.own.output.notify;
 	end_output(slot);
 	drv_tell(&notify, MOM_CLOSE, 0, 0);
@@ -998,13 +998,13 @@ static LRESULT do_on_input_close(DWORD_PTR dwUser)
 		drv_close_cancel(slot);
 		return MIDIERR_STILLPLAYING;
 	}
-	forget_input(slot);
 	const LRESULT result = hooks->on_input_close == NULL ? 0
 		: hooks->on_input_close(&slot->instance.own.input, 0);
 	if (result != 0) {
 		drv_close_cancel(slot);
 		return result;
 	}
+	forget_input(slot);
 	const struct drv_notify notify = slot->instance.own.input.notify;
 	end_input(slot);
 	drv_tell(&notify, MIM_CLOSE, 0, 0);
