@@ -38,7 +38,8 @@ static int agrees(const struct aim *aim, unsigned event, unsigned node)
 		aim->step->answer = DRV_ANSWER_HOOK;
 	else
 		aim->step->value = aim->message->success;
-	aim->step->rule = aim->action.fails ? 10 : aim->step->rule;
+	if (aim->action.fails)
+		aim->step->rule = event == DRV_ON_INNER_CLOSE ? 5 : 10;
 	return !aim->action.fails;
 }
 
@@ -116,12 +117,15 @@ static void open_table(const struct aim *aim)
 
 static void open_lent(const struct aim *aim)
 {
-	if (aim->buffer != DRV_MODEL_NONE)
+	if (aim->buffer != DRV_MODEL_NONE) {
 		aim->step->value = aim->message->success;
-	else if (agrees(aim, DRV_ON_INNER_OPEN, aim->table))
+		aim->step->next.node[aim->buffer].mark &= DRV_MODEL_PLACE;
+		aim->step->touched[aim->buffer] = DRV_TOUCH_PREPARED;
+		return;
+	}
+	if (agrees(aim, DRV_ON_INNER_OPEN, aim->table))
 		add(aim, aim->table, 0);
-	if (aim->buffer == DRV_MODEL_NONE)
-		aim->step->hook[aim->step->hooks - 1].buffer = DRV_MODEL_NEW;
+	aim->step->hook[aim->step->hooks - 1].buffer = DRV_MODEL_NEW;
 }
 
 /* ---- closing ---- */
@@ -160,10 +164,10 @@ static void close_table(const struct aim *aim)
 		aim->step->value = inner_of(aim)->holding;
 		return;
 	}
-	drv_node_force_buffers(aim->model, aim->step, aim->table);
 	if (!agrees(aim, DRV_ON_INNER_CLOSE, aim->table))
 		return;
 	aim->step->rule = 3;
+	drv_node_force_buffers(aim->model, aim->step, aim->table);
 	aim->step->gone |= (uint8_t)(1u << aim->table);
 	drv_node_tell(aim->model, aim->step, DRV_ON_TOLD_CLOSE, aim->table, DRV_MODEL_NONE);
 }
@@ -190,13 +194,19 @@ static void queue(const struct aim *aim)
 {
 	const unsigned table_scope = aim->step->next.node[aim->table].scope;
 	const struct drv_model_inner *const inner = aim->model->scopes[table_scope].inner;
-	if (aim->buffer == DRV_MODEL_NONE || aim->step->next.node[aim->buffer].mark != 0) {
-		aim->step->value = aim->buffer == DRV_MODEL_NONE ? inner->unprepared : inner->refusal;
+	const int prepared = aim->buffer != DRV_MODEL_NONE;
+	if (prepared ? aim->step->next.node[aim->buffer].mark != 0 : inner->unprepared != 0) {
+		aim->step->value = prepared ? inner->refusal : inner->unprepared;
 		return;
 	}
 	const unsigned length = drv_node_queued(aim->model, &aim->step->next, aim->table);
 	if (!agrees(aim, DRV_ON_MESSAGE, aim->table))
 		return;
+	if (!prepared) {
+		add(aim, aim->table, (length + 1) | DRV_MODEL_STRAY);
+		aim->step->newcomer.scope = aim->message->lends;
+		return;
+	}
 	aim->step->next.node[aim->buffer].mark = (uint8_t)(length + 1);
 	aim->step->touched[aim->buffer] = DRV_TOUCH_QUEUED;
 }

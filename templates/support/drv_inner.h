@@ -72,7 +72,7 @@ struct drv_model_hook *drv_node_run(const struct drv_model *model, struct drv_mo
 void drv_node_tell(const struct drv_model *model, struct drv_model_step *step, unsigned event, unsigned table,
 		   unsigned buffer);
 
-/* Takes the oldest queued buffer out. */
+/* Takes the oldest queued buffer out; one that nobody prepared is nobody's then. */
 void drv_node_finish(const struct drv_model *model, struct drv_model_step *step, unsigned table);
 
 /* What is inside a table or a port is closed. */

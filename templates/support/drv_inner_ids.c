@@ -71,34 +71,29 @@ static int allows_table(const struct drv_model *model, const struct drv_model_st
 	return action.inner != DRV_INNER_WIDE || sizeof(uintptr_t) > 4;
 }
 
-/* Whether a buffer that one table has would be prepared for another, too: no program does that. */
-static int prepares_twice(const struct drv_model *model, const struct drv_model_state *state,
-			  struct drv_model_action action)
-{
-	const struct drv_model_message *const message = message_of(model, action.variant);
-	const unsigned table = drv_inner_meant(state, table_scope(model, message->scope), action.inner);
-	const unsigned buffer = drv_inner_meant(state, message->lends, action.buffer);
-	return table != DRV_MODEL_NONE && state->node[buffer].parent != table;
-}
-
 int drv_inner_queues(const struct drv_model *model, const struct drv_model_state *state, unsigned table)
 {
 	const struct drv_model_inner *const inner = model->scopes[state->node[table].scope].inner;
 	return inner->when_mask == 0 || (state->node[table].mark & DRV_MODEL_NOTIFIES) != 0;
 }
 
-/* A buffer that nobody prepared is queued where that may be; the model has no place for it, so it is
- * left to those who test the driver with its own clients. */
-static int queues_unknown(const struct drv_model *model, const struct drv_model_state *state,
-			  struct drv_model_action action)
+/* Whether the message queues what nobody prepared for the table. */
+static int takes_stray(const struct drv_model *model, const struct drv_model_state *state, unsigned variant,
+		       unsigned table)
+{
+	return message_of(model, variant)->queues && drv_inner_queues(model, state, table) &&
+	       model->scopes[state->node[table].scope].inner->unprepared == 0;
+}
+
+/* Whether a buffer that one table has would become another's, too: no program does that. */
+static int lends_twice(const struct drv_model *model, const struct drv_model_state *state,
+		       struct drv_model_action action)
 {
 	const struct drv_model_message *const message = message_of(model, action.variant);
 	const unsigned table = drv_inner_meant(state, table_scope(model, message->scope), action.inner);
 	const unsigned buffer = drv_inner_meant(state, message->lends, action.buffer);
-	return message->queues && table != DRV_MODEL_NONE &&
-	       model->scopes[state->node[table].scope].inner->unprepared == 0 &&
-	       (buffer == DRV_MODEL_NONE || state->node[buffer].parent != table) &&
-	       drv_inner_queues(model, state, table);
+	return table != DRV_MODEL_NONE && buffer != DRV_MODEL_NONE && state->node[buffer].parent != table &&
+	       (message->opens || takes_stray(model, state, action.variant, table));
 }
 
 static int allows_buffer(const struct drv_model *model, const struct drv_model_state *state,
@@ -111,8 +106,7 @@ static int allows_buffer(const struct drv_model *model, const struct drv_model_s
 		return 0;
 	if (variant->nulls != 0)
 		return action.buffer == DRV_INNER_FRESH;
-	if ((message->opens && is_live && prepares_twice(model, state, action)) ||
-		queues_unknown(model, state, action))
+	if (lends_twice(model, state, action))
 		return 0;
 	if (action.inner >= DRV_INNER_STALE || (message->entry == 0 && action.id >= DRV_ID_SWAPPED))
 		return is_plainest(state, message->lends, action.buffer, DRV_INNER_FRESH);

@@ -140,13 +140,6 @@ static inline enum drv_lent_state drv_lent_look(struct drv_lent *lent, uintptr_t
 	return state;
 }
 
-/* Whether an address may be queued: it is not, and nobody is undoing its preparation. */
-static inline int drv_lent_may_queue(struct drv_lent *lent, uintptr_t address)
-{
-	const enum drv_lent_state state = drv_lent_look(lent, address);
-	return state != DRV_LENT_QUEUED && state != DRV_LENT_LEAVING;
-}
-
 /* Queues an address, which need not be prepared. *before is what it was; one that is queued stays
  * where it is. Returns 0 when memory is exhausted. */
 static inline int drv_lent_queue(struct drv_lent *lent, uintptr_t address, enum drv_lent_state *before)

@@ -200,13 +200,14 @@ struct drv_model {
 enum { DRV_MODEL_SESSION = 1, DRV_MODEL_HELD = 2 }; /* bits of drv_model_state.live */
 
 enum { DRV_MODEL_DEVICE = 0x0f, DRV_MODEL_NOTIFIES = 0x10 }; /* bits of a table's mark */
+enum { DRV_MODEL_PLACE = 0x0f, DRV_MODEL_STRAY = 0x10 };     /* bits of a buffer's mark */
 
 /* Something that is open in an inner scope. */
 struct drv_model_node {
 	uint8_t scope;
 	uint8_t parent; /* an instance or, of a buffer, the node of its table; DRV_MODEL_NONE in a port */
 	uint8_t mark;   /* of a table: the device, and whether there are callbacks; of a buffer: its place in
-			 * the queue, 0 when it is not in it */
+			 * the queue, 0 when it is not in it, and whether nobody prepared it */
 };
 
 /* Equal states are equal byte by byte. */
@@ -278,7 +279,7 @@ struct drv_model_hook {
 };
 
 /* What happens to the bits of a buffer. */
-enum drv_model_touch { DRV_TOUCH_NOT, DRV_TOUCH_UNPREPARED, DRV_TOUCH_QUEUED, DRV_TOUCH_DONE };
+enum drv_model_touch { DRV_TOUCH_NOT, DRV_TOUCH_PREPARED, DRV_TOUCH_UNPREPARED, DRV_TOUCH_QUEUED, DRV_TOUCH_DONE };
 
 struct drv_model_step {
 	struct drv_model_state next;

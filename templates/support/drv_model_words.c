@@ -197,11 +197,12 @@ static void describe_node(const struct drv_model *model, const struct drv_model_
 	if (parent != DRV_MODEL_NONE)
 		(void)snprintf(of, sizeof of, " of %u", parent + 1);
 	if (kind == DRV_MODEL_LENT && node->mark != 0)
-		(void)snprintf(at, sizeof at, " queued %u", node->mark);
+		(void)snprintf(at, sizeof at, " queued %u", node->mark & DRV_MODEL_PLACE);
 	if (device != 0)
 		(void)snprintf(at, sizeof at, " on %u", device);
 	(void)snprintf(to, size, "%s%s%s", of, at,
-		kind == DRV_MODEL_TABLE && (node->mark & DRV_MODEL_NOTIFIES) != 0 ? " told" : "");
+		kind == DRV_MODEL_TABLE && (node->mark & DRV_MODEL_NOTIFIES) != 0 ? " told" :
+		kind == DRV_MODEL_LENT && (node->mark & DRV_MODEL_STRAY) != 0 ? " unprepared" : "");
 }
 
 void drv_model_describe(const struct drv_model *model, const struct drv_model_state *state, char *to, size_t size)

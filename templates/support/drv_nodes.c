@@ -54,7 +54,7 @@ static unsigned queued_at(const struct drv_model *model, const struct drv_model_
 	const unsigned lent = drv_node_lent_in(model, state->node[table].scope);
 	for (unsigned i = 0; i < state->nodes; i++)
 		if (state->node[i].scope == lent && state->node[i].parent == table &&
-			state->node[i].mark == place)
+			(state->node[i].mark & DRV_MODEL_PLACE) == place)
 			return i;
 	return DRV_MODEL_NONE;
 }
@@ -99,10 +99,12 @@ void drv_node_tell(const struct drv_model *model, struct drv_model_step *step, u
 	drv_node_run(model, step, event, scope, table)->buffer = (uint8_t)buffer;
 }
 
-/* Takes the oldest queued buffer out. */
+/* Takes the oldest queued buffer out; one that nobody prepared is nobody's then. */
 void drv_node_finish(const struct drv_model *model, struct drv_model_step *step, unsigned table)
 {
 	const unsigned first = queued_at(model, &step->next, table, 1);
+	if ((step->next.node[first].mark & DRV_MODEL_STRAY) != 0)
+		step->gone |= (uint8_t)(1u << first);
 	step->next.node[first].mark = 0;
 	step->touched[first] = DRV_TOUCH_DONE;
 	for (unsigned place = 2;; place++) {
@@ -120,11 +122,13 @@ void drv_node_force_buffers(const struct drv_model *model, struct drv_model_step
 {
 	const unsigned lent = drv_node_lent_in(model, step->next.node[table].scope);
 	for (unsigned i = DRV_MODEL_NONE; (i = drv_node_newest(step, lent, table)) != DRV_MODEL_NONE;) {
+		step->gone |= (uint8_t)(1u << i);
+		if ((step->next.node[i].mark & DRV_MODEL_STRAY) != 0)
+			continue;
 		struct drv_model_hook *const hook =
 			drv_node_run(model, step, DRV_ON_INNER_CLOSE, lent, table);
 		hook->buffer = (uint8_t)i;
 		hook->forced = 1;
-		step->gone |= (uint8_t)(1u << i);
 	}
 }
 

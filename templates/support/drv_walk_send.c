@@ -315,7 +315,7 @@ static void expect_bits(const struct drv_walk *walk, struct drv_buffer *buffer, 
 	if (inner->bits.how == DRV_SPOT_NONE)
 		return;
 	uint64_t bits = read_at(buffer->expected, inner->bits);
-	if (touch == DRV_TOUCH_NOT)
+	if (touch == DRV_TOUCH_PREPARED)
 		bits |= inner->prepared;
 	else if (touch == DRV_TOUCH_UNPREPARED)
 		bits &= ~(uint64_t)inner->prepared;
@@ -377,7 +377,8 @@ const char *drv_send_check(struct drv_walk *walk, const struct drv_way *way, str
 		if (way->touched[i] != DRV_TOUCH_NOT)
 			expect_bits(walk, walk->node[i].buffer, state_of(walk)->node[i].scope, way->touched[i]);
 	if (way->came != 0 && sent->buffer != NULL)
-		expect_bits(walk, sent->buffer, message->lends, DRV_TOUCH_NOT);
+		expect_bits(walk, sent->buffer, message->lends,
+			message->queues ? DRV_TOUCH_QUEUED : DRV_TOUCH_PREPARED);
 	return buffers_are_right(walk) ? NULL : "a buffer is not as it should be afterwards";
 }
 
@@ -390,7 +391,7 @@ static int is_next(const struct drv_walk *walk, const struct drv_way *way, const
 	if (hook->event != DRV_ON_MESSAGE || hook->node >= DRV_MODEL_NODES || !inner_of(walk, hook->scope)->queues)
 		return 1;
 	for (unsigned i = 0; i < walk->nodes; i++)
-		if (state->node[i].parent == hook->node && state->node[i].mark == 1 &&
+		if (state->node[i].parent == hook->node && (state->node[i].mark & DRV_MODEL_PLACE) == 1 &&
 			inner_of(walk, state->node[i].scope)->kind == DRV_MODEL_LENT)
 			return call->next == (uintptr_t)walk->node[i].buffer->bytes;
 	const int queued = walk->model->messages[variant->message].queues &&

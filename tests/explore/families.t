@@ -40,13 +40,14 @@ has "and callbacks are told, too" "hooks: message, told of done" "$scratch/out"
 
 opened='DRV_LOAD DRV_ENABLE MODM_OPEN%0'
 prepared="$opened MODM_PREPARE/1+fresh"
+stream='DRV_LOAD DRV_ENABLE DRV_OPEN ACMDM_STREAM_OPEN@1'
 broken "a device that nobody gets again" organ 's/drv_store(&outputs_taken\[device\], 0);//' \
 	"$opened MODM_EXIT MODM_OPEN%0" 'expected: 0; hooks: open output'
 broken "one device more than there are" organ '/do_on_output_open/,/^}/s/uDeviceID >= 1/uDeviceID > 1/' \
 	'DRV_LOAD DRV_ENABLE MODM_OPEN%1' 'expected: 2'
 broken "an opening of which nobody is told" organ 's/drv_tell(&notify, MOM_OPEN, 0, 0);//' \
 	"$opened" 'told of open'
-broken "a close that is told before it is done" organ '/do_on_output_close/,/^}/{s/drv_tell(&notify, MOM_CLOSE, 0, 0);//;s/^\tforget_output(slot);/&\n\tdrv_tell(\&slot->instance.own.output.notify, MOM_CLOSE, 0, 0);/}' \
+broken "a close that is told before it is done" organ '/do_on_output_close/,/^}/{s/drv_tell(&notify, MOM_CLOSE, 0, 0);//;s/^\tconst LRESULT result = hooks/\tdrv_tell(\&slot->instance.own.output.notify, MOM_CLOSE, 0, 0);\n&/}' \
 	"$opened MODM_CLOSE/1" 'close output told of close'
 broken "a close that does not ask whether buffers are queued" organ \
 	'/do_on_output_close/,/^}/s/if (drv_lent_oldest(&slot->instance.lent, UINT64_MAX) != 0)/if (0)/' \
@@ -55,6 +56,9 @@ broken "a buffer whose bits stay as they were" organ 's/^\t\theader->dwFlags = (
 	"$prepared MODM_LONGDATA/1+1" 'a buffer is not as it should be'
 broken "a refused unpreparing that unprepares" organ 's/drv_lent_leave_end(\(.*\), result == 0)/drv_lent_leave_end(\1, 1)/' \
 	"$prepared MODM_UNPREPARE/1+1! MODM_UNPREPARE/1+1" 'close output_buffer'
+broken "a refused close that unprepares" organ \
+	'/do_on_output_close/,/^}/{/if (result != 0)/,/}/s/drv_close_cancel/forget_output(slot); &/}' \
+	"$prepared MODM_CLOSE/1!" ') close (forced) (msg 0x6,'
 broken "buffers that come back in the wrong order" organ 's/buffer->queued < oldest->queued/buffer->queued > oldest->queued/' \
 	"$prepared MODM_PREPARE/1+fresh MODM_LONGDATA/1+1 MODM_LONGDATA/1+2" 'another buffer first in the queue'
 broken "a buffer of which one is told before it says that it is done" organ \
@@ -66,6 +70,13 @@ broken "a message without a hook that is taken for one with" organ 's/if (hooks-
 	"$opened MODM_RESET/1" 'crashed (SIGSEGV)' 1
 broken "a structure that is not there, looked into" organ '/do_on_output_open/,/^}/s/dwUser == 0 || dwParam1 == 0/0/' \
 	'DRV_LOAD DRV_ENABLE MODM_OPEN:slot=NULL%0' 'crashed (SIGSEGV)'
+broken "a buffer that is refused because the driver did not prepare it" squeeze \
+	's/const int ours = queued &&/& before == DRV_LENT_PREPARED \&\&/' \
+	"$stream ACMDM_STREAM_CONVERT@1/1+fresh" 'expected: 0; hooks: message stream'
+broken "a buffer that counts as prepared because it was queued" squeeze 's/if (queued && buffer->prepared)/if (queued)/' \
+	"$stream ACMDM_STREAM_CONVERT@1/1+fresh! ACMDM_STREAM_PREPARE@1/1+fresh" 'hooks: open header of 1'
+broken "a buffer whose preparation is undone although there was none" squeeze 's/if (prepared && hooks->/if (hooks->/' \
+	"$stream ACMDM_STREAM_CONVERT@1/1+fresh DRV_CLOSE@1" 'close (forced)'
 broken "another instance's stream" squeeze '/do_on_stream_close/,/^}/s/if (!drv_is_inside(.*))$/if (0)/' \
 	'DRV_LOAD DRV_ENABLE DRV_OPEN DRV_OPEN ACMDM_STREAM_OPEN@1 ACMDM_STREAM_CLOSE@2/1' 'rule 4'
 broken "an instance that closes without what is inside" squeeze 's/^\tforce_every_stream(drv_slot_id(slot));//' \

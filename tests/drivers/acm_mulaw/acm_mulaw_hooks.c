@@ -406,6 +406,7 @@ static LRESULT on_stream_close(
 	(void)forced;
 	if (stream->worker != NULL)
 		dismiss(stream->worker);
+	stream->worker = NULL; /* headers that are still prepared are undone after this */
 	return MMSYSERR_NOERROR;
 }
 

@@ -574,6 +574,7 @@ struct acm_mulaw_hooks {
 	 * given: the stream
 	 * forced: nonzero when what it is inside of closes; then the answer is not heard, and parameters
 	 * that nobody gave are zero.
+	 * Not forced, it comes before what is still prepared is undone: what that needs must stay until then.
 	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or ACMERR_* error. */
 	LRESULT (*on_stream_close)(
 		struct acm_mulaw_stream *stream, ACMDRVSTREAMINSTANCE * given, int forced);

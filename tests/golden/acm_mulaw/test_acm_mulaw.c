@@ -108,7 +108,7 @@ static int is_fresh_stream(struct acm_mulaw_stream *stream)
 
 static void spoil_stream(struct acm_mulaw_stream *stream)
 {
-	stream->instance = NULL;
+	(void)stream; /* its buffers are undone after it, and their hooks look where it is */
 	stream->encodes = (BOOL)(uintptr_t)77;
 	stream->block = (DWORD)(uintptr_t)77;
 	stream->worker = (LPVOID)(uintptr_t)77;

@@ -579,6 +579,7 @@ struct midi_recorder_hooks {
 	 * buffers are with the driver.
 	 * forced: nonzero when what it is inside of closes; then the answer is not heard, and parameters
 	 * that nobody gave are zero.
+	 * Not forced, it comes before what is still prepared is undone: what that needs must stay until then.
 	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 	LRESULT (*on_output_close)(
 		struct midi_recorder_output *output, int forced);
@@ -661,6 +662,7 @@ struct midi_recorder_hooks {
 	 * buffers are with the driver.
 	 * forced: nonzero when what it is inside of closes; then the answer is not heard, and parameters
 	 * that nobody gave are zero.
+	 * Not forced, it comes before what is still prepared is undone: what that needs must stay until then.
 	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 	LRESULT (*on_input_close)(
 		struct midi_recorder_input *input, int forced);

@@ -110,7 +110,7 @@ static int is_fresh_output(struct midi_recorder_output *output)
 
 static void spoil_output(struct midi_recorder_output *output)
 {
-	output->module = NULL;
+	(void)output; /* its buffers are undone after it, and their hooks look where it is */
 	output->sent = (DWORD)(uintptr_t)77;
 }
 
@@ -133,7 +133,7 @@ static int is_fresh_input(struct midi_recorder_input *input)
 
 static void spoil_input(struct midi_recorder_input *input)
 {
-	input->module = NULL;
+	(void)input; /* its buffers are undone after it, and their hooks look where it is */
 	input->listening = (DWORD)(uintptr_t)77;
 	input->filled = (DWORD)(uintptr_t)77;
 }

@@ -106,7 +106,7 @@ static int is_fresh_output(struct wave_null_output *output)
 
 static void spoil_output(struct wave_null_output *output)
 {
-	output->module = NULL;
+	(void)output; /* its buffers are undone after it, and their hooks look where it is */
 	output->stream = (LPVOID)(uintptr_t)77;
 }
 
@@ -128,7 +128,7 @@ static int is_fresh_input(struct wave_null_input *input)
 
 static void spoil_input(struct wave_null_input *input)
 {
-	input->module = NULL;
+	(void)input; /* its buffers are undone after it, and their hooks look where it is */
 	input->stream = (LPVOID)(uintptr_t)77;
 }
 

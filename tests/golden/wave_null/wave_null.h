@@ -590,6 +590,7 @@ struct wave_null_hooks {
 	 * buffers are with the driver.
 	 * forced: nonzero when what it is inside of closes; then the answer is not heard, and parameters
 	 * that nobody gave are zero.
+	 * Not forced, it comes before what is still prepared is undone: what that needs must stay until then.
 	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 	LRESULT (*on_output_close)(
 		struct wave_null_output *output, int forced);
@@ -678,6 +679,7 @@ struct wave_null_hooks {
 	 * buffers are with the driver.
 	 * forced: nonzero when what it is inside of closes; then the answer is not heard, and parameters
 	 * that nobody gave are zero.
+	 * Not forced, it comes before what is still prepared is undone: what that needs must stay until then.
 	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 	LRESULT (*on_input_close)(
 		struct wave_null_input *input, int forced);
