@@ -1,6 +1,6 @@
 /* G.711 mu-law audio codec
  *
- * Made by drvgen 0.1.0 as acm_mulaw.h, model 0fd83d5fe9bc94b1; do not edit.
+ * Made by drvgen 0.1.0 as acm_mulaw.h, model 0bbdc19a2d7b9f17; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_ACM_MULAW_H
 #define DRIVER_ACM_MULAW_H
@@ -172,7 +172,7 @@ typedef struct {
 
 
 /* The model that this file was made from: files of another one refuse to be compiled with it. */
-#define ACM_MULAW_MODEL_0fd83d5fe9bc94b1 1
+#define ACM_MULAW_MODEL_0bbdc19a2d7b9f17 1
 
 /* ---- the driver's own messages ---- */
 

@@ -1,9 +1,9 @@
 /* The driver "acm_mulaw": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as acm_mulaw_driver.c, model 0fd83d5fe9bc94b1; do not edit.
+ * Made by drvgen 0.1.0 as acm_mulaw_driver.c, model 0bbdc19a2d7b9f17; do not edit.
  * What the driver does with each message of its own is in acm_mulaw_hooks.c. */
 #include "acm_mulaw.h"
-#ifndef ACM_MULAW_MODEL_0fd83d5fe9bc94b1
+#ifndef ACM_MULAW_MODEL_0bbdc19a2d7b9f17
 #error "acm_mulaw.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

@@ -1,7 +1,7 @@
 /* The explorer of the driver "mci_counter": what the specification says that it does, as data, to be
  * compared with what it does.
  *
- * Made by drvgen 0.1.0 as explore_mci_counter.c, model 98ad8cc3bcfc4bb0; do not edit.
+ * Made by drvgen 0.1.0 as explore_mci_counter.c, model 4e8c9fb213fc133a; do not edit.
  *
  * Nothing here is shared with the driver's code; mci_counter.h is not even included. */
 #include "drv_explore.h"

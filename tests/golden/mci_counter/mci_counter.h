@@ -1,6 +1,6 @@
 /* Counter that counts by the clock
  *
- * Made by drvgen 0.1.0 as mci_counter.h, model 98ad8cc3bcfc4bb0; do not edit.
+ * Made by drvgen 0.1.0 as mci_counter.h, model 4e8c9fb213fc133a; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_MCI_COUNTER_H
 #define DRIVER_MCI_COUNTER_H
@@ -117,7 +117,7 @@ typedef struct {
 
 
 /* The model that this file was made from: files of another one refuse to be compiled with it. */
-#define MCI_COUNTER_MODEL_98ad8cc3bcfc4bb0 1
+#define MCI_COUNTER_MODEL_4e8c9fb213fc133a 1
 
 /* ---- the driver's own messages ---- */
 

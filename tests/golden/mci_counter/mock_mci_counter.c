@@ -1,7 +1,7 @@
 /* The mock of the driver "mci_counter": its protocol as data, and its entry point. What the mock does
  * is in support/drv_mock*.c, the same for all drivers.
  *
- * Made by drvgen 0.1.0 as mock_mci_counter.c, model 98ad8cc3bcfc4bb0; do not edit. */
+ * Made by drvgen 0.1.0 as mock_mci_counter.c, model 4e8c9fb213fc133a; do not edit. */
 #include "mock_mci_counter.h"
 
 #include "drv_mock_parts.h"

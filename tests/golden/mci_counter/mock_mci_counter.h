@@ -1,6 +1,6 @@
 /* The mock of the driver "mci_counter", for tests of what opens it.
  *
- * Made by drvgen 0.1.0 as mock_mci_counter.h, model 98ad8cc3bcfc4bb0; do not edit.
+ * Made by drvgen 0.1.0 as mock_mci_counter.h, model 4e8c9fb213fc133a; do not edit.
  *
  * drv_mock.h tells what can be said of a message with what stands here. */
 #ifndef MOCK_MCI_COUNTER_H

@@ -1,6 +1,6 @@
 /* Midi tape recorder
  *
- * Made by drvgen 0.1.0 as midi_recorder.h, model 6a9b858113346c79; do not edit.
+ * Made by drvgen 0.1.0 as midi_recorder.h, model 34c19cdefc3bdf6d; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_MIDI_RECORDER_H
 #define DRIVER_MIDI_RECORDER_H
@@ -88,7 +88,7 @@ typedef struct {
 
 
 /* The model that this file was made from: files of another one refuse to be compiled with it. */
-#define MIDI_RECORDER_MODEL_6a9b858113346c79 1
+#define MIDI_RECORDER_MODEL_34c19cdefc3bdf6d 1
 
 /* ---- the driver's own messages ---- */
 

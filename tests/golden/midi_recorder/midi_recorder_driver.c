@@ -1,9 +1,9 @@
 /* The driver "midi_recorder": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as midi_recorder_driver.c, model 6a9b858113346c79; do not edit.
+ * Made by drvgen 0.1.0 as midi_recorder_driver.c, model 34c19cdefc3bdf6d; do not edit.
  * What the driver does with each message of its own is in midi_recorder_hooks.c. */
 #include "midi_recorder.h"
-#ifndef MIDI_RECORDER_MODEL_6a9b858113346c79
+#ifndef MIDI_RECORDER_MODEL_34c19cdefc3bdf6d
 #error "midi_recorder.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

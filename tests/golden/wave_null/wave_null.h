@@ -1,6 +1,6 @@
 /* Silent sound card
  *
- * Made by drvgen 0.1.0 as wave_null.h, model 54858a03f4a3222c; do not edit.
+ * Made by drvgen 0.1.0 as wave_null.h, model 8ffb37b5ca8d5711; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_WAVE_NULL_H
 #define DRIVER_WAVE_NULL_H
@@ -101,7 +101,7 @@ typedef struct {
 
 
 /* The model that this file was made from: files of another one refuse to be compiled with it. */
-#define WAVE_NULL_MODEL_54858a03f4a3222c 1
+#define WAVE_NULL_MODEL_8ffb37b5ca8d5711 1
 
 /* ---- the driver's own messages ---- */
 

@@ -1,9 +1,9 @@
 /* The driver "wave_null": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as wave_null_driver.c, model 54858a03f4a3222c; do not edit.
+ * Made by drvgen 0.1.0 as wave_null_driver.c, model 8ffb37b5ca8d5711; do not edit.
  * What the driver does with each message of its own is in wave_null_hooks.c. */
 #include "wave_null.h"
-#ifndef WAVE_NULL_MODEL_54858a03f4a3222c
+#ifndef WAVE_NULL_MODEL_8ffb37b5ca8d5711
 #error "wave_null.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
