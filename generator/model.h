@@ -196,6 +196,7 @@ struct scope {
 	struct message *closes;
 	bool many;
 	enum repeat repeat;
+	struct position repeat_at;
 	struct location issued;
 	struct location carried;
 	struct location identity;

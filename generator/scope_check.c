@@ -113,6 +113,28 @@ static void check_kind(const struct reader *reader, const struct scope *scope)
 			ARGUMENT(scope->name.text), ARGUMENT(scope->parent->name.text));
 }
 
+/* What a second opener can do to something of which there is one. */
+static void check_repeat(const struct reader *reader, const struct scope *scope)
+{
+	if (scope->repeat_at.line == 0 || scope->opens == NULL || scope->many ||
+		(scope->parent != NULL && scope->parent->opens == NULL))
+		return;
+	static const struct {
+		unsigned may;
+		const char *expected;
+	} of[] = {
+		[SCOPE_MODULE] = {1u << REPEAT_IGNORED | 1u << REPEAT_NESTS, "ignored or nests"},
+		[SCOPE_DEVICE] = {1u << REPEAT_IGNORED | 1u << REPEAT_NESTS, "ignored or nests"},
+		[SCOPE_PORT] = {1u << REPEAT_IGNORED, "ignored"},
+		[SCOPE_PART] = {~(1u << REPEAT_NESTS), "ignored, refused or restarts"},
+	};
+	const enum scope_kind kind = model_scope_kind(scope);
+	if ((of[kind].may >> scope->repeat & 1u) == 0)
+		diagnostic_error(reader->diagnostics, scope->repeat_at,
+			"no driver does this at a second opening of '%.*s'; expected %s",
+			ARGUMENT(scope->name.text), of[kind].expected);
+}
+
 void scope_check(const struct reader *reader, const struct protocol *protocol,
 	const struct scope *scope)
 {
@@ -128,5 +150,6 @@ void scope_check(const struct reader *reader, const struct protocol *protocol,
 	check_queue(reader, protocol, &scope->queue);
 	check_flags(reader, protocol, scope);
 	check_kind(reader, scope);
+	check_repeat(reader, scope);
 	constants_check(reader, protocol, scope->refusal);
 }

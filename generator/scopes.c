@@ -147,7 +147,8 @@ static const struct shape_key scope_keys[] = {
 	{"many", SHAPE_BOOL, false, AT(raw_scope, scope.many), 0, 0,
 		"Whether there can be many at a time.", NULL},
 	{"repeat", SHAPE_SCALAR, false, AT(raw_scope, repeat), 0, 0,
-		"What a second opener does.", &repeat_format},
+		"What a second opener does: it is ignored or refused, begins anew (restarts), or needs a "
+		"closer of its own (nests).", &repeat_format},
 	{"id", SHAPE_MAPPING, false, AT(raw_scope, id), 0, 0,
 		"How its id travels.", &id_format},
 	{"session", SHAPE_MAPPING, false, AT(raw_scope, session), 0, 0,
@@ -297,6 +298,8 @@ static void read_scope(const struct reader *reader, const struct node *node, str
 	if (raw.repeat != NULL &&
 		protocol_choose(reader, "word for a second opener", raw.repeat, repeats, &repeat))
 		scope->repeat = (enum repeat)repeat;
+	if (raw.repeat != NULL)
+		scope->repeat_at = raw.repeat->position;
 	if (raw.id != NULL)
 		read_id(reader, raw.id, scope);
 	read_inside(reader, &raw, scope);

@@ -95,6 +95,7 @@ struct value *view_scope(const struct view *view, const struct scope *scope)
 	view_set_number(view, map, NAME_failure, scope->opens->convention->failure);
 	view_set_number(view, map, NAME_close_success, scope->closes->convention->success);
 	view_set_number(view, map, NAME_close_failure, scope->closes->convention->failure);
+	view_set_bool(view, map, NAME_nests, !scope->many && scope->repeat == REPEAT_NESTS);
 	set_condition(view, map, NAME_session, &scope->session);
 	value_set(view->pool, map, NAME_open_parameters, view_parameters(view, scope->opens));
 	value_set(view->pool, map, NAME_close_parameters, view_parameters(view, scope->closes));
@@ -447,6 +448,15 @@ static bool are_complete(const struct roles *roles)
 	       roles->device->parent == roles->module && roles->instance->parent == roles->device;
 }
 
+static void set_outer_scopes(const struct view *view, struct value *map, const struct roles *roles)
+{
+	value_set(view->pool, map, NAME_module, view_scope(view, roles->module));
+	value_set(view->pool, map, NAME_device, view_scope(view, roles->device));
+	value_set(view->pool, map, NAME_instance, view_scope(view, roles->instance));
+	view_set_bool(view, map, NAME_has_nests, roles->module->repeat == REPEAT_NESTS ||
+		roles->device->repeat == REPEAT_NESTS);
+}
+
 struct value *view_make(const struct reader *reader, const struct driver *driver)
 {
 	const struct view view = {reader->pool, driver};
@@ -466,9 +476,7 @@ struct value *view_make(const struct reader *reader, const struct driver *driver
 	set_description(&view, map);
 	set_version(&view, map);
 	set_choices(&view, map);
-	value_set(view.pool, map, NAME_module, view_scope(&view, roles.module));
-	value_set(view.pool, map, NAME_device, view_scope(&view, roles.device));
-	value_set(view.pool, map, NAME_instance, view_scope(&view, roles.instance));
+	set_outer_scopes(&view, map, &roles);
 	value_set(view.pool, map, NAME_module_fields, view_fields(&view, roles.module));
 	value_set(view.pool, map, NAME_instance_fields, view_fields(&view, roles.instance));
 	set_messages(&view, map);

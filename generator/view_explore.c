@@ -350,4 +350,5 @@ void view_explore(const struct view *view, struct value *map)
 	value_set(view->pool, map, NAME_model_entries, entries);
 	view_set_bool(view, map, NAME_has_inner, inner->count > 0);
 	view_set_bool(view, map, NAME_has_structures, structures->count > 0);
+	view_set_bool(view, map, NAME_has_spots, inner->count > 0 || structures->count > 0);
 }

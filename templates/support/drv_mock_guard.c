@@ -305,7 +305,8 @@ static int find_state(const struct drv_guard *guard, const struct drv_mock_call 
 	const struct drv_mock_scope *const scope = &guard->tables->scopes[message->scope];
 	if (message->opens) {
 		const uint32_t single = drv_guard_single(guard, message->scope, object);
-		if (single != 0 && guard->objects[single].open && guard->objects[single].used)
+		if (single != 0 && guard->objects[single].open && guard->objects[single].used &&
+			scope->repeat != DRV_MOCK_NESTS)
 			find_again(guard, message, single, finding);
 		return finding->verdict != DRV_MOCK_LEGAL;
 	}
@@ -315,7 +316,7 @@ static int find_state(const struct drv_guard *guard, const struct drv_mock_call 
 	const int other = used->thread != call->thread;
 	if (scope->many && (used->closing != 0 || (message->closes && used->busy > 0)) && other)
 		find_overlap(guard, message, object, finding);
-	else if (message->closes && used->inside > 0 && scope->children != DRV_MOCK_SUSPEND)
+	else if (message->closes && used->inside > 0 && used->nested == 0 && scope->children != DRV_MOCK_SUSPEND)
 		find_inside(guard, message, object, finding);
 	else if (message->closes && used->lent > 0)
 		find_lent(guard, message, object, finding);

@@ -47,6 +47,7 @@ struct drv_guard_object {
 	uint32_t busy;                          /* calls that use it just now, */
 	uint32_t thread;                        /* and the thread of the latest */
 	uint32_t lent;                          /* buffers */
+	uint32_t nested;                        /* openings beyond the first, where they nest */
 	uint16_t scope;
 	uint16_t entry;                         /* that it was opened through */
 	uint8_t open;

@@ -284,6 +284,7 @@ static void closed(struct drv_guard *guard, uint32_t object, uint64_t number)
 	it->used = 0;
 	it->closed = number;
 	it->lent = 0;
+	it->nested = 0;
 	if (counted)
 		leave(guard, object);
 	if (many)
@@ -311,7 +312,10 @@ static void apply_opening(struct drv_guard *guard, struct drv_mock_call *call,
 		object = new_object(guard, message->scope, scope->many ? call->issued : parent, parent);
 	if (object == 0)
 		return;
-	opened(guard, call, object);
+	if (guard->objects[object].open && !scope->many && scope->repeat == DRV_MOCK_NESTS)
+		guard->objects[object].nested++;
+	else
+		opened(guard, call, object);
 	call->object = object;
 	call->ordinal = guard->objects[object].ordinal;
 }
@@ -326,6 +330,8 @@ static void apply_closing(struct drv_guard *guard, const struct drv_mock_call *c
 		return;
 	if (!drv_mock_succeeded(guard->tables, message, call->answer))
 		it->refused = call->number;
+	else if (it->nested > 0)
+		it->nested--;
 	else if (guard->tables->scopes[message->scope].children == DRV_MOCK_SUSPEND && it->inside > 0)
 		suspended(guard, call->object, call->number);
 	else

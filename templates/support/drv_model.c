@@ -95,7 +95,8 @@ static void open_single(const struct drv_model *model, unsigned index, int fails
 		if (fails)
 			return;
 		step->next.open[index] = 1;
-	}
+	} else if (scope->nests)
+		step->next.open[index]++;
 	step->value = scope->opened;
 }
 
@@ -162,6 +163,10 @@ static void close_single(const struct drv_model *model, unsigned index, struct d
 	if (!step->next.open[index]) {
 		step->value = inside && drv_model_is_awake(model, &step->next, scope->parent)
 			? scope->closed : scope->kept;
+		return;
+	}
+	if (step->next.open[index] > 1) {
+		step->next.open[index]--;
 		return;
 	}
 	if (!scope->suspends)
@@ -333,22 +338,37 @@ static int allows_id(const struct drv_model *model, const struct drv_model_state
 	return action.id < DRV_ID_KINDS && (by_id || action.id == DRV_ID_ZERO || action.id == DRV_ID_BOGUS);
 }
 
+/* Whether no scope is open more often than the model counts; how often beyond the first is added up. */
+static int counts_nested(const struct drv_model *model, const struct drv_model_state *state, unsigned *nested)
+{
+	*nested = 0;
+	for (unsigned i = 0; i < model->scope_count; i++) {
+		if (state->open[i] > DRV_MODEL_NESTED)
+			return 0;
+		*nested += state->open[i] > 1 ? state->open[i] - 1u : 0;
+	}
+	return 1;
+}
+
 /* Whether what the step opens is within bounds. */
-static int fits(const struct drv_model_state *state, const struct drv_model_step *step,
+static int fits(const struct drv_model *model, const struct drv_model_state *state, const struct drv_model_step *step,
 		const struct drv_model_bounds *bounds)
 {
 	const struct drv_model_state *const next = &step->next;
 	unsigned alike = 0;
+	unsigned nested;
+	if (!counts_nested(model, next, &nested))
+		return 0;
 	if (!step->opened && !step->came)
-		return 1;
+		return (unsigned)next->count + next->nodes + nested <= bounds->all;
 	if (next->nodes > DRV_MODEL_NODES)
 		return 0;
 	if (step->opened)
-		return state->count < bounds->instances && (unsigned)state->count + state->nodes < bounds->all;
+		return state->count < bounds->instances && (unsigned)state->count + state->nodes + nested < bounds->all;
 	for (unsigned i = 0; i < next->nodes; i++)
 		alike += next->node[i].scope == next->node[step->came - 1].scope &&
 			next->node[i].parent == next->node[step->came - 1].parent;
-	return next->nodes <= bounds->nodes && (unsigned)next->count + next->nodes <= bounds->all &&
+	return next->nodes <= bounds->nodes && (unsigned)next->count + next->nodes + nested <= bounds->all &&
 	       alike <= bounds->each;
 }
 
@@ -377,7 +397,7 @@ int drv_model_try(const struct drv_model *model, const struct drv_model_state *s
 		return 0;
 	action.fails = action.fails != 0;
 	drv_model_step(model, state, action, step);
-	return action.fails ? is_noticed(model, message, step) : fits(state, step, bounds);
+	return action.fails ? is_noticed(model, message, step) : fits(model, state, step, bounds);
 }
 
 struct drv_model_bounds drv_model_outer(unsigned instances)

@@ -19,6 +19,7 @@ enum {
 	DRV_MODEL_SCOPES = 16,
 	DRV_MODEL_LIVE = 3,      /* instances at a time, at most */
 	DRV_MODEL_NODES = 8,     /* nodes at a time, at most */
+	DRV_MODEL_NESTED = 3,    /* openings of a scope that nests, at most */
 	DRV_MODEL_HOOKS = 32,    /* that one message can run */
 	DRV_MODEL_ARGUMENTS = 3, /* lParam1, lParam2; dwParam1, dwParam2, dwUser */
 	DRV_MODEL_NEW = 0xfe,    /* the node that a message opens */
@@ -83,6 +84,7 @@ struct drv_model_scope {
 	uint8_t parent;   /* an index, or DRV_MODEL_NONE */
 	uint8_t many;     /* whether there may be several at a time, each with an id */
 	uint8_t suspends; /* whether closing it leaves what is inside as it is, asleep */
+	uint8_t nests;    /* whether it is closed when it was closed as often as it was opened */
 	uint8_t opens;    /* the event of the hook that opens it: see drv_probe.h */
 	uint8_t closes;
 	LRESULT opened;  /* what the opener answers; an id in place of this when there may be many */
@@ -212,7 +214,7 @@ struct drv_model_node {
 
 /* Equal states are equal byte by byte. */
 struct drv_model_state {
-	uint8_t open[DRV_MODEL_SCOPES]; /* of the scopes of which there is one, ports too */
+	uint8_t open[DRV_MODEL_SCOPES]; /* of the scopes of which there is one, ports too; how often */
 	uint8_t count;                  /* of instances */
 	uint8_t live[DRV_MODEL_LIVE];   /* the oldest first */
 	uint8_t nodes;

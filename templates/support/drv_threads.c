@@ -247,6 +247,15 @@ static int is_outer(const struct drv_model *model, const struct drv_model_messag
 	       (message->scope == DRV_MODEL_NONE || model->scopes[message->scope].inner == NULL);
 }
 
+/* One in how many is sent of a message that changes the whole driver. Openings that nest would pile up,
+ * were they not fewer than closings. */
+static unsigned rarity(const struct drv_model_message *message, const struct drv_model_scope *scope)
+{
+	if (scope->nests)
+		return message->opens ? 32 : message->closes ? 24 : 1;
+	return message->closes ? 64 : 1;
+}
+
 /* What changes the whole driver is sent seldom. */
 static const struct drv_model_variant *choose(struct worker *worker)
 {
@@ -256,8 +265,9 @@ static const struct drv_model_variant *choose(struct worker *worker)
 		const struct drv_model_message *const message = &worker->model->messages[variant->message];
 		if (!is_outer(worker->model, message) || (message->scope == DRV_MODEL_NONE && roll(worker, 8) != 0))
 			continue;
-		const int single = message->scope != DRV_MODEL_NONE && !worker->model->scopes[message->scope].many;
-		if (single && message->closes && roll(worker, 64) != 0)
+		const struct drv_model_scope *const scope =
+			message->scope != DRV_MODEL_NONE ? &worker->model->scopes[message->scope] : NULL;
+		if (scope != NULL && !scope->many && roll(worker, rarity(message, scope)) != 0)
 			continue;
 		return variant;
 	}
@@ -283,14 +293,25 @@ static void work(void *argument)
 
 /* ---- all of it ---- */
 
-static void send_to_single(const struct drv_model *model, drv_proc *proc, int opens)
+static void open_all(const struct drv_model *model, drv_proc *proc)
 {
 	for (unsigned i = 0; i < model->message_count; i++) {
 		const struct drv_model_message *const message = &model->messages[i];
-		if (message->scope == DRV_MODEL_NONE || model->scopes[message->scope].many || !is_outer(model, message))
-			continue;
-		if (opens ? message->opens : message->closes && message->scope == 0)
+		if (message->scope != DRV_MODEL_NONE && !model->scopes[message->scope].many &&
+			is_outer(model, message) && message->opens)
 			proc(0, NULL, message->value, 0, 0);
+	}
+}
+
+/* Closes the outermost scope, as often as it is open where it nests. */
+static void close_all(const struct drv_model *model, drv_proc *proc)
+{
+	for (unsigned i = 0; i < model->message_count; i++) {
+		const struct drv_model_message *const message = &model->messages[i];
+		if (!message->closes || message->scope != 0 || !is_outer(model, message))
+			continue;
+		while (proc(0, NULL, message->value, 0, 0) != model->scopes[0].kept && model->scopes[0].nests)
+			continue;
 	}
 }
 
@@ -321,7 +342,7 @@ void drv_threads_run(const struct drv_model *model, drv_proc *proc, unsigned thr
 	memset(outcome, 0, sizeof *outcome);
 	memset(&now, 0, sizeof now);
 	memset(workers, 0, sizeof workers);
-	send_to_single(model, proc, 1);
+	open_all(model, proc);
 	for (unsigned i = 0; i < threads; i++) {
 		workers[i].model = model;
 		workers[i].proc = proc;
@@ -335,6 +356,6 @@ void drv_threads_run(const struct drv_model *model, drv_proc *proc, unsigned thr
 	}
 	for (unsigned i = 0; i < threads; i++)
 		drv_thread_join(&running[i]);
-	send_to_single(model, proc, 0);
+	close_all(model, proc);
 	judge(workers, threads, outcome);
 }

@@ -161,7 +161,7 @@ static int balance_is_right(const struct drv_walk *walk, const struct drv_model_
 {
 	for (unsigned i = 0; i < walk->model->scope_count; i++)
 		if (walk->model->scopes[i].inner == NULL &&
-			walk->held[i] != (walk->model->scopes[i].many ? state->count : state->open[i]))
+			walk->held[i] != (walk->model->scopes[i].many ? state->count : state->open[i] != 0))
 			return 0;
 	return 1;
 }

@@ -156,6 +156,6 @@ for protocol in installable acm vfw mci wave midi aux mixer; do
 	exits 0 "new: it is generated" "$drvgen" generate -o "$scratch/fresh" "$scratch/fresh_$protocol.yaml"
 	ok "new: and compiles" gcc -std=c99 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror -fsyntax-only \
 		-I"$scratch/fresh/fresh_$protocol" -I"$scratch/fresh/fresh_$protocol/support" \
-		"$scratch/fresh/fresh_$protocol/fresh_${protocol}_driver.c" "$scratch/fresh/fresh_$protocol/fresh_${protocol}_hooks.c"
+		"$scratch/fresh/fresh_$protocol"/*.c
 done
 finish

@@ -31,4 +31,16 @@ for spec in specs/protocols/*.yaml; do
 		skip "$name: it compiles for 32-bit Windows" "no i686-w64-mingw32-gcc"
 	fi
 done
+
+# ---- openings that nest ----
+
+printf 'driver: codec\nprotocol: vfw\ndescription: A codec\nmessages: {ICM_GETSTATE: ~}\n' >"$scratch/codec.yaml"
+exits 0 "a codec's mock is generated" "$drvgen" generate "$scratch/codec.yaml" --only stub,mock -o "$scratch"
+# shellcheck disable=SC2016 # for the inner shell
+ok "two programs that open it by its function compile" sh -ec 'cd "$1" && $0 -I. -Isupport -o nested "$2" mock_codec.c ../*.o -lpthread' \
+	"$cc" "$scratch/codec" "$top/tests/mock/nested.c"
+exits 0 "they run" timeout 60 "$scratch/codec/nested"
+has "both have it open: that is no fault" "counted" "$scratch/out"
+has "one that frees it under the other is" "one too many" "$scratch/out"
+has "and is told" "DRV_FREE while instance 1 is open" "$scratch/out"
 finish

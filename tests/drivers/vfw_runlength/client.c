@@ -152,6 +152,43 @@ static void round_trip(LONG width, LONG height, WORD bits)
 	ICClose(unpacker);
 }
 
+/* ---- two at a time ---- */
+
+/* Compresses one more frame with the one, decompresses it with the other. */
+static int goes_on(HIC packer, HIC unpacker, unsigned frame)
+{
+	struct format plain = format_of(16, 8, 24), ours = {0};
+	DWORD kind = 0;
+	ICCompressGetFormat(packer, info(&plain), info(&ours));
+	return compress(packer, &plain, &ours, frames[frame], 0, &kind) > 0 && decompress(unpacker, &ours, &plain) &&
+	       memcmp(unpacked, frames[frame], plain.header.biSizeImage) == 0;
+}
+
+static HIC begun(UINT mode)
+{
+	struct format plain = format_of(16, 8, 24), ours = {0};
+	HIC codec = open_codec(mode);
+	ICCompressGetFormat(codec, info(&plain), info(&ours));
+	const LRESULT result = mode == ICMODE_COMPRESS ? ICCompressBegin(codec, info(&plain), info(&ours))
+						     : ICDecompressBegin(codec, info(&ours), info(&plain));
+	return result == ICERR_OK ? codec : NULL;
+}
+
+/* Opened by a function, each close sends all that frees a driver. */
+static void test_two(void)
+{
+	const struct format plain = format_of(16, 8, 24);
+	draw_all(&plain.header);
+	HIC first = begun(ICMODE_COMPRESS), packer = begun(ICMODE_COMPRESS), unpacker = begun(ICMODE_DECOMPRESS);
+	tap_ok(first != NULL && packer != NULL && unpacker != NULL && goes_on(packer, unpacker, 0),
+		"three codecs are open at a time");
+	tap_ok(ICClose(first) == 0 && goes_on(packer, unpacker, 1) && goes_on(packer, unpacker, 2),
+		"when the first is closed, the others go on, with what they have of frames before");
+	HIC last = begun(ICMODE_COMPRESS);
+	tap_ok(last != NULL && ICClose(packer) == 0 && goes_on(last, unpacker, 3), "another opens, and one more closes");
+	tap_ok(ICClose(unpacker) == 0 && ICCompressEnd(last) == ICERR_OK && ICClose(last) == 0, "the rest close");
+}
+
 /* ---- what opens and closes ---- */
 
 static void test_order(void)
@@ -266,6 +303,7 @@ static int test(void)
 		round_trip(sizes[i][0], sizes[i][1], 8);
 		round_trip(sizes[i][0], sizes[i][1], 24);
 	}
+	test_two();
 	test_order();
 	test_decoder();
 	return tap_done();
@@ -308,8 +346,6 @@ static int record(void)
 	compress(codec, &plain, &ours, frames[0], 0, &kind);
 	ICCompressEnd(codec);
 	ICCompressEnd(codec);
-	if (by_function)
-		ICClose(codec); /* which frees the driver, whatever else is open */
 	note("decompressing by another instance");
 	HIC other = open_codec(ICMODE_DECOMPRESS);
 	ICDecompressQuery(other, info(&ours), info(&plain));
@@ -317,10 +353,9 @@ static int record(void)
 	decompress(other, &ours, &plain);
 	note("ICClose without END");
 	ICClose(other);
-	if (!by_function) {
-		note("ICClose");
-		ICClose(codec);
-	} else {
+	note("ICClose");
+	ICClose(codec);
+	if (by_function) {
 		ICINFO known = {.dwSize = sizeof known};
 		note("ICInstall, ICInfo");
 		ICInstall(ICTYPE_VIDEO, OURS, (LPARAM)DriverProc, NULL, ICINSTALL_FUNCTION);

@@ -1,6 +1,6 @@
 /* G.711 mu-law audio codec
  *
- * Made by drvgen 0.1.0 as acm_mulaw.h, model bd2e28ca040ad9f8; do not edit.
+ * Made by drvgen 0.1.0 as acm_mulaw.h, model 0bbdc19a2d7b9f17; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_ACM_MULAW_H
 #define DRIVER_ACM_MULAW_H
@@ -172,7 +172,7 @@ typedef struct {
 
 
 /* The model that this file was made from: files of another one refuse to be compiled with it. */
-#define ACM_MULAW_MODEL_bd2e28ca040ad9f8 1
+#define ACM_MULAW_MODEL_0bbdc19a2d7b9f17 1
 
 /* ---- the driver's own messages ---- */
 
@@ -574,7 +574,6 @@ struct acm_mulaw_hooks {
 	 * given: the stream
 	 * forced: nonzero when what it is inside of closes; then the answer is not heard, and parameters
 	 * that nobody gave are zero.
-	 * Not forced, it comes before what is still prepared is undone: what that needs must stay until then.
 	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or ACMERR_* error. */
 	LRESULT (*on_stream_close)(
 		struct acm_mulaw_stream *stream, ACMDRVSTREAMINSTANCE * given, int forced);

@@ -1,7 +1,7 @@
 /* The explorer of the driver "acm_mulaw": what the specification says that it does, as data, to be
  * compared with what it does.
  *
- * Made by drvgen 0.1.0 as explore_acm_mulaw.c, model bd2e28ca040ad9f8; do not edit.
+ * Made by drvgen 0.1.0 as explore_acm_mulaw.c, model 0bbdc19a2d7b9f17; do not edit.
  *
  * Nothing here is shared with the driver's code; acm_mulaw.h is not even included. */
 #include "drv_explore.h"

@@ -1,7 +1,7 @@
 /* The mock of the driver "acm_mulaw": its protocol as data, and its entry point. What the mock does
  * is in support/drv_mock*.c, the same for all drivers.
  *
- * Made by drvgen 0.1.0 as mock_acm_mulaw.c, model bd2e28ca040ad9f8; do not edit. */
+ * Made by drvgen 0.1.0 as mock_acm_mulaw.c, model 0bbdc19a2d7b9f17; do not edit. */
 #include "mock_acm_mulaw.h"
 
 #include "drv_mock_parts.h"

@@ -1,6 +1,6 @@
 /* The mock of the driver "acm_mulaw", for tests of what opens it.
  *
- * Made by drvgen 0.1.0 as mock_acm_mulaw.h, model bd2e28ca040ad9f8; do not edit.
+ * Made by drvgen 0.1.0 as mock_acm_mulaw.h, model 0bbdc19a2d7b9f17; do not edit.
  *
  * drv_mock.h tells what can be said of a message with what stands here. */
 #ifndef MOCK_ACM_MULAW_H

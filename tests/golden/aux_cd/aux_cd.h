@@ -1,6 +1,6 @@
 /* Volume of disc player and line in
  *
- * Made by drvgen 0.1.0 as aux_cd.h, model 2f0dedadc4eddca4; do not edit.
+ * Made by drvgen 0.1.0 as aux_cd.h, model 0877c6fce9c1ca87; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_AUX_CD_H
 #define DRIVER_AUX_CD_H
@@ -30,7 +30,7 @@ typedef struct {
 
 
 /* The model that this file was made from: files of another one refuse to be compiled with it. */
-#define AUX_CD_MODEL_2f0dedadc4eddca4 1
+#define AUX_CD_MODEL_0877c6fce9c1ca87 1
 
 /* ---- the driver's own messages ---- */
 

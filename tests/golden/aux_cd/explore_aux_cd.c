@@ -1,7 +1,7 @@
 /* The explorer of the driver "aux_cd": what the specification says that it does, as data, to be
  * compared with what it does.
  *
- * Made by drvgen 0.1.0 as explore_aux_cd.c, model 2f0dedadc4eddca4; do not edit.
+ * Made by drvgen 0.1.0 as explore_aux_cd.c, model 0877c6fce9c1ca87; do not edit.
  *
  * Nothing here is shared with the driver's code; aux_cd.h is not even included. */
 #include "drv_explore.h"

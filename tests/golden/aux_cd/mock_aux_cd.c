@@ -1,7 +1,7 @@
 /* The mock of the driver "aux_cd": its protocol as data, and its entry point. What the mock does
  * is in support/drv_mock*.c, the same for all drivers.
  *
- * Made by drvgen 0.1.0 as mock_aux_cd.c, model 2f0dedadc4eddca4; do not edit. */
+ * Made by drvgen 0.1.0 as mock_aux_cd.c, model 0877c6fce9c1ca87; do not edit. */
 #include "mock_aux_cd.h"
 
 #include "drv_mock_parts.h"

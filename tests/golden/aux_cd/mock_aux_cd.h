@@ -1,6 +1,6 @@
 /* The mock of the driver "aux_cd", for tests of what opens it.
  *
- * Made by drvgen 0.1.0 as mock_aux_cd.h, model 2f0dedadc4eddca4; do not edit.
+ * Made by drvgen 0.1.0 as mock_aux_cd.h, model 0877c6fce9c1ca87; do not edit.
  *
  * drv_mock.h tells what can be said of a message with what stands here. */
 #ifndef MOCK_AUX_CD_H

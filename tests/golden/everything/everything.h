@@ -1,6 +1,6 @@
 /* Tout — всë: \"100 %\" of \\it, 音, 🎵 *\057 // ?\?/ %s
  *
- * Made by drvgen 0.1.0 as everything.h, model 7983acc327138fc4; do not edit.
+ * Made by drvgen 0.1.0 as everything.h, model 31bb52d460c7d1d7; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_EVERYTHING_H
 #define DRIVER_EVERYTHING_H
@@ -8,7 +8,7 @@
 #include "drv_platform.h"
 
 /* The model that this file was made from: files of another one refuse to be compiled with it. */
-#define EVERYTHING_MODEL_7983acc327138fc4 1
+#define EVERYTHING_MODEL_31bb52d460c7d1d7 1
 
 /* ---- the driver's own messages ---- */
 

@@ -1,9 +1,9 @@
 /* The driver "everything": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as everything_driver.c, model 7983acc327138fc4; do not edit.
+ * Made by drvgen 0.1.0 as everything_driver.c, model 31bb52d460c7d1d7; do not edit.
  * What the driver does with each message of its own is in everything_hooks.c. */
 #include "everything.h"
-#ifndef EVERYTHING_MODEL_7983acc327138fc4
+#ifndef EVERYTHING_MODEL_31bb52d460c7d1d7
 #error "everything.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

@@ -1,7 +1,7 @@
 /* The explorer of the driver "everything": what the specification says that it does, as data, to be
  * compared with what it does.
  *
- * Made by drvgen 0.1.0 as explore_everything.c, model 7983acc327138fc4; do not edit.
+ * Made by drvgen 0.1.0 as explore_everything.c, model 31bb52d460c7d1d7; do not edit.
  *
  * Nothing here is shared with the driver's code; everything.h is not even included. */
 #include "drv_explore.h"

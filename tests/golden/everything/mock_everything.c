@@ -1,7 +1,7 @@
 /* The mock of the driver "everything": its protocol as data, and its entry point. What the mock does
  * is in support/drv_mock*.c, the same for all drivers.
  *
- * Made by drvgen 0.1.0 as mock_everything.c, model 7983acc327138fc4; do not edit. */
+ * Made by drvgen 0.1.0 as mock_everything.c, model 31bb52d460c7d1d7; do not edit. */
 #include "mock_everything.h"
 
 #include "drv_mock_parts.h"

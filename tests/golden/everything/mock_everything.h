@@ -1,6 +1,6 @@
 /* The mock of the driver "everything", for tests of what opens it.
  *
- * Made by drvgen 0.1.0 as mock_everything.h, model 7983acc327138fc4; do not edit.
+ * Made by drvgen 0.1.0 as mock_everything.h, model 31bb52d460c7d1d7; do not edit.
  *
  * drv_mock.h tells what can be said of a message with what stands here. */
 #ifndef MOCK_EVERYTHING_H

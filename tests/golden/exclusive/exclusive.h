@@ -1,6 +1,6 @@
 /* Device for one program at a time
  *
- * Made by drvgen 0.1.0 as exclusive.h, model 28621595381b317a; do not edit.
+ * Made by drvgen 0.1.0 as exclusive.h, model 4fa1eadd48c07ce2; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_EXCLUSIVE_H
 #define DRIVER_EXCLUSIVE_H
@@ -8,7 +8,7 @@
 #include "drv_platform.h"
 
 /* The model that this file was made from: files of another one refuse to be compiled with it. */
-#define EXCLUSIVE_MODEL_28621595381b317a 1
+#define EXCLUSIVE_MODEL_4fa1eadd48c07ce2 1
 
 /* ---- the driver's own messages ---- */
 

@@ -1,7 +1,7 @@
 /* The explorer of the driver "exclusive": what the specification says that it does, as data, to be
  * compared with what it does.
  *
- * Made by drvgen 0.1.0 as explore_exclusive.c, model 28621595381b317a; do not edit.
+ * Made by drvgen 0.1.0 as explore_exclusive.c, model 4fa1eadd48c07ce2; do not edit.
  *
  * Nothing here is shared with the driver's code; exclusive.h is not even included. */
 #include "drv_explore.h"

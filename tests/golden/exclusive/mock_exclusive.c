@@ -1,7 +1,7 @@
 /* The mock of the driver "exclusive": its protocol as data, and its entry point. What the mock does
  * is in support/drv_mock*.c, the same for all drivers.
  *
- * Made by drvgen 0.1.0 as mock_exclusive.c, model 28621595381b317a; do not edit. */
+ * Made by drvgen 0.1.0 as mock_exclusive.c, model 4fa1eadd48c07ce2; do not edit. */
 #include "mock_exclusive.h"
 
 #include "drv_mock_parts.h"

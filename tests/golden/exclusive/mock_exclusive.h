@@ -1,6 +1,6 @@
 /* The mock of the driver "exclusive", for tests of what opens it.
  *
- * Made by drvgen 0.1.0 as mock_exclusive.h, model 28621595381b317a; do not edit.
+ * Made by drvgen 0.1.0 as mock_exclusive.h, model 4fa1eadd48c07ce2; do not edit.
  *
  * drv_mock.h tells what can be said of a message with what stands here. */
 #ifndef MOCK_EXCLUSIVE_H

@@ -1,6 +1,6 @@
 /* The mock of the driver "mci_counter", for tests of what opens it.
  *
- * Made by drvgen 0.1.0 as mock_mci_counter.h, model d0cb4c64b288398e; do not edit.
+ * Made by drvgen 0.1.0 as mock_mci_counter.h, model 4e8c9fb213fc133a; do not edit.
  *
  * drv_mock.h tells what can be said of a message with what stands here. */
 #ifndef MOCK_MCI_COUNTER_H
@@ -86,7 +86,6 @@ enum mock_mci_counter_message {
 	mock_mci_counter_MCI_SETVCR,
 	mock_mci_counter_MCI_SETTIMECODE,
 	mock_mci_counter_CNT_LAP,
-	mock_mci_counter_CNT_SKIP,
 };
 
 enum mock_mci_counter_scope {
@@ -369,10 +368,6 @@ struct drv_mock_rule *mock_mci_counter_expect_CNT_LAP_at(
 	const char *drv_file, int drv_line, DWORD flags, const void * parameters);
 #define mock_mci_counter_expect_CNT_LAP(flags, parameters) \
 	mock_mci_counter_expect_CNT_LAP_at(__FILE__, __LINE__, flags, parameters)
-struct drv_mock_rule *mock_mci_counter_expect_CNT_SKIP_at(
-	const char *drv_file, int drv_line, DWORD flags, const void * parameters);
-#define mock_mci_counter_expect_CNT_SKIP(flags, parameters) \
-	mock_mci_counter_expect_CNT_SKIP_at(__FILE__, __LINE__, flags, parameters)
 
 #ifdef __cplusplus
 }

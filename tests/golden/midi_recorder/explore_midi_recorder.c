@@ -1,7 +1,7 @@
 /* The explorer of the driver "midi_recorder": what the specification says that it does, as data, to be
  * compared with what it does.
  *
- * Made by drvgen 0.1.0 as explore_midi_recorder.c, model 77a0c3c67af7d878; do not edit.
+ * Made by drvgen 0.1.0 as explore_midi_recorder.c, model 34c19cdefc3bdf6d; do not edit.
  *
  * Nothing here is shared with the driver's code; midi_recorder.h is not even included. */
 #include "drv_explore.h"

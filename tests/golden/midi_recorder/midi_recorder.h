@@ -1,6 +1,6 @@
 /* Midi tape recorder
  *
- * Made by drvgen 0.1.0 as midi_recorder.h, model 77a0c3c67af7d878; do not edit.
+ * Made by drvgen 0.1.0 as midi_recorder.h, model 34c19cdefc3bdf6d; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_MIDI_RECORDER_H
 #define DRIVER_MIDI_RECORDER_H
@@ -88,7 +88,7 @@ typedef struct {
 
 
 /* The model that this file was made from: files of another one refuse to be compiled with it. */
-#define MIDI_RECORDER_MODEL_77a0c3c67af7d878 1
+#define MIDI_RECORDER_MODEL_34c19cdefc3bdf6d 1
 
 /* ---- the driver's own messages ---- */
 
@@ -579,7 +579,6 @@ struct midi_recorder_hooks {
 	 * buffers are with the driver.
 	 * forced: nonzero when what it is inside of closes; then the answer is not heard, and parameters
 	 * that nobody gave are zero.
-	 * Not forced, it comes before what is still prepared is undone: what that needs must stay until then.
 	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 	LRESULT (*on_output_close)(
 		struct midi_recorder_output *output, int forced);
@@ -662,7 +661,6 @@ struct midi_recorder_hooks {
 	 * buffers are with the driver.
 	 * forced: nonzero when what it is inside of closes; then the answer is not heard, and parameters
 	 * that nobody gave are zero.
-	 * Not forced, it comes before what is still prepared is undone: what that needs must stay until then.
 	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 	LRESULT (*on_input_close)(
 		struct midi_recorder_input *input, int forced);

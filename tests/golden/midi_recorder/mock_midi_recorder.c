@@ -1,7 +1,7 @@
 /* The mock of the driver "midi_recorder": its protocol as data, and its entry point. What the mock does
  * is in support/drv_mock*.c, the same for all drivers.
  *
- * Made by drvgen 0.1.0 as mock_midi_recorder.c, model 77a0c3c67af7d878; do not edit. */
+ * Made by drvgen 0.1.0 as mock_midi_recorder.c, model 34c19cdefc3bdf6d; do not edit. */
 #include "mock_midi_recorder.h"
 
 #include "drv_mock_parts.h"

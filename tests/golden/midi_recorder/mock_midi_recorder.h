@@ -1,6 +1,6 @@
 /* The mock of the driver "midi_recorder", for tests of what opens it.
  *
- * Made by drvgen 0.1.0 as mock_midi_recorder.h, model 77a0c3c67af7d878; do not edit.
+ * Made by drvgen 0.1.0 as mock_midi_recorder.h, model 34c19cdefc3bdf6d; do not edit.
  *
  * drv_mock.h tells what can be said of a message with what stands here. */
 #ifndef MOCK_MIDI_RECORDER_H

@@ -1,7 +1,7 @@
 /* The explorer of the driver "minimal": what the specification says that it does, as data, to be
  * compared with what it does.
  *
- * Made by drvgen 0.1.0 as explore_minimal.c, model 7ac8298f910bdf27; do not edit.
+ * Made by drvgen 0.1.0 as explore_minimal.c, model 49c3e9080502508a; do not edit.
  *
  * Nothing here is shared with the driver's code; minimal.h is not even included. */
 #include "drv_explore.h"

@@ -1,6 +1,6 @@
 /* The smallest driver there is
  *
- * Made by drvgen 0.1.0 as minimal.h, model 7ac8298f910bdf27; do not edit.
+ * Made by drvgen 0.1.0 as minimal.h, model 49c3e9080502508a; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_MINIMAL_H
 #define DRIVER_MINIMAL_H
@@ -8,7 +8,7 @@
 #include "drv_platform.h"
 
 /* The model that this file was made from: files of another one refuse to be compiled with it. */
-#define MINIMAL_MODEL_7ac8298f910bdf27 1
+#define MINIMAL_MODEL_49c3e9080502508a 1
 
 /* ---- the driver's own messages ---- */
 

@@ -1,9 +1,9 @@
 /* The driver "minimal": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as minimal_driver.c, model 7ac8298f910bdf27; do not edit.
+ * Made by drvgen 0.1.0 as minimal_driver.c, model 49c3e9080502508a; do not edit.
  * What the driver does with each message of its own is in minimal_hooks.c. */
 #include "minimal.h"
-#ifndef MINIMAL_MODEL_7ac8298f910bdf27
+#ifndef MINIMAL_MODEL_49c3e9080502508a
 #error "minimal.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

@@ -1,7 +1,7 @@
 /* The mock of the driver "minimal": its protocol as data, and its entry point. What the mock does
  * is in support/drv_mock*.c, the same for all drivers.
  *
- * Made by drvgen 0.1.0 as mock_minimal.c, model 7ac8298f910bdf27; do not edit. */
+ * Made by drvgen 0.1.0 as mock_minimal.c, model 49c3e9080502508a; do not edit. */
 #include "mock_minimal.h"
 
 #include "drv_mock_parts.h"

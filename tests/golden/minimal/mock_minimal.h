@@ -1,6 +1,6 @@
 /* The mock of the driver "minimal", for tests of what opens it.
  *
- * Made by drvgen 0.1.0 as mock_minimal.h, model 7ac8298f910bdf27; do not edit.
+ * Made by drvgen 0.1.0 as mock_minimal.h, model 49c3e9080502508a; do not edit.
  *
  * drv_mock.h tells what can be said of a message with what stands here. */
 #ifndef MOCK_MINIMAL_H

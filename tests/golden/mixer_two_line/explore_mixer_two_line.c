@@ -1,7 +1,7 @@
 /* The explorer of the driver "mixer_two_line": what the specification says that it does, as data, to be
  * compared with what it does.
  *
- * Made by drvgen 0.1.0 as explore_mixer_two_line.c, model 40429a3ae28b5f6b; do not edit.
+ * Made by drvgen 0.1.0 as explore_mixer_two_line.c, model 222232b2c166c565; do not edit.
  *
  * Nothing here is shared with the driver's code; mixer_two_line.h is not even included. */
 #include "drv_explore.h"

@@ -1,6 +1,6 @@
 /* Mixer of two lines
  *
- * Made by drvgen 0.1.0 as mixer_two_line.h, model 40429a3ae28b5f6b; do not edit.
+ * Made by drvgen 0.1.0 as mixer_two_line.h, model 222232b2c166c565; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_MIXER_TWO_LINE_H
 #define DRIVER_MIXER_TWO_LINE_H
@@ -123,7 +123,7 @@ typedef struct {
 
 
 /* The model that this file was made from: files of another one refuse to be compiled with it. */
-#define MIXER_TWO_LINE_MODEL_40429a3ae28b5f6b 1
+#define MIXER_TWO_LINE_MODEL_222232b2c166c565 1
 
 /* ---- the driver's own messages ---- */
 

@@ -1,7 +1,7 @@
 /* The mock of the driver "mixer_two_line": its protocol as data, and its entry point. What the mock does
  * is in support/drv_mock*.c, the same for all drivers.
  *
- * Made by drvgen 0.1.0 as mock_mixer_two_line.c, model 40429a3ae28b5f6b; do not edit. */
+ * Made by drvgen 0.1.0 as mock_mixer_two_line.c, model 222232b2c166c565; do not edit. */
 #include "mock_mixer_two_line.h"
 
 #include "drv_mock_parts.h"

@@ -1,6 +1,6 @@
 /* The mock of the driver "mixer_two_line", for tests of what opens it.
  *
- * Made by drvgen 0.1.0 as mock_mixer_two_line.h, model 40429a3ae28b5f6b; do not edit.
+ * Made by drvgen 0.1.0 as mock_mixer_two_line.h, model 222232b2c166c565; do not edit.
  *
  * drv_mock.h tells what can be said of a message with what stands here. */
 #ifndef MOCK_MIXER_TWO_LINE_H

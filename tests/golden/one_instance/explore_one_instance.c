@@ -1,7 +1,7 @@
 /* The explorer of the driver "one_instance": what the specification says that it does, as data, to be
  * compared with what it does.
  *
- * Made by drvgen 0.1.0 as explore_one_instance.c, model a06313701fd7c654; do not edit.
+ * Made by drvgen 0.1.0 as explore_one_instance.c, model 137ce974a0da71eb; do not edit.
  *
  * Nothing here is shared with the driver's code; one_instance.h is not even included. */
 #include "drv_explore.h"

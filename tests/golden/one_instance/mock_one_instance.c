@@ -1,7 +1,7 @@
 /* The mock of the driver "one_instance": its protocol as data, and its entry point. What the mock does
  * is in support/drv_mock*.c, the same for all drivers.
  *
- * Made by drvgen 0.1.0 as mock_one_instance.c, model a06313701fd7c654; do not edit. */
+ * Made by drvgen 0.1.0 as mock_one_instance.c, model 137ce974a0da71eb; do not edit. */
 #include "mock_one_instance.h"
 
 #include "drv_mock_parts.h"

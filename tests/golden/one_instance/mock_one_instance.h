@@ -1,6 +1,6 @@
 /* The mock of the driver "one_instance", for tests of what opens it.
  *
- * Made by drvgen 0.1.0 as mock_one_instance.h, model a06313701fd7c654; do not edit.
+ * Made by drvgen 0.1.0 as mock_one_instance.h, model 137ce974a0da71eb; do not edit.
  *
  * drv_mock.h tells what can be said of a message with what stands here. */
 #ifndef MOCK_ONE_INSTANCE_H

@@ -1,6 +1,6 @@
 /* One, for one program
  *
- * Made by drvgen 0.1.0 as one_instance.h, model a06313701fd7c654; do not edit.
+ * Made by drvgen 0.1.0 as one_instance.h, model 137ce974a0da71eb; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_ONE_INSTANCE_H
 #define DRIVER_ONE_INSTANCE_H
@@ -8,7 +8,7 @@
 #include "drv_platform.h"
 
 /* The model that this file was made from: files of another one refuse to be compiled with it. */
-#define ONE_INSTANCE_MODEL_a06313701fd7c654 1
+#define ONE_INSTANCE_MODEL_137ce974a0da71eb 1
 
 /* ---- the driver's own messages ---- */
 

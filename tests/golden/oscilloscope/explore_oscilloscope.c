@@ -1,7 +1,7 @@
 /* The explorer of the driver "oscilloscope": what the specification says that it does, as data, to be
  * compared with what it does.
  *
- * Made by drvgen 0.1.0 as explore_oscilloscope.c, model 70d76ea8864cc074; do not edit.
+ * Made by drvgen 0.1.0 as explore_oscilloscope.c, model 8e022b51ef2aaca0; do not edit.
  *
  * Nothing here is shared with the driver's code; oscilloscope.h is not even included. */
 #include "drv_explore.h"

@@ -1,7 +1,7 @@
 /* The mock of the driver "oscilloscope": its protocol as data, and its entry point. What the mock does
  * is in support/drv_mock*.c, the same for all drivers.
  *
- * Made by drvgen 0.1.0 as mock_oscilloscope.c, model 70d76ea8864cc074; do not edit. */
+ * Made by drvgen 0.1.0 as mock_oscilloscope.c, model 8e022b51ef2aaca0; do not edit. */
 #include "mock_oscilloscope.h"
 
 #include "drv_mock_parts.h"

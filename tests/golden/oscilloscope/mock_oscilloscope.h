@@ -1,6 +1,6 @@
 /* The mock of the driver "oscilloscope", for tests of what opens it.
  *
- * Made by drvgen 0.1.0 as mock_oscilloscope.h, model 70d76ea8864cc074; do not edit.
+ * Made by drvgen 0.1.0 as mock_oscilloscope.h, model 8e022b51ef2aaca0; do not edit.
  *
  * drv_mock.h tells what can be said of a message with what stands here. */
 #ifndef MOCK_OSCILLOSCOPE_H

@@ -1,6 +1,6 @@
 /* Oscilloscope test signal
  *
- * Made by drvgen 0.1.0 as oscilloscope.h, model 70d76ea8864cc074; do not edit.
+ * Made by drvgen 0.1.0 as oscilloscope.h, model 8e022b51ef2aaca0; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_OSCILLOSCOPE_H
 #define DRIVER_OSCILLOSCOPE_H
@@ -8,7 +8,7 @@
 #include "drv_platform.h"
 
 /* The model that this file was made from: files of another one refuse to be compiled with it. */
-#define OSCILLOSCOPE_MODEL_70d76ea8864cc074 1
+#define OSCILLOSCOPE_MODEL_8e022b51ef2aaca0 1
 
 /* ---- the driver's own messages ---- */
 

@@ -1,7 +1,7 @@
 /* The explorer of the driver "plain_messages": what the specification says that it does, as data, to be
  * compared with what it does.
  *
- * Made by drvgen 0.1.0 as explore_plain_messages.c, model c5aeba10c3e83c72; do not edit.
+ * Made by drvgen 0.1.0 as explore_plain_messages.c, model c4d1217fd30010cd; do not edit.
  *
  * Nothing here is shared with the driver's code; plain_messages.h is not even included. */
 #include "drv_explore.h"

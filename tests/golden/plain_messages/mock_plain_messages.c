@@ -1,7 +1,7 @@
 /* The mock of the driver "plain_messages": its protocol as data, and its entry point. What the mock does
  * is in support/drv_mock*.c, the same for all drivers.
  *
- * Made by drvgen 0.1.0 as mock_plain_messages.c, model c5aeba10c3e83c72; do not edit. */
+ * Made by drvgen 0.1.0 as mock_plain_messages.c, model c4d1217fd30010cd; do not edit. */
 #include "mock_plain_messages.h"
 
 #include "drv_mock_parts.h"

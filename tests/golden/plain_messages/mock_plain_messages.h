@@ -1,6 +1,6 @@
 /* The mock of the driver "plain_messages", for tests of what opens it.
  *
- * Made by drvgen 0.1.0 as mock_plain_messages.h, model c5aeba10c3e83c72; do not edit.
+ * Made by drvgen 0.1.0 as mock_plain_messages.h, model c4d1217fd30010cd; do not edit.
  *
  * drv_mock.h tells what can be said of a message with what stands here. */
 #ifndef MOCK_PLAIN_MESSAGES_H

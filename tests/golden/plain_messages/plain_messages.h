@@ -1,6 +1,6 @@
 /* x
  *
- * Made by drvgen 0.1.0 as plain_messages.h, model c5aeba10c3e83c72; do not edit.
+ * Made by drvgen 0.1.0 as plain_messages.h, model c4d1217fd30010cd; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_PLAIN_MESSAGES_H
 #define DRIVER_PLAIN_MESSAGES_H
@@ -8,7 +8,7 @@
 #include "drv_platform.h"
 
 /* The model that this file was made from: files of another one refuse to be compiled with it. */
-#define PLAIN_MESSAGES_MODEL_c5aeba10c3e83c72 1
+#define PLAIN_MESSAGES_MODEL_c4d1217fd30010cd 1
 
 /* ---- the driver's own messages ---- */
 

@@ -1,7 +1,7 @@
 /* The explorer of the driver "policy_alone": what the specification says that it does, as data, to be
  * compared with what it does.
  *
- * Made by drvgen 0.1.0 as explore_policy_alone.c, model 1ed46b163e7f70c7; do not edit.
+ * Made by drvgen 0.1.0 as explore_policy_alone.c, model 95399e83f02014bc; do not edit.
  *
  * Nothing here is shared with the driver's code; policy_alone.h is not even included. */
 #include "drv_explore.h"

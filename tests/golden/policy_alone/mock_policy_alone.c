@@ -1,7 +1,7 @@
 /* The mock of the driver "policy_alone": its protocol as data, and its entry point. What the mock does
  * is in support/drv_mock*.c, the same for all drivers.
  *
- * Made by drvgen 0.1.0 as mock_policy_alone.c, model 1ed46b163e7f70c7; do not edit. */
+ * Made by drvgen 0.1.0 as mock_policy_alone.c, model 95399e83f02014bc; do not edit. */
 #include "mock_policy_alone.h"
 
 #include "drv_mock_parts.h"

@@ -1,6 +1,6 @@
 /* The mock of the driver "policy_alone", for tests of what opens it.
  *
- * Made by drvgen 0.1.0 as mock_policy_alone.h, model 1ed46b163e7f70c7; do not edit.
+ * Made by drvgen 0.1.0 as mock_policy_alone.h, model 95399e83f02014bc; do not edit.
  *
  * drv_mock.h tells what can be said of a message with what stands here. */
 #ifndef MOCK_POLICY_ALONE_H

@@ -1,6 +1,6 @@
 /* Hooks decide when it may close
  *
- * Made by drvgen 0.1.0 as policy_alone.h, model 1ed46b163e7f70c7; do not edit.
+ * Made by drvgen 0.1.0 as policy_alone.h, model 95399e83f02014bc; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_POLICY_ALONE_H
 #define DRIVER_POLICY_ALONE_H
@@ -8,7 +8,7 @@
 #include "drv_platform.h"
 
 /* The model that this file was made from: files of another one refuse to be compiled with it. */
-#define POLICY_ALONE_MODEL_1ed46b163e7f70c7 1
+#define POLICY_ALONE_MODEL_95399e83f02014bc 1
 
 /* ---- the driver's own messages ---- */
 

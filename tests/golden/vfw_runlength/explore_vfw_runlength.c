@@ -1,7 +1,7 @@
 /* The explorer of the driver "vfw_runlength": what the specification says that it does, as data, to be
  * compared with what it does.
  *
- * Made by drvgen 0.1.0 as explore_vfw_runlength.c, model 7bda8a12996de082; do not edit.
+ * Made by drvgen 0.1.0 as explore_vfw_runlength.c, model a34e80c0d328ff70; do not edit.
  *
  * Nothing here is shared with the driver's code; vfw_runlength.h is not even included. */
 #include "drv_explore.h"
@@ -199,9 +199,9 @@ static const struct drv_model_entry entries[] = {
 
 /* A scope is inside the one that it names by its place. */
 static const struct drv_model_scope scopes[] = {
-	{.name = "module", .parent = DRV_MODEL_NONE, .opens = DRV_ON_LOAD, .closes = DRV_ON_FREE,
+	{.name = "module", .parent = DRV_MODEL_NONE, .nests = 1, .opens = DRV_ON_LOAD, .closes = DRV_ON_FREE,
 		.opened = 1, .refused = 0, .closed = 1, .kept = 0},
-	{.name = "device", .parent = 0, .suspends = 1, .opens = DRV_ON_ENABLE, .closes = DRV_ON_DISABLE,
+	{.name = "device", .parent = 0, .suspends = 1, .nests = 1, .opens = DRV_ON_ENABLE, .closes = DRV_ON_DISABLE,
 		.opened = 1, .refused = 0, .closed = 1, .kept = 0},
 	{.name = "instance", .parent = 1, .many = 1, .opens = DRV_ON_OPEN, .closes = DRV_ON_CLOSE,
 		.opened = 0, .refused = 0, .closed = 1, .kept = 0},

@@ -1,7 +1,7 @@
 /* The mock of the driver "vfw_runlength": its protocol as data, and its entry point. What the mock does
  * is in support/drv_mock*.c, the same for all drivers.
  *
- * Made by drvgen 0.1.0 as mock_vfw_runlength.c, model 7bda8a12996de082; do not edit. */
+ * Made by drvgen 0.1.0 as mock_vfw_runlength.c, model a34e80c0d328ff70; do not edit. */
 #include "mock_vfw_runlength.h"
 
 #include "drv_mock_parts.h"
@@ -605,11 +605,11 @@ static const struct drv_mock_message messages[] = {
 
 static const struct drv_mock_scope scopes[] = {
 	{.name = "module", .parent = DRV_MOCK_NONE, .opens = 0, .closes = 5,
-		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_IGNORED, .refusal = 0,
+		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_NESTS, .refusal = 0,
 		.session = { DRV_MOCK_NONE, 0, 0 },
 		.query = { DRV_MOCK_NONE, 0, 0 }},
 	{.name = "device", .parent = 0, .opens = 1, .closes = 4,
-		.children = DRV_MOCK_SUSPEND, .repeat = DRV_MOCK_IGNORED, .refusal = 0,
+		.children = DRV_MOCK_SUSPEND, .repeat = DRV_MOCK_NESTS, .refusal = 0,
 		.session = { DRV_MOCK_NONE, 0, 0 },
 		.query = { DRV_MOCK_NONE, 0, 0 }},
 	{.name = "instance", .parent = 1, .opens = 2, .closes = 3, .many = 1,

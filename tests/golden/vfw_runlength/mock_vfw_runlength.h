@@ -1,6 +1,6 @@
 /* The mock of the driver "vfw_runlength", for tests of what opens it.
  *
- * Made by drvgen 0.1.0 as mock_vfw_runlength.h, model 7bda8a12996de082; do not edit.
+ * Made by drvgen 0.1.0 as mock_vfw_runlength.h, model a34e80c0d328ff70; do not edit.
  *
  * drv_mock.h tells what can be said of a message with what stands here. */
 #ifndef MOCK_VFW_RUNLENGTH_H

@@ -1,6 +1,6 @@
 /* The self-test of the driver "vfw_runlength": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 as test_vfw_runlength.c, model 7bda8a12996de082; do not edit.
+ * Made by drvgen 0.1.0 as test_vfw_runlength.c, model a34e80c0d328ff70; do not edit.
  *
  * It is compiled as the test program, and with TEST_MODULE into four modules around
  * vfw_runlength_driver.c. The hooks of the module "probe" tell the test what happens and fail when they
@@ -8,7 +8,7 @@
  * and "twos" have some of the hooks, so that a driver which looks at one and runs another is
  * noticed. The rules are those of vfw_runlength.md. */
 #include "vfw_runlength.h"
-#ifndef VFW_RUNLENGTH_MODEL_7bda8a12996de082
+#ifndef VFW_RUNLENGTH_MODEL_a34e80c0d328ff70
 #error "vfw_runlength.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -440,7 +440,6 @@ static void test_state(void)
 	start();
 	tap_ok(probe.hdrvr == HANDLE_OF_DRIVER && probe.stale == 0,
 		"state: the hook of DRV_LOAD finds the handle, and the fields as specified");
-	driver_proc(0, NULL, DRV_LOAD, 0, 0); /* changes nothing */
 	const uintptr_t id = open_one(1);
 	tap_ok(probe.hdrvr == HANDLE_OF_DRIVER && probe.stale == 0,
 		"state: so does the hook of DRV_OPEN");
@@ -463,7 +462,9 @@ static void test_load(void)
 		"rule 1: DRV_LOAD answers 1");
 	tap_ok(happened("load"), "rule 1: DRV_LOAD runs its hook");
 	tap_ok(send(0, DRV_LOAD, 0, 0) == 1 && happened(""),
-		"rule 1: a second DRV_LOAD changes nothing");
+		"rule 1: a second DRV_LOAD runs no hook");
+	tap_ok(send(0, DRV_FREE, 0, 0) == 1 && happened(""),
+		"rule 1: nor does the DRV_FREE that goes with it");
 	stop();
 	tap_ok(nothing_held(), "rule 1: DRV_FREE gives everything back");
 
@@ -720,7 +721,9 @@ static void test_disable(void)
 	const uintptr_t id = open_one(1);
 	probe.log[0] = '\0';
 	tap_ok(send(0, DRV_ENABLE, 0, 0) == 1 && happened(""),
-		"rule 8: a repeated DRV_ENABLE changes nothing");
+		"rule 8: a repeated DRV_ENABLE runs no hook");
+	tap_ok(send(0, DRV_DISABLE, 0, 0) == 1 && happened(""),
+		"rule 8: nor does the DRV_DISABLE that goes with it");
 	tap_ok(send(0, DRV_DISABLE, 0, 0) == 1 &&
 			happened("disable"),
 		"rule 8: DRV_DISABLE runs its hook");
@@ -741,6 +744,48 @@ static void test_disable(void)
 	stop();
 	tap_ok(happened("free") && nothing_held(),
 		"rule 8: DRV_FREE does not disable a second time");
+}
+
+/* ---- openings that nest ---- */
+
+/* A host that opens the driver by a function loads it for each instance. */
+static uintptr_t come(void)
+{
+	send(0, DRV_LOAD, 0, 0);
+	send(0, DRV_ENABLE, 0, 0);
+	return open_one(1);
+}
+
+static LRESULT go(uintptr_t id)
+{
+	LRESULT good = close_one(id) == 1;
+	good &= send(0, DRV_DISABLE, 0, 0) == 1;
+	good &= send(0, DRV_FREE, 0, 0) == 1;
+	return good;
+}
+
+static void test_nested(void)
+{
+	start();
+	const uintptr_t first = open_one(1);
+	const uintptr_t second = come();
+	tap_ok(first != 0 && second != 0 && happened("open1 open2"), "nested: a second host loads and opens");
+	tap_ok(go(second) == 1 && happened("close2"), "nested: it closes, disables and frees only what it opened");
+	probe.log[0] = '\0';
+	probe.answer = 77;
+	tap_ok(send(first, ICM_COMPRESS_QUERY, 18, 19) == 77, "nested: the other instance goes on working");
+	const uintptr_t third = come();
+	send(0, DRV_ENABLE, 0, 0); /* one too many */
+	probe.log[0] = '\0';
+	tap_ok(go(first) == 1 && happened("close1"), "nested: whoever goes first");
+	stop();
+	tap_ok(happened("close3! last disable free") && close_one(third) == 0 && nothing_held(),
+		"nested: the last one takes all with it");
+	start();
+	tap_ok(send(0, DRV_DISABLE, 0, 0) == 1 && happened("disable"),
+		"nested: after that, openings are counted anew");
+	stop();
+	tap_ok(happened("free"), "nested: and one DRV_FREE is enough");
 }
 
 /* ---- rule 9: late and cut ids ---- */
@@ -994,6 +1039,8 @@ static void call_back(enum drv_event event, uintptr_t id)
 	answers[0] = close_one(id);
 	answers[1] = send(0, DRV_FREE, 0, 0);
 	answers[2] = event == DRV_ON_OPEN ? 0 : send(0, DRV_LOAD, 0, 0);
+	if (answers[2] == 1) /* it nests: once more, once less */
+		accepted += send(0, DRV_FREE, 0, 0) != 1;
 	if (event == DRV_ON_LOAD || event == DRV_ON_FREE)
 		accepted += answers[2] != 0;
 	if (event == DRV_ON_LAST_CLOSE)
@@ -1513,6 +1560,7 @@ static void test_with_probe(void)
 	test_last_close();
 	test_forced_close();
 	test_disable();
+	test_nested();
 	test_late_close();
 	test_failed_open();
 	test_unknown_messages();

@@ -1,6 +1,6 @@
 /* Run-length video codec
  *
- * Made by drvgen 0.1.0 as vfw_runlength.h, model 7bda8a12996de082; do not edit.
+ * Made by drvgen 0.1.0 as vfw_runlength.h, model a34e80c0d328ff70; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_VFW_RUNLENGTH_H
 #define DRIVER_VFW_RUNLENGTH_H
@@ -112,7 +112,7 @@ typedef struct {
 
 
 /* The model that this file was made from: files of another one refuse to be compiled with it. */
-#define VFW_RUNLENGTH_MODEL_7bda8a12996de082 1
+#define VFW_RUNLENGTH_MODEL_a34e80c0d328ff70 1
 
 /* ---- the driver's own messages ---- */
 

@@ -1,9 +1,9 @@
 /* The driver "vfw_runlength": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as vfw_runlength_driver.c, model 7bda8a12996de082; do not edit.
+ * Made by drvgen 0.1.0 as vfw_runlength_driver.c, model a34e80c0d328ff70; do not edit.
  * What the driver does with each message of its own is in vfw_runlength_hooks.c. */
 #include "vfw_runlength.h"
-#ifndef VFW_RUNLENGTH_MODEL_7bda8a12996de082
+#ifndef VFW_RUNLENGTH_MODEL_a34e80c0d328ff70
 #error "vfw_runlength.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -20,6 +20,8 @@ struct contents {
 #define DRV_INSTANCE struct contents
 #include "drv_scope.h"
 
+#include "drv_nest.h"
+
 #include <string.h>
 
 /* ---- what there is ---- */
@@ -29,6 +31,7 @@ struct contents {
 
 static struct drv_slot first_slots[DRV_FIRST_SLOTS];
 static struct drv_scope scope = {.segments = {first_slots}};
+static struct drv_nest nest;
 static struct vfw_runlength_module the_module;
 static const struct vfw_runlength_hooks *const hooks = &vfw_runlength_hooks;
 
@@ -76,9 +79,9 @@ static void begin_module(HDRVR hdrvr)
 
 static LRESULT load_module(HDRVR hdrvr)
 {
-	uint64_t seen;
-	if (!drv_change_begin(&scope, DRV_LOADED, 0, 0, &seen))
-		return (seen & DRV_LOADED) != 0;
+	const enum drv_nested nested = drv_nest_open(&scope, 0, DRV_LOADED, &nest.loads);
+	if (nested != DRV_NEST_OUTER)
+		return nested == DRV_NEST_INNER ? 1 : 0;
 	begin_module(hdrvr);
 	const int loaded =
 		drv_scope_ready(&scope) && (hooks->on_load == NULL || hooks->on_load(&the_module));
@@ -117,8 +120,9 @@ static void force_close_all(void)
 
 static LRESULT free_module(void)
 {
-	if (!drv_free_begin(&scope))
-		return 0;
+	const enum drv_nested nested = drv_nest_free_begin(&scope, &nest.loads);
+	if (nested != DRV_NEST_OUTER)
+		return nested == DRV_NEST_INNER ? 1 : 0;
 	force_close_all();
 	const uint64_t gate = drv_load(&scope.gate);
 	if ((gate & DRV_OPENED) != 0)
@@ -127,6 +131,7 @@ static LRESULT free_module(void)
 		hooks->on_disable(&the_module);
 	if (hooks->on_free != NULL)
 		hooks->on_free(&the_module);
+	nest.enables = 0;
 	drv_change_end(&scope, 0, DRV_ENABLED | DRV_OPENED);
 	return 1;
 }
@@ -135,10 +140,9 @@ static LRESULT free_module(void)
 
 static LRESULT enable_device(void)
 {
-	const uint64_t both = DRV_LOADED | DRV_ENABLED;
-	uint64_t seen;
-	if (!drv_change_begin(&scope, both, DRV_LOADED, 0, &seen))
-		return (seen & both) == both;
+	const enum drv_nested nested = drv_nest_open(&scope, DRV_LOADED, DRV_ENABLED, &nest.enables);
+	if (nested != DRV_NEST_OUTER)
+		return nested == DRV_NEST_INNER ? 1 : 0;
 	const int enabled = hooks->on_enable == NULL || hooks->on_enable(&the_module);
 	drv_change_end(&scope, enabled ? DRV_ENABLED : 0, 0);
 	return enabled ? 1 : 0;
@@ -147,7 +151,10 @@ static LRESULT enable_device(void)
 static LRESULT disable_device(void)
 {
 	uint64_t seen;
-	if (!drv_disable_begin(&scope, &seen))
+	const enum drv_nested nested = drv_nest_disable_begin(&scope, &nest.enables, &seen);
+	if (nested == DRV_NEST_INNER)
+		return 1;
+	if (nested == DRV_NEST_REFUSED)
 		return (seen & (DRV_LOADED | DRV_ENABLED)) == DRV_LOADED;
 	if (hooks->on_disable != NULL)
 		hooks->on_disable(&the_module);

@@ -1,7 +1,7 @@
 /* The explorer of the driver "wave_null": what the specification says that it does, as data, to be
  * compared with what it does.
  *
- * Made by drvgen 0.1.0 as explore_wave_null.c, model 159fc2f1c6ca25f2; do not edit.
+ * Made by drvgen 0.1.0 as explore_wave_null.c, model 8ffb37b5ca8d5711; do not edit.
  *
  * Nothing here is shared with the driver's code; wave_null.h is not even included. */
 #include "drv_explore.h"

@@ -1,7 +1,7 @@
 /* The mock of the driver "wave_null": its protocol as data, and its entry point. What the mock does
  * is in support/drv_mock*.c, the same for all drivers.
  *
- * Made by drvgen 0.1.0 as mock_wave_null.c, model 159fc2f1c6ca25f2; do not edit. */
+ * Made by drvgen 0.1.0 as mock_wave_null.c, model 8ffb37b5ca8d5711; do not edit. */
 #include "mock_wave_null.h"
 
 #include "drv_mock_parts.h"

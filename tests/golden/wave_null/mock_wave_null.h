@@ -1,6 +1,6 @@
 /* The mock of the driver "wave_null", for tests of what opens it.
  *
- * Made by drvgen 0.1.0 as mock_wave_null.h, model 159fc2f1c6ca25f2; do not edit.
+ * Made by drvgen 0.1.0 as mock_wave_null.h, model 8ffb37b5ca8d5711; do not edit.
  *
  * drv_mock.h tells what can be said of a message with what stands here. */
 #ifndef MOCK_WAVE_NULL_H

@@ -1,6 +1,6 @@
 /* Silent sound card
  *
- * Made by drvgen 0.1.0 as wave_null.h, model 159fc2f1c6ca25f2; do not edit.
+ * Made by drvgen 0.1.0 as wave_null.h, model 8ffb37b5ca8d5711; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_WAVE_NULL_H
 #define DRIVER_WAVE_NULL_H
@@ -101,7 +101,7 @@ typedef struct {
 
 
 /* The model that this file was made from: files of another one refuse to be compiled with it. */
-#define WAVE_NULL_MODEL_159fc2f1c6ca25f2 1
+#define WAVE_NULL_MODEL_8ffb37b5ca8d5711 1
 
 /* ---- the driver's own messages ---- */
 
@@ -590,7 +590,6 @@ struct wave_null_hooks {
 	 * buffers are with the driver.
 	 * forced: nonzero when what it is inside of closes; then the answer is not heard, and parameters
 	 * that nobody gave are zero.
-	 * Not forced, it comes before what is still prepared is undone: what that needs must stay until then.
 	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 	LRESULT (*on_output_close)(
 		struct wave_null_output *output, int forced);
@@ -679,7 +678,6 @@ struct wave_null_hooks {
 	 * buffers are with the driver.
 	 * forced: nonzero when what it is inside of closes; then the answer is not heard, and parameters
 	 * that nobody gave are zero.
-	 * Not forced, it comes before what is still prepared is undone: what that needs must stay until then.
 	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 	LRESULT (*on_input_close)(
 		struct wave_null_input *input, int forced);
