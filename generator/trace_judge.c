@@ -37,8 +37,9 @@ static void resolve(const struct judging *judging, struct trace_call *call)
 		if (text_equal(text_of(tables->entries[i].name), call->entry))
 			call->call.entry = (uint16_t)i;
 	for (size_t i = 0; i < tables->message_count; i++)
-		if (tables->messages[i].value == call->call.value &&
-			tables->messages[i].entry == call->call.entry)
+		if (tables->messages[i].entry == call->call.entry && (call->call.returns
+			? text_equal(text_of(tables->messages[i].name), call->message)
+			: tables->messages[i].value == call->call.value))
 			call->call.message = (uint16_t)i;
 }
 

@@ -173,6 +173,7 @@ static struct value *view_call(const struct viewing *viewing, size_t index)
 	set(viewing, map, NAME_answer, call->pending ? "?" : words_of(viewing, call, true));
 	set_number(viewing, map, NAME_result, call->call.answer);
 	set_truth(viewing, map, NAME_pending, call->pending);
+	set_truth(viewing, map, NAME_returns, call->call.returns);
 	set_truth(viewing, map, NAME_failed, call->call.failed);
 	set_truth(viewing, map, NAME_programmed, call->call.programmed);
 	set(viewing, map, NAME_note, call->finding);
@@ -213,6 +214,7 @@ static bool is_answer_of(const struct viewing *viewing, const struct trace_call 
 	const struct drv_mock_tables *tables = &viewing->made->tables;
 	const size_t convention = tables->messages[message].convention;
 	return call->call.message == message && !call->pending && !call->call.session &&
+	       !call->call.returns &&
 	       !tables->conventions[convention].ignored;
 }
 

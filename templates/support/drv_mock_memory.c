@@ -77,7 +77,7 @@ void drv_mock_keep(struct drv_mock *mock, struct drv_mock_call *call)
 {
 	call->number = ++mock->calls;
 	call->began = ++mock->events;
-	if (call->message != DRV_MOCK_NONE && mock->counts != NULL && !call->session)
+	if (call->message != DRV_MOCK_NONE && mock->counts != NULL && !call->session && !call->returns)
 		mock->counts[call->message]++;
 	if (mock->ring_size > 0)
 		mock->ring[(call->number - 1) % mock->ring_size] = *call;
@@ -352,6 +352,8 @@ void drv_mock_begin(struct drv_mock *mock)
 		drv_guard_renew(&guard);
 		mock->guard = guard;
 		mock->issued = was.issued;
+		mock->clients = was.clients;
+		mock->loans = was.loans;
 	}
 	drv_mock_leave(mock);
 }

@@ -65,6 +65,7 @@ struct drv_mock_rule {
 	uint8_t has_nearest;
 	/* what it does */
 	uint8_t acts, returns, stale, issues, keeps, crashes;
+	unsigned gives; /* buffers back */
 	unsigned came; /* calls that it acted on */
 	unsigned fails, fails_nth;
 	unsigned delay;
@@ -106,6 +107,10 @@ struct drv_mock {
 	unsigned fault_message, fault_nth, fault_came;
 	uint8_t fault_hit;
 	uint8_t ended;
+	/* programs that want to be told; what is open stays known from one test to the next */
+	struct drv_mock_client *clients;
+	struct drv_mock_teller *tellers;
+	uint64_t loans; /* ever */
 };
 
 /* An initial value. */
@@ -162,8 +167,36 @@ struct drv_mock_plan {
 /* Looks for the rule that acts, and notes in the plan what the expectations find wrong. */
 void drv_mock_expected(struct drv_mock *mock, const struct drv_mock_call *call, struct drv_mock_plan *plan);
 
+/* ---- programs that are told, and buffers ---- */
+
+/* What a program is to be told of what it opened or closed. */
+struct drv_mock_news {
+	struct drv_mock_listener listener; /* not on: nobody is */
+	uint32_t message;
+};
+
+/* Where a location leads to, or NULL; and what is there. */
+void *drv_mock_found(const struct drv_mock_location *location, const uintptr_t *arguments);
+uint64_t drv_mock_read(const struct drv_mock_location *location, const uintptr_t *arguments);
+
+/* The number of the thread; the lock is held. */
+uint32_t drv_mock_thread(struct drv_mock *mock);
+
+/* A call was answered and is about to be applied: the driver has the buffer that it lends, and with
+ * `stays` does not give it back by itself. The lock is held. */
+void drv_mock_lend(struct drv_mock *mock, const uintptr_t *arguments, struct drv_mock_call *call, int stays);
+
+/* It was applied: notes whom it opened or closed something for. The lock is held. */
+void drv_mock_news(struct drv_mock *mock, const uintptr_t *arguments, const struct drv_mock_call *call,
+		   struct drv_mock_news *news);
+
+/* Tells the program, and gives back what is to be given back, and at most so many that stay. The lock
+ * is not held. */
+void drv_mock_tell(struct drv_mock *mock, const struct drv_mock_call *call, const struct drv_mock_news *news,
+		   unsigned most);
+
 /* Decides the answer. */
-void drv_mock_decide(struct drv_mock *mock, struct drv_mock_call *call,
+void drv_mock_decide(struct drv_mock *mock, const struct drv_mock_call *call,
 		     const struct drv_guard_finding *finding, struct drv_mock_plan *plan);
 
 /* Reports what never came. */

@@ -132,7 +132,7 @@ static int read_act(struct reading *reading)
 		const char *word;
 		struct drv_mock_rule *(*act)(struct drv_mock_rule *rule, unsigned value);
 	} counted[] = {{"fail", mock_fails}, {"fail_nth", mock_fails_nth}, {"delay", mock_delays},
-		{"instance", mock_for_instance}};
+		{"give", mock_gives_back}, {"instance", mock_for_instance}};
 	static const struct {
 		const char *word;
 		struct drv_mock_rule *(*act)(struct drv_mock_rule *rule, intptr_t value);
