@@ -327,12 +327,21 @@ static struct drv_mock_condition make_condition(const struct making *making,
 	return made;
 }
 
+/* Whether the driver has a scope, and so its header the structures. */
+static bool has_scope(const struct driver *driver, const struct scope *scope)
+{
+	for (size_t i = 0; i < driver->scope_count; i++)
+		if (driver->scopes[i] == scope)
+			return true;
+	return false;
+}
+
 static const struct drv_mock_notice *make_notice(const struct making *making,
 	const struct scope *scope)
 {
 	const struct notify *notify = &scope->notify;
 	const struct protocol *protocol = making->protocol;
-	if (notify->open.text.at == NULL)
+	if (notify->open.text.at == NULL || !has_scope(making->driver, scope))
 		return NULL;
 	struct drv_mock_notice *made = pool_allocate(making->pool, sizeof *made);
 	*made = (struct drv_mock_notice){
@@ -348,10 +357,11 @@ static const struct drv_mock_notice *make_notice(const struct making *making,
 	return made;
 }
 
-const struct location *mock_tables_flags(const struct scope *lent, struct location *made)
+const struct location *mock_tables_flags(const struct driver *driver, const struct scope *lent,
+	struct location *made)
 {
 	*made = (struct location){.kind = LOCATION_NONE};
-	if (lent->flags.member.text.at != NULL)
+	if (lent->flags.member.text.at != NULL && has_scope(driver, lent))
 		*made = (struct location){.kind = LOCATION_MEMBER,
 			.parameter = lent->identity.parameter,
 			.member = lent->flags.member.text};
@@ -364,7 +374,8 @@ static struct drv_mock_flags make_flags(const struct making *making, const struc
 	const struct lent_flags *flags = &scope->flags;
 	const struct protocol *protocol = making->protocol;
 	return (struct drv_mock_flags){
-		.at = make_place(making, scope->opens, mock_tables_flags(scope, &at), NULL),
+		.at = make_place(making, scope->opens,
+			mock_tables_flags(making->driver, scope, &at), NULL),
 		.prepared = (uint32_t)constant_value(protocol, flags->prepared.text),
 		.queued = (uint32_t)constant_value(protocol, flags->queued.text),
 		.done = (uint32_t)constant_value(protocol, flags->done.text),

@@ -225,7 +225,8 @@ static void set_flags(const struct mock_view *mock, struct value *map,
 	view_set_bool(mock->view, map, NAME_flags, false);
 	if (made->at.place == DRV_MOCK_NONE)
 		return;
-	struct value *item = view_place(mock, scope->opens, &made->at, mock_tables_flags(scope, &at));
+	const struct location *location = mock_tables_flags(mock->view->driver, scope, &at);
+	struct value *item = view_place(mock, scope->opens, &made->at, location);
 	view_set_number(mock->view, item, NAME_prepared, made->prepared);
 	view_set_number(mock->view, item, NAME_queued, made->queued);
 	view_set_number(mock->view, item, NAME_done, made->done);
@@ -312,10 +313,6 @@ void view_mock(const struct view *view, struct value *map)
 		value_append(view->pool, scopes, mock_scope(&mock, i));
 	for (size_t i = 0; i < mock.made->tables.entry_count; i++)
 		value_append(view->pool, entries, mock_entry(&mock, i));
-	bool tells = false;
-	for (size_t i = 0; i < mock.made->tables.scope_count; i++)
-		tells |= mock.made->tables.scopes[i].notice != NULL;
-	view_set_bool(view, map, NAME_mock_tells, tells);
 	set_conventions(&mock, map);
 	value_set(view->pool, map, NAME_mock_messages, messages);
 	value_set(view->pool, map, NAME_mock_scopes, scopes);

@@ -10,7 +10,7 @@ for spec in specs/protocols/*.yaml; do
 	name=$(basename "$spec" .yaml)
 	made=$scratch/any_$name
 	count=$((count + 1))
-	# With all scopes and devices that the protocol lets a driver choose.
+	# With devices, where the protocol has some.
 	if [ -e "tests/families/$name.yaml" ]; then
 		sed "s/^driver: .*/driver: any_$name/" "tests/families/$name.yaml" >"$scratch/any_$name.yaml"
 	else
