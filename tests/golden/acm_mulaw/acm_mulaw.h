@@ -5,6 +5,11 @@
 #ifndef DRIVER_ACM_MULAW_H
 #define DRIVER_ACM_MULAW_H
 
+/* The model that this file was made from: files of another one refuse to be compiled with it, and some
+ * want to know no more than that. */
+#define ACM_MULAW_MODEL_0fd83d5fe9bc94b1 1
+#ifndef ACM_MULAW_MODEL_ALONE
+
 #include "drv_platform.h"
 #include "drv_notify.h"
 
@@ -170,9 +175,6 @@ typedef struct {
 } ACMDRVSTREAMHEADER;
 #pragma pack(pop)
 
-
-/* The model that this file was made from: files of another one refuse to be compiled with it. */
-#define ACM_MULAW_MODEL_0fd83d5fe9bc94b1 1
 
 /* ---- the driver's own messages ---- */
 
@@ -631,4 +633,5 @@ extern const struct acm_mulaw_hooks acm_mulaw_hooks;
 LRESULT CALLBACK DriverProc(
 	DWORD_PTR dwDriverId, HDRVR hdrvr, UINT msg, LPARAM lParam1, LPARAM lParam2);
 
+#endif
 #endif

@@ -5,6 +5,11 @@
 #ifndef DRIVER_AUX_CD_H
 #define DRIVER_AUX_CD_H
 
+/* The model that this file was made from: files of another one refuse to be compiled with it, and some
+ * want to know no more than that. */
+#define AUX_CD_MODEL_3b90bed613c6a01b 1
+#ifndef AUX_CD_MODEL_ALONE
+
 #include "drv_platform.h"
 
 /* ---- what parameters point to ---- */
@@ -28,9 +33,6 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-
-/* The model that this file was made from: files of another one refuse to be compiled with it. */
-#define AUX_CD_MODEL_3b90bed613c6a01b 1
 
 /* ---- the driver's own messages ---- */
 
@@ -299,4 +301,5 @@ LRESULT CALLBACK DriverProc(
 DWORD CALLBACK auxMessage(
 	UINT uDeviceID, UINT uMsg, DWORD_PTR dwUser, DWORD_PTR dwParam1, DWORD_PTR dwParam2);
 
+#endif
 #endif

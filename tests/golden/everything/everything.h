@@ -5,10 +5,12 @@
 #ifndef DRIVER_EVERYTHING_H
 #define DRIVER_EVERYTHING_H
 
-#include "drv_platform.h"
-
-/* The model that this file was made from: files of another one refuse to be compiled with it. */
+/* The model that this file was made from: files of another one refuse to be compiled with it, and some
+ * want to know no more than that. */
 #define EVERYTHING_MODEL_5ec08443f991e378 1
+#ifndef EVERYTHING_MODEL_ALONE
+
+#include "drv_platform.h"
 
 /* ---- the driver's own messages ---- */
 
@@ -403,4 +405,5 @@ extern const struct everything_hooks everything_hooks;
 LRESULT CALLBACK DriverProc(
 	DWORD_PTR dwDriverId, HDRVR hdrvr, UINT msg, LPARAM lParam1, LPARAM lParam2);
 
+#endif
 #endif

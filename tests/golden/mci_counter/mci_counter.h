@@ -5,6 +5,11 @@
 #ifndef DRIVER_MCI_COUNTER_H
 #define DRIVER_MCI_COUNTER_H
 
+/* The model that this file was made from: files of another one refuse to be compiled with it, and some
+ * want to know no more than that. */
+#define MCI_COUNTER_MODEL_98ad8cc3bcfc4bb0 1
+#ifndef MCI_COUNTER_MODEL_ALONE
+
 #include "drv_platform.h"
 
 /* ---- what parameters point to ---- */
@@ -115,9 +120,6 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-
-/* The model that this file was made from: files of another one refuse to be compiled with it. */
-#define MCI_COUNTER_MODEL_98ad8cc3bcfc4bb0 1
 
 /* ---- the driver's own messages ---- */
 
@@ -837,4 +839,5 @@ extern const struct mci_counter_hooks mci_counter_hooks;
 LRESULT CALLBACK DriverProc(
 	DWORD_PTR dwDriverId, HDRVR hdrvr, UINT msg, LPARAM lParam1, LPARAM lParam2);
 
+#endif
 #endif

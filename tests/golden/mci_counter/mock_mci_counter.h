@@ -7,8 +7,13 @@
 #define MOCK_MCI_COUNTER_H
 
 #include "mci_counter.h"
+#ifndef MCI_COUNTER_MODEL_98ad8cc3bcfc4bb0
+#error "mci_counter.h is of another model than this file: generate all files of the driver again, from one spec"
+#endif
 
 #include "drv_mock.h"
+
+#define MOCK_MCI_COUNTER_MODEL_98ad8cc3bcfc4bb0 1
 
 #ifdef __cplusplus
 extern "C" {
@@ -97,6 +102,7 @@ enum mock_mci_counter_scope {
 
 #define mock_mci_counter_begin() drv_mock_begin(mock_mci_counter())
 #define mock_mci_counter_end() drv_mock_end(mock_mci_counter(), __FILE__, __LINE__)
+#define mock_mci_counter_give_back(most) drv_mock_give_back(mock_mci_counter(), most)
 #define mock_mci_counter_next_fault(faults) drv_mock_next_fault(mock_mci_counter(), faults)
 
 /* With a message's symbol: what it answers, that it comes, how often it came. */

@@ -5,6 +5,11 @@
 #ifndef DRIVER_MIDI_RECORDER_H
 #define DRIVER_MIDI_RECORDER_H
 
+/* The model that this file was made from: files of another one refuse to be compiled with it, and some
+ * want to know no more than that. */
+#define MIDI_RECORDER_MODEL_6a9b858113346c79 1
+#ifndef MIDI_RECORDER_MODEL_ALONE
+
 #include "drv_platform.h"
 #include "drv_notify.h"
 
@@ -86,9 +91,6 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-
-/* The model that this file was made from: files of another one refuse to be compiled with it. */
-#define MIDI_RECORDER_MODEL_6a9b858113346c79 1
 
 /* ---- the driver's own messages ---- */
 
@@ -722,4 +724,5 @@ DWORD CALLBACK modMessage(
 DWORD CALLBACK midMessage(
 	UINT uDeviceID, UINT uMsg, DWORD_PTR dwUser, DWORD_PTR dwParam1, DWORD_PTR dwParam2);
 
+#endif
 #endif

@@ -5,10 +5,12 @@
 #ifndef DRIVER_MINIMAL_H
 #define DRIVER_MINIMAL_H
 
-#include "drv_platform.h"
-
-/* The model that this file was made from: files of another one refuse to be compiled with it. */
+/* The model that this file was made from: files of another one refuse to be compiled with it, and some
+ * want to know no more than that. */
 #define MINIMAL_MODEL_89dd6d5393eef607 1
+#ifndef MINIMAL_MODEL_ALONE
+
+#include "drv_platform.h"
 
 /* ---- the driver's own messages ---- */
 
@@ -144,4 +146,5 @@ extern const struct minimal_hooks minimal_hooks;
 LRESULT CALLBACK DriverProc(
 	DWORD_PTR dwDriverId, HDRVR hdrvr, UINT msg, LPARAM lParam1, LPARAM lParam2);
 
+#endif
 #endif

@@ -7,8 +7,13 @@
 #define MOCK_MINIMAL_H
 
 #include "minimal.h"
+#ifndef MINIMAL_MODEL_89dd6d5393eef607
+#error "minimal.h is of another model than this file: generate all files of the driver again, from one spec"
+#endif
 
 #include "drv_mock.h"
+
+#define MOCK_MINIMAL_MODEL_89dd6d5393eef607 1
 
 #ifdef __cplusplus
 extern "C" {
@@ -46,6 +51,7 @@ enum mock_minimal_scope {
 
 #define mock_minimal_begin() drv_mock_begin(mock_minimal())
 #define mock_minimal_end() drv_mock_end(mock_minimal(), __FILE__, __LINE__)
+#define mock_minimal_give_back(most) drv_mock_give_back(mock_minimal(), most)
 #define mock_minimal_next_fault(faults) drv_mock_next_fault(mock_minimal(), faults)
 
 /* With a message's symbol: what it answers, that it comes, how often it came. */

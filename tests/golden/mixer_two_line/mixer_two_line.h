@@ -5,6 +5,11 @@
 #ifndef DRIVER_MIXER_TWO_LINE_H
 #define DRIVER_MIXER_TWO_LINE_H
 
+/* The model that this file was made from: files of another one refuse to be compiled with it, and some
+ * want to know no more than that. */
+#define MIXER_TWO_LINE_MODEL_b86fb3013c8313c9 1
+#ifndef MIXER_TWO_LINE_MODEL_ALONE
+
 #include "drv_platform.h"
 
 /* ---- what parameters point to ---- */
@@ -121,9 +126,6 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-
-/* The model that this file was made from: files of another one refuse to be compiled with it. */
-#define MIXER_TWO_LINE_MODEL_b86fb3013c8313c9 1
 
 /* ---- the driver's own messages ---- */
 
@@ -629,4 +631,5 @@ LRESULT CALLBACK DriverProc(
 DWORD CALLBACK mxdMessage(
 	UINT uDeviceID, UINT uMsg, DWORD_PTR dwUser, DWORD_PTR dwParam1, DWORD_PTR dwParam2);
 
+#endif
 #endif

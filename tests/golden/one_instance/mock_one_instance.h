@@ -7,8 +7,13 @@
 #define MOCK_ONE_INSTANCE_H
 
 #include "one_instance.h"
+#ifndef ONE_INSTANCE_MODEL_1cec228aefe8b673
+#error "one_instance.h is of another model than this file: generate all files of the driver again, from one spec"
+#endif
 
 #include "drv_mock.h"
+
+#define MOCK_ONE_INSTANCE_MODEL_1cec228aefe8b673 1
 
 #ifdef __cplusplus
 extern "C" {
@@ -47,6 +52,7 @@ enum mock_one_instance_scope {
 
 #define mock_one_instance_begin() drv_mock_begin(mock_one_instance())
 #define mock_one_instance_end() drv_mock_end(mock_one_instance(), __FILE__, __LINE__)
+#define mock_one_instance_give_back(most) drv_mock_give_back(mock_one_instance(), most)
 #define mock_one_instance_next_fault(faults) drv_mock_next_fault(mock_one_instance(), faults)
 
 /* With a message's symbol: what it answers, that it comes, how often it came. */

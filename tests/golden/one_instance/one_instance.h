@@ -5,10 +5,12 @@
 #ifndef DRIVER_ONE_INSTANCE_H
 #define DRIVER_ONE_INSTANCE_H
 
-#include "drv_platform.h"
-
-/* The model that this file was made from: files of another one refuse to be compiled with it. */
+/* The model that this file was made from: files of another one refuse to be compiled with it, and some
+ * want to know no more than that. */
 #define ONE_INSTANCE_MODEL_1cec228aefe8b673 1
+#ifndef ONE_INSTANCE_MODEL_ALONE
+
+#include "drv_platform.h"
 
 /* ---- the driver's own messages ---- */
 
@@ -161,4 +163,5 @@ extern const struct one_instance_hooks one_instance_hooks;
 LRESULT CALLBACK DriverProc(
 	DWORD_PTR dwDriverId, HDRVR hdrvr, UINT msg, LPARAM lParam1, LPARAM lParam2);
 
+#endif
 #endif

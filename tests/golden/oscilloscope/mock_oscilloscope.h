@@ -7,8 +7,13 @@
 #define MOCK_OSCILLOSCOPE_H
 
 #include "oscilloscope.h"
+#ifndef OSCILLOSCOPE_MODEL_f71e477a576f155b
+#error "oscilloscope.h is of another model than this file: generate all files of the driver again, from one spec"
+#endif
 
 #include "drv_mock.h"
+
+#define MOCK_OSCILLOSCOPE_MODEL_f71e477a576f155b 1
 
 #ifdef __cplusplus
 extern "C" {
@@ -48,6 +53,7 @@ enum mock_oscilloscope_scope {
 
 #define mock_oscilloscope_begin() drv_mock_begin(mock_oscilloscope())
 #define mock_oscilloscope_end() drv_mock_end(mock_oscilloscope(), __FILE__, __LINE__)
+#define mock_oscilloscope_give_back(most) drv_mock_give_back(mock_oscilloscope(), most)
 #define mock_oscilloscope_next_fault(faults) drv_mock_next_fault(mock_oscilloscope(), faults)
 
 /* With a message's symbol: what it answers, that it comes, how often it came. */

@@ -5,10 +5,12 @@
 #ifndef DRIVER_PLAIN_MESSAGES_H
 #define DRIVER_PLAIN_MESSAGES_H
 
-#include "drv_platform.h"
-
-/* The model that this file was made from: files of another one refuse to be compiled with it. */
+/* The model that this file was made from: files of another one refuse to be compiled with it, and some
+ * want to know no more than that. */
 #define PLAIN_MESSAGES_MODEL_699a7343e3b4f97d 1
+#ifndef PLAIN_MESSAGES_MODEL_ALONE
+
+#include "drv_platform.h"
 
 /* ---- the driver's own messages ---- */
 
@@ -184,4 +186,5 @@ extern const struct plain_messages_hooks plain_messages_hooks;
 LRESULT CALLBACK DriverProc(
 	DWORD_PTR dwDriverId, HDRVR hdrvr, UINT msg, LPARAM lParam1, LPARAM lParam2);
 
+#endif
 #endif

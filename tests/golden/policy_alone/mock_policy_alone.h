@@ -7,8 +7,13 @@
 #define MOCK_POLICY_ALONE_H
 
 #include "policy_alone.h"
+#ifndef POLICY_ALONE_MODEL_0260631a8b7efa3d
+#error "policy_alone.h is of another model than this file: generate all files of the driver again, from one spec"
+#endif
 
 #include "drv_mock.h"
+
+#define MOCK_POLICY_ALONE_MODEL_0260631a8b7efa3d 1
 
 #ifdef __cplusplus
 extern "C" {
@@ -46,6 +51,7 @@ enum mock_policy_alone_scope {
 
 #define mock_policy_alone_begin() drv_mock_begin(mock_policy_alone())
 #define mock_policy_alone_end() drv_mock_end(mock_policy_alone(), __FILE__, __LINE__)
+#define mock_policy_alone_give_back(most) drv_mock_give_back(mock_policy_alone(), most)
 #define mock_policy_alone_next_fault(faults) drv_mock_next_fault(mock_policy_alone(), faults)
 
 /* With a message's symbol: what it answers, that it comes, how often it came. */

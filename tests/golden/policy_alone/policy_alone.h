@@ -5,10 +5,12 @@
 #ifndef DRIVER_POLICY_ALONE_H
 #define DRIVER_POLICY_ALONE_H
 
-#include "drv_platform.h"
-
-/* The model that this file was made from: files of another one refuse to be compiled with it. */
+/* The model that this file was made from: files of another one refuse to be compiled with it, and some
+ * want to know no more than that. */
 #define POLICY_ALONE_MODEL_0260631a8b7efa3d 1
+#ifndef POLICY_ALONE_MODEL_ALONE
+
+#include "drv_platform.h"
 
 /* ---- the driver's own messages ---- */
 
@@ -145,4 +147,5 @@ extern const struct policy_alone_hooks policy_alone_hooks;
 LRESULT CALLBACK DriverProc(
 	DWORD_PTR dwDriverId, HDRVR hdrvr, UINT msg, LPARAM lParam1, LPARAM lParam2);
 
+#endif
 #endif

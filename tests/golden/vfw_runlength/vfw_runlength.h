@@ -5,6 +5,11 @@
 #ifndef DRIVER_VFW_RUNLENGTH_H
 #define DRIVER_VFW_RUNLENGTH_H
 
+/* The model that this file was made from: files of another one refuse to be compiled with it, and some
+ * want to know no more than that. */
+#define VFW_RUNLENGTH_MODEL_ba05c53efd35d31f 1
+#ifndef VFW_RUNLENGTH_MODEL_ALONE
+
 #include "drv_platform.h"
 
 /* ---- what parameters point to ---- */
@@ -110,9 +115,6 @@ typedef struct {
 } ICDECOMPRESS;
 #endif
 
-
-/* The model that this file was made from: files of another one refuse to be compiled with it. */
-#define VFW_RUNLENGTH_MODEL_ba05c53efd35d31f 1
 
 /* ---- the driver's own messages ---- */
 
@@ -613,4 +615,5 @@ extern const struct vfw_runlength_hooks vfw_runlength_hooks;
 LRESULT CALLBACK DriverProc(
 	DWORD_PTR dwDriverId, HDRVR hdrvr, UINT msg, LPARAM lParam1, LPARAM lParam2);
 
+#endif
 #endif

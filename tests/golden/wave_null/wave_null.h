@@ -5,6 +5,11 @@
 #ifndef DRIVER_WAVE_NULL_H
 #define DRIVER_WAVE_NULL_H
 
+/* The model that this file was made from: files of another one refuse to be compiled with it, and some
+ * want to know no more than that. */
+#define WAVE_NULL_MODEL_54858a03f4a3222c 1
+#ifndef WAVE_NULL_MODEL_ALONE
+
 #include "drv_platform.h"
 #include "drv_notify.h"
 
@@ -99,9 +104,6 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-
-/* The model that this file was made from: files of another one refuse to be compiled with it. */
-#define WAVE_NULL_MODEL_54858a03f4a3222c 1
 
 /* ---- the driver's own messages ---- */
 
@@ -751,4 +753,5 @@ DWORD CALLBACK wodMessage(
 DWORD CALLBACK widMessage(
 	UINT uDeviceID, UINT uMsg, DWORD_PTR dwUser, DWORD_PTR dwParam1, DWORD_PTR dwParam2);
 
+#endif
 #endif
