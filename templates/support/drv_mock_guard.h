@@ -99,6 +99,9 @@ int drv_guard_awake(const struct drv_guard *guard, uint32_t object);
 /* The object around which an opener opens, or the one that another message works in; 0: none. */
 uint32_t drv_guard_subject(const struct drv_guard *guard, const struct drv_mock_call *call);
 
+/* The prepared buffer that a call lends to a table; 0: it is not prepared. */
+uint32_t drv_guard_buffer(const struct drv_guard *guard, const struct drv_mock_call *call, uint32_t table);
+
 /* Whether a call tells how an object came to be as it is. */
 int drv_guard_concerns(const struct drv_guard *guard, uint32_t object, const struct drv_mock_call *call);
 

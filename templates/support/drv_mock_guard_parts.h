@@ -22,9 +22,6 @@ struct drv_guard_path drv_guard_find_path(const struct drv_guard *guard, const s
  * ever open. */
 uint32_t drv_guard_single(const struct drv_guard *guard, uint16_t scope, uint32_t parent);
 
-/* The prepared buffer that a call lends to a table; 0: it is not prepared. */
-uint32_t drv_guard_buffer(const struct drv_guard *guard, const struct drv_mock_call *call, uint32_t table);
-
 static inline const struct drv_mock_scope *scope_of(const struct drv_guard *guard, uint32_t object)
 {
 	return &guard->tables->scopes[guard->objects[object].scope];

@@ -161,7 +161,7 @@ static void add_subject(struct drv_words *words, const struct drv_mock_tables *t
 	if (message->scope == DRV_MOCK_NONE || !tables->scopes[message->scope].many ||
 		(call->ordinal == 0 && !call->session))
 		return;
-	drv_words_text(words, message->opens ? " opens " : " to ");
+	drv_words_text(words, message->opens ? " opens " : call->returns ? " of " : " to ");
 	if (call->session) {
 		drv_words_text(words, "the session");
 		return;

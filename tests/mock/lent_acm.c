@@ -11,7 +11,7 @@
 
 static ACMDRVSTREAMINSTANCE stream;
 static ACMDRVSTREAMHEADER header;
-static DWORD_PTR id;
+static DWORD_PTR id, other_id;
 static int handle;
 
 static void CALLBACK callback(HDRVR acm, UINT message, DWORD_PTR data, DWORD_PTR at, DWORD_PTR none)
@@ -38,9 +38,21 @@ static void open_stream(DWORD flags)
 	check(send(ACMDM_STREAM_OPEN, 0) == 0, "a stream is opened");
 }
 
-int main(void)
+/* Another instance with a stream of its own. */
+static void use_other(void)
+{
+	static ACMDRVSTREAMINSTANCE other;
+	HDRVR const its_handle = (HDRVR)(void *)&other;
+	other_id = (DWORD_PTR)driver(0, its_handle, DRV_OPEN, 0, 0);
+	check(driver(other_id, its_handle, ACMDM_STREAM_OPEN, (LPARAM)&other, 0) == 0, "another instance has another stream");
+	check(driver(other_id, its_handle, ACMDM_STREAM_CLOSE, (LPARAM)&other, 0) == 0, "which is closed");
+	driver(other_id, its_handle, DRV_CLOSE, 0, 0);
+}
+
+int main(int count, char **arguments)
 {
 	mock_acm_mulaw_begin();
+	drv_mock_record(mock_acm_mulaw(), count > 1 ? arguments[1] : NULL);
 	driver(0, NULL, DRV_LOAD, 0, 0);
 	driver(0, NULL, DRV_ENABLE, 0, 0);
 	id = (DWORD_PTR)driver(0, (HDRVR)(void *)&handle, DRV_OPEN, 0, 0);
@@ -51,10 +63,12 @@ int main(void)
 	open_stream(CALLBACK_FUNCTION);
 	send(ACMDM_STREAM_PREPARE, (LPARAM)&header);
 	send(ACMDM_STREAM_CONVERT, (LPARAM)&header);
+	use_other();
 	check(header.fdwStatus == 0, "one that answers at once leaves the bits alone");
 	send(ACMDM_STREAM_UNPREPARE, (LPARAM)&header);
 	send(ACMDM_STREAM_CLOSE, 0);
 	was_told("", "and does not call back");
+	drv_mock_record(mock_acm_mulaw(), NULL);
 	open_stream(CALLBACK_FUNCTION | ACM_STREAMOPENF_ASYNC);
 	send(ACMDM_STREAM_PREPARE, (LPARAM)&header);
 	send(ACMDM_STREAM_CONVERT, (LPARAM)&header);

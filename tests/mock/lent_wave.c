@@ -140,9 +140,10 @@ static void test_reset(void)
 	end_both();
 }
 
-static void test_told(void)
+static void test_told(const char *record)
 {
 	keep_both();
+	drv_mock_record(mock_wave_null(), record);
 	check(mock_wave_null_give_back(1) == 1, "it is told to give one back");
 	was_told("d1", "and does");
 	mock_gives_back(mock_wave_null_on(WODM_PAUSE), 1);
@@ -202,12 +203,10 @@ static void test_bug(enum bug bug)
 
 int main(int count, char **arguments)
 {
-	if (count > 1)
-		drv_mock_record(mock_wave_null(), arguments[1]);
 	test_healthy();
 	test_query();
 	test_reset();
-	test_told();
+	test_told(count > 1 ? arguments[1] : NULL);
 	test_again();
 	for (int bug = NONE; bug <= FORGETS_BUFFER; bug++) {
 		printf("bug %s\n", bugs[bug]);
