@@ -157,6 +157,16 @@ static void set_arguments(const struct viewing *viewing, struct value *map,
 	value_set(viewing->pool, map, NAME_arguments, list);
 }
 
+/* Whether a call cannot be made again: the driver made it, or memory that is gone had its question. */
+static bool is_left_out(const struct viewing *viewing, const struct trace_call *call)
+{
+	const struct drv_mock_tables *tables = &viewing->made->tables;
+	if (call->call.returns || !call->call.query || call->call.message == DRV_MOCK_NONE)
+		return call->call.returns;
+	const struct drv_mock_message *message = &tables->messages[call->call.message];
+	return tables->scopes[message->scope].query.at.size != 0;
+}
+
 static bool gives_id(const struct viewing *viewing, const struct trace_call *call)
 {
 	const struct drv_mock_tables *tables = &viewing->made->tables;
@@ -180,6 +190,7 @@ static struct value *view_call(const struct viewing *viewing, size_t index)
 	set_number(viewing, map, NAME_result, call->call.answer);
 	set_truth(viewing, map, NAME_pending, call->pending);
 	set_truth(viewing, map, NAME_returns, call->call.returns);
+	set_truth(viewing, map, NAME_left_out, is_left_out(viewing, call));
 	set_truth(viewing, map, NAME_failed, call->call.failed);
 	set_truth(viewing, map, NAME_programmed, call->call.programmed);
 	set(viewing, map, NAME_note, call->finding);

@@ -281,12 +281,25 @@ static const char *setting(const struct drv_mock *mock, const char *what, char *
 	return own != NULL ? own : variable(what, value, size);
 }
 
-/* The mock of a program that does not know it has one. */
+/* The mocks of a program that does not know it has any. */
 static struct drv_mock *unknown;
+static drv_mock_lock unknown_lock = DRV_MOCK_UNLOCKED;
 
 static void end_unknown(void)
 {
-	(void)drv_mock_end(unknown, NULL, 0);
+	for (struct drv_mock *mock = unknown; mock != NULL; mock = mock->unknown)
+		(void)drv_mock_end(mock, NULL, 0);
+}
+
+static void add_unknown(struct drv_mock *mock)
+{
+	drv_mock_hold(&unknown_lock);
+	const int first = unknown == NULL;
+	mock->unknown = unknown;
+	unknown = mock;
+	drv_mock_release(&unknown_lock);
+	if (first)
+		(void)atexit(end_unknown);
 }
 
 /* The program's output is its own, so that failures go to the record. A module may be loaded and
@@ -299,8 +312,7 @@ static void obey_environment(struct drv_mock *mock)
 	if (!records && !told)
 		return;
 	drv_mock_fail_to(mock, drv_mock_tell_record, mock);
-	unknown = mock;
-	(void)atexit(end_unknown);
+	add_unknown(mock);
 	if (records && !drv_mock_open_record(mock, record, "ab"))
 		drv_mock_report(mock, "DRVGEN_RECORD names a file that cannot be written", record, 0);
 	if (told)

@@ -80,7 +80,8 @@ struct drv_mock_rule {
 struct drv_mock {
 	const struct drv_mock_tables *tables;
 	drv_mock_lock lock;
-	uint8_t begun;
+	struct drv_mock *unknown; /* the next mock of a program that does not know it */
+	uint8_t begun; /* from here on drv_mock_begin clears it */
 	uint8_t strict;
 	uint8_t sessions;
 	uint8_t scenario; /* the environment was looked at */
@@ -107,6 +108,7 @@ struct drv_mock {
 	unsigned fault_message, fault_nth, fault_came;
 	uint8_t fault_hit;
 	uint8_t ended;
+	char scenario_name[256]; /* the file that it was compiled from; rules refer to it */
 	/* programs that want to be told; what is open stays known from one test to the next */
 	struct drv_mock_client *clients;
 	struct drv_mock_teller *tellers;
@@ -122,6 +124,8 @@ static inline void *drv_mock_address(uint64_t argument)
 	return argument < 0x10000 ? NULL : (void *)(uintptr_t)argument;
 }
 
+void drv_mock_hold(drv_mock_lock *lock);
+void drv_mock_release(drv_mock_lock *lock);
 void drv_mock_enter(struct drv_mock *mock);
 void drv_mock_leave(struct drv_mock *mock);
 uint64_t drv_mock_now(void);

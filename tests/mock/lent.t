@@ -57,4 +57,13 @@ sed -i 's/{ 0, 4, 0 }/{ 0, 1, 0 }/' "$scratch/acm_mulaw/replay.c"
 ok "an id of another instance makes another test" sh -ec 'cd "$0" && ${CC:-cc} -std=c99 -rdynamic -I. -Isupport -I"$1" -o replay \
 	replay.c mock_acm_mulaw.c support/drv_mock*.c "$1/drv_winmm.c" -ldl -lpthread' "$scratch/acm_mulaw" "$support"
 exits 1 "which fails" "$scratch/acm_mulaw/replay"
+# ---- several mocks in one program ----
+
+exits 0 "another mock is generated" "$drvgen" generate tests/mock/player.yaml --only stub,mock -o "$scratch"
+# shellcheck disable=SC2016 # for the inner shell
+ok "a program with three of them is built" sh -ec 'cd "$0" && ${CC:-cc} $1 -fsanitize=address,undefined -rdynamic -Iplayer -Iwave_null \
+	-Imidi_recorder -Iplayer/support -I"$2" -I"$3" -o two "$2/two.c" player/mock_player.c wave_null/mock_wave_null.c \
+	midi_recorder/mock_midi_recorder.c player/support/drv_mock*.c "$3/drv_winmm.c" -ldl -lpthread' \
+	"$scratch" "$flags" "$own" "$support"
+exits 0 "each is by itself" "$scratch/two"
 finish

@@ -38,6 +38,20 @@ static void open_stream(DWORD flags)
 	check(send(ACMDM_STREAM_OPEN, 0) == 0, "a stream is opened");
 }
 
+static void begin(void)
+{
+	driver(0, NULL, DRV_LOAD, 0, 0);
+	driver(0, NULL, DRV_ENABLE, 0, 0);
+	id = (DWORD_PTR)driver(0, (HDRVR)(void *)&handle, DRV_OPEN, 0, 0);
+}
+
+static void end(void)
+{
+	driver(id, (HDRVR)(void *)&handle, DRV_CLOSE, 0, 0);
+	driver(0, NULL, DRV_DISABLE, 0, 0);
+	driver(0, NULL, DRV_FREE, 0, 0);
+}
+
 /* Another instance with a stream of its own. */
 static void use_other(void)
 {
@@ -53,9 +67,7 @@ int main(int count, char **arguments)
 {
 	mock_acm_mulaw_begin();
 	drv_mock_record(mock_acm_mulaw(), count > 1 ? arguments[1] : NULL);
-	driver(0, NULL, DRV_LOAD, 0, 0);
-	driver(0, NULL, DRV_ENABLE, 0, 0);
-	id = (DWORD_PTR)driver(0, (HDRVR)(void *)&handle, DRV_OPEN, 0, 0);
+	begin();
 	open_stream(ACM_STREAMOPENF_QUERY);
 	check(stream.dwDriver == 0, "or it is only asked whether it could be");
 	check(send(ACMDM_STREAM_CLOSE, 0) == 0, "which may be closed all the same");
@@ -68,7 +80,9 @@ int main(int count, char **arguments)
 	send(ACMDM_STREAM_UNPREPARE, (LPARAM)&header);
 	send(ACMDM_STREAM_CLOSE, 0);
 	was_told("", "and does not call back");
+	end();
 	drv_mock_record(mock_acm_mulaw(), NULL);
+	begin();
 	open_stream(CALLBACK_FUNCTION | ACM_STREAMOPENF_ASYNC);
 	send(ACMDM_STREAM_PREPARE, (LPARAM)&header);
 	send(ACMDM_STREAM_CONVERT, (LPARAM)&header);
@@ -83,9 +97,7 @@ int main(int count, char **arguments)
 	send(ACMDM_STREAM_UNPREPARE, (LPARAM)&header);
 	send(ACMDM_STREAM_CLOSE, 0);
 	was_told("c", "and closed");
-	driver(id, (HDRVR)(void *)&handle, DRV_CLOSE, 0, 0);
-	driver(0, NULL, DRV_DISABLE, 0, 0);
-	driver(0, NULL, DRV_FREE, 0, 0);
+	end();
 	check(mock_acm_mulaw_end() == 0, "nothing is wrong");
 	return end_checks();
 }

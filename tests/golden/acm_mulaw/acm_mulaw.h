@@ -21,7 +21,8 @@
 #include <msacm.h>
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_WAVEFORMATEX
+#define DRV_HAS_WAVEFORMATEX /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* A format of sound; cbSize more bytes may follow. */
 typedef struct {
@@ -36,7 +37,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_WAVEFILTER
+#define DRV_HAS_WAVEFILTER /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* A filter; cbStruct counts what follows, too. */
 typedef struct {
@@ -48,7 +50,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_ACMDRIVERDETAILSW
+#define DRV_HAS_ACMDRIVERDETAILSW /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* What a driver is; cbStruct bytes may be written. */
 typedef struct {
@@ -72,7 +75,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_ACMFORMATTAGDETAILSW
+#define DRV_HAS_ACMFORMATTAGDETAILSW /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* A kind of format. */
 typedef struct {
@@ -87,7 +91,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_ACMFORMATDETAILSW
+#define DRV_HAS_ACMFORMATDETAILSW /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* A format. */
 typedef struct {
@@ -102,6 +107,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
+#ifndef DRV_HAS_ACMDRVOPENDESCW
+#define DRV_HAS_ACMDRVOPENDESCW /* the headers of other drivers may have it, too */
 /* What the ACM opens a driver with. */
 typedef struct {
 	DWORD cbStruct;
@@ -114,7 +121,10 @@ typedef struct {
 	LPCWSTR pszAliasName;
 	DWORD dnDevNode;
 } ACMDRVOPENDESCW;
+#endif
 
+#ifndef DRV_HAS_ACMDRVSTREAMINSTANCE
+#define DRV_HAS_ACMDRVSTREAMINSTANCE /* the headers of other drivers may have it, too */
 /* A stream; dwDriver is the driver's. */
 typedef struct {
 	DWORD cbStruct;
@@ -128,7 +138,10 @@ typedef struct {
 	DWORD_PTR dwDriver;
 	LPVOID has;
 } ACMDRVSTREAMINSTANCE;
+#endif
 
+#ifndef DRV_HAS_ACMDRVSTREAMSIZE
+#define DRV_HAS_ACMDRVSTREAMSIZE /* the headers of other drivers may have it, too */
 /* How large buffers must be. */
 typedef struct {
 	DWORD cbStruct;
@@ -136,7 +149,10 @@ typedef struct {
 	DWORD cbSrcLength;
 	DWORD cbDstLength;
 } ACMDRVSTREAMSIZE;
+#endif
 
+#ifndef DRV_HAS_ACMDRVFORMATSUGGEST
+#define DRV_HAS_ACMDRVFORMATSUGGEST /* the headers of other drivers may have it, too */
 /* A format, and room for one to convert it to. */
 typedef struct {
 	DWORD cbStruct;
@@ -146,7 +162,10 @@ typedef struct {
 	WAVEFORMATEX *pwfxDst;
 	DWORD cbwfxDst;
 } ACMDRVFORMATSUGGEST;
+#endif
 
+#ifndef DRV_HAS_ACMDRVSTREAMHEADER
+#define DRV_HAS_ACMDRVSTREAMHEADER /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* The buffers of one conversion; the members with Driver and Prepared in their
  * names are the driver's. */
@@ -174,6 +193,7 @@ typedef struct {
 	DWORD cbPreparedDstLength;
 } ACMDRVSTREAMHEADER;
 #pragma pack(pop)
+#endif
 
 
 /* ---- the driver's own messages ---- */

@@ -18,7 +18,8 @@
 #include <mmsystem.h>
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_AUXCAPSW
+#define DRV_HAS_AUXCAPSW /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* What a device can do. */
 typedef struct {

@@ -19,7 +19,8 @@
 #include <mmsystem.h>
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_MCI_OPEN_DRIVER_PARMS
+#define DRV_HAS_MCI_OPEN_DRIVER_PARMS /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* What the system opens a driver with; wCustomCommandTable and wType are the
  * driver's answer. */
@@ -32,7 +33,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_MCI_GENERIC_PARMS
+#define DRV_HAS_MCI_GENERIC_PARMS /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* What every command has: the window to notify. */
 typedef struct {
@@ -41,7 +43,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_MCI_OPEN_PARMSW
+#define DRV_HAS_MCI_OPEN_PARMSW /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* What to open. */
 typedef struct {
@@ -54,7 +57,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_MCI_PLAY_PARMS
+#define DRV_HAS_MCI_PLAY_PARMS /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* From where to where. */
 typedef struct {
@@ -65,7 +69,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_MCI_SEEK_PARMS
+#define DRV_HAS_MCI_SEEK_PARMS /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* Where to. */
 typedef struct {
@@ -75,7 +80,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_MCI_INFO_PARMSW
+#define DRV_HAS_MCI_INFO_PARMSW /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* Room for a text. */
 typedef struct {
@@ -86,7 +92,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_MCI_GETDEVCAPS_PARMS
+#define DRV_HAS_MCI_GETDEVCAPS_PARMS /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* What to tell of what the device can do. */
 typedef struct {
@@ -97,7 +104,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_MCI_STATUS_PARMS
+#define DRV_HAS_MCI_STATUS_PARMS /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* What to tell of the state. */
 typedef struct {
@@ -109,7 +117,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_MCI_SET_PARMS
+#define DRV_HAS_MCI_SET_PARMS /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* What to set. */
 typedef struct {

@@ -20,7 +20,8 @@
 #include <mmsystem.h>
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_MIDIOPENSTRMID
+#define DRV_HAS_MIDIOPENSTRMID /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* A stream among those that are opened together. */
 typedef struct {
@@ -30,7 +31,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_MIDIOPENDESC
+#define DRV_HAS_MIDIOPENDESC /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* How a program opens a device. */
 typedef struct {
@@ -44,7 +46,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_MIDIHDR
+#define DRV_HAS_MIDIHDR /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* A buffer; the driver may use lpNext and reserved while it has it. */
 typedef struct {
@@ -61,7 +64,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_MIDIOUTCAPSW
+#define DRV_HAS_MIDIOUTCAPSW /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* What an output device can do. */
 typedef struct {
@@ -78,7 +82,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_MIDIINCAPSW
+#define DRV_HAS_MIDIINCAPSW /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* What an input device can do. */
 typedef struct {

@@ -19,6 +19,8 @@
 #include <mmsystem.h>
 #endif
 
+#ifndef DRV_HAS_MIXERLINE_TARGETW
+#define DRV_HAS_MIXERLINE_TARGETW /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* The device that a line belongs to; a part of MIXERLINEW that has no name of
  * its own. */
@@ -31,8 +33,10 @@ typedef struct {
 	WCHAR szPname[32];
 } MIXERLINE_TARGETW;
 #pragma pack(pop)
+#endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_MIXEROPENDESC
+#define DRV_HAS_MIXEROPENDESC /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* How a program opens a device. */
 typedef struct {
@@ -45,7 +49,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_MIXERCAPSW
+#define DRV_HAS_MIXERCAPSW /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* What a device can do. */
 typedef struct {
@@ -59,7 +64,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_MIXERLINEW
+#define DRV_HAS_MIXERLINEW /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* A line. */
 typedef struct {
@@ -80,7 +86,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_MIXERCONTROLW
+#define DRV_HAS_MIXERCONTROLW /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* A control; Bounds and Metrics depend on what it is. */
 typedef struct {
@@ -97,7 +104,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_MIXERLINECONTROLSW
+#define DRV_HAS_MIXERLINECONTROLSW /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* The controls of a line; dwControlID is also called dwControlType. */
 typedef struct {
@@ -111,7 +119,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_MIXERCONTROLDETAILS
+#define DRV_HAS_MIXERCONTROLDETAILS /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* What a control is set to; where it has many items, hwndOwner is their
  * number, cMultipleItems. */

@@ -19,7 +19,9 @@
 extern "C" {
 #endif
 
-/* The one mock of this program, or of the DLL that it is in. */
+/* The one mock of this driver in the program, or in the DLL that it is in. Those of other drivers stand
+ * beside it; but one alone can be compiled as the driver itself (DRV_MOCK_AS_DRIVER), for a module has one
+ * of each entry point. */
 struct drv_mock *mock_one_instance(void);
 
 LRESULT CALLBACK mock_one_instance_DriverProc(

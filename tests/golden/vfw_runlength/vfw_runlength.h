@@ -19,7 +19,8 @@
 #include <vfw.h>
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_RGBQUAD
+#define DRV_HAS_RGBQUAD /* the headers of other drivers may have it, too */
 /* A colour. */
 typedef struct {
 	BYTE rgbBlue;
@@ -29,7 +30,8 @@ typedef struct {
 } RGBQUAD;
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_BITMAPINFOHEADER
+#define DRV_HAS_BITMAPINFOHEADER /* the headers of other drivers may have it, too */
 /* A format of pictures. */
 typedef struct {
 	DWORD biSize;
@@ -46,7 +48,8 @@ typedef struct {
 } BITMAPINFOHEADER;
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_BITMAPINFO
+#define DRV_HAS_BITMAPINFO /* the headers of other drivers may have it, too */
 /* A format and its colours, of which more may follow. */
 typedef struct {
 	BITMAPINFOHEADER bmiHeader;
@@ -54,7 +57,8 @@ typedef struct {
 } BITMAPINFO;
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_ICOPEN
+#define DRV_HAS_ICOPEN /* the headers of other drivers may have it, too */
 /* What a program opens a codec with; dwError is the codec's answer, why it
  * does not open. */
 typedef struct {
@@ -70,7 +74,8 @@ typedef struct {
 } ICOPEN;
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_ICINFO
+#define DRV_HAS_ICINFO /* the headers of other drivers may have it, too */
 /* What a codec is; szDriver is not its to write. */
 typedef struct {
 	DWORD dwSize;
@@ -85,7 +90,8 @@ typedef struct {
 } ICINFO;
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_ICCOMPRESS
+#define DRV_HAS_ICCOMPRESS /* the headers of other drivers may have it, too */
 /* A frame to compress. */
 typedef struct {
 	DWORD dwFlags;
@@ -103,7 +109,8 @@ typedef struct {
 } ICCOMPRESS;
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_ICDECOMPRESS
+#define DRV_HAS_ICDECOMPRESS /* the headers of other drivers may have it, too */
 /* A frame to decompress. */
 typedef struct {
 	DWORD dwFlags;

@@ -20,7 +20,8 @@
 #include <mmddk.h>
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_WAVEFORMAT
+#define DRV_HAS_WAVEFORMAT /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* The beginning that all formats of sound share. */
 typedef struct {
@@ -33,7 +34,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_WAVEOPENDESC
+#define DRV_HAS_WAVEOPENDESC /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* How a program opens a device. */
 typedef struct {
@@ -47,7 +49,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_WAVEHDR
+#define DRV_HAS_WAVEHDR /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* A buffer; the driver may use lpNext and reserved while it has it. */
 typedef struct {
@@ -63,7 +66,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_WAVEOUTCAPSW
+#define DRV_HAS_WAVEOUTCAPSW /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* What an output device can do. */
 typedef struct {
@@ -79,7 +83,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_WAVEINCAPSW
+#define DRV_HAS_WAVEINCAPSW /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* What an input device can do. */
 typedef struct {
@@ -94,7 +99,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_MMTIME
+#define DRV_HAS_MMTIME /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* A time; wType says in what, and u begins with the number or its bytes. */
 typedef struct {
