@@ -90,12 +90,12 @@ struct drv_mock_message {
 	uint32_t value;
 	uint16_t entry;
 	uint16_t scope;      /* that it opens, closes or works in */
+	uint16_t buffer;     /* the place of the address of the buffer that it lends, or DRV_MOCK_NONE */
 	uint8_t opens;
 	uint8_t closes;
 	uint8_t fallible;    /* whether its hook can refuse */
 	uint8_t early;       /* may come before anything is open */
-	uint8_t queues;      /* lends a buffer to the driver: */
-	uint16_t buffer;     /* the place of its address, or DRV_MOCK_NONE */
+	uint8_t queues;      /* lends a buffer to the driver */
 	uint8_t empties;     /* gives all buffers back */
 	uint16_t convention;
 	int64_t answer;      /* of a healthy driver that nobody told anything else */
