@@ -157,7 +157,8 @@ static void set_arguments(const struct viewing *viewing, struct value *map,
 	value_set(viewing->pool, map, NAME_arguments, list);
 }
 
-/* Whether a call cannot be made again: the driver made it, or memory that is gone had its question. */
+/* Whether a call cannot be made again: the driver made it, or memory that is gone had its
+ * question. */
 static bool is_left_out(const struct viewing *viewing, const struct trace_call *call)
 {
 	const struct drv_mock_tables *tables = &viewing->made->tables;

@@ -114,9 +114,7 @@ static void decide_healthy(struct drv_mock *mock, const struct drv_mock_call *ca
 	}
 	if (is_refused(verdict))
 		return;
-	if (message->closes && call->query) {
-		plan->answer = success_of(mock, message);
-	} else if (message->closes) {
+	if (message->closes) {
 		decide_closing(mock, message, verdict, plan);
 	} else if (!message->opens) {
 		decide_use(mock, call, message, plan);

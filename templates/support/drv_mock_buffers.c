@@ -7,12 +7,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* A buffer that the driver has. */
-struct loan {
-	struct loan *next;
+/* A buffer that the driver has, or of which the program is just being told. */
+struct drv_mock_loan {
+	struct drv_mock_loan *next;
 	uint64_t order;
-	uint8_t stays; /* until somebody asks for it */
+	uintptr_t teller;          /* the thread that tells the program */
 	struct drv_mock_call call; /* that lent it */
+	uint8_t stays;             /* until somebody asks for it */
 };
 
 struct drv_mock_client {
@@ -20,14 +21,7 @@ struct drv_mock_client {
 	uint32_t object;
 	uint16_t scope;
 	struct drv_mock_listener listener;
-	struct loan *loans;
-};
-
-/* A thread in which a client is being told of buffers. */
-struct drv_mock_teller {
-	struct drv_mock_teller *next;
-	uintptr_t thread;
-	uint32_t object;
+	struct drv_mock_loan *loans;
 };
 
 static struct drv_mock_client **client_at(struct drv_mock *mock, uint32_t object)
@@ -43,7 +37,7 @@ static void drop_client(struct drv_mock_client **at)
 	struct drv_mock_client *const client = *at;
 	*at = client->next;
 	while (client->loans != NULL) {
-		struct loan *const loan = client->loans;
+		struct drv_mock_loan *const loan = client->loans;
 		client->loans = loan->next;
 		free(loan);
 	}
@@ -106,7 +100,7 @@ void drv_mock_lend(struct drv_mock *mock, const uintptr_t *arguments, struct drv
 	if (!message->queues || client == NULL || (!client->listener.on && !stays) ||
 		!drv_mock_succeeded(mock->tables, message, call->answer))
 		return;
-	struct loan *const loan = calloc(1, sizeof *loan);
+	struct drv_mock_loan *const loan = calloc(1, sizeof *loan);
 	if (loan == NULL)
 		return;
 	call->kept = 1;
@@ -115,7 +109,7 @@ void drv_mock_lend(struct drv_mock *mock, const uintptr_t *arguments, struct drv
 	loan->call = *call;
 	const struct drv_mock_flags *const flags = flags_in(mock, message->scope);
 	mark(flags, arguments, flags->done, flags->queued);
-	struct loan **end = &client->loans;
+	struct drv_mock_loan **end = &client->loans;
 	while (*end != NULL)
 		end = &(*end)->next;
 	*end = loan;
@@ -179,12 +173,12 @@ void drv_mock_news(struct drv_mock *mock, const uintptr_t *arguments, const stru
 /* ---- giving back ---- */
 
 /* Takes the oldest loan out, as far as it may go. */
-static struct loan *take(struct drv_mock *mock, uint32_t object, int all, uint64_t last,
+static struct drv_mock_loan *take(struct drv_mock *mock, uint32_t object, int all, uint64_t last,
 			 struct drv_mock_client **of)
 {
-	struct loan **oldest = NULL;
+	struct drv_mock_loan **oldest = NULL;
 	for (struct drv_mock_client *client = mock->clients; client != NULL; client = client->next) {
-		for (struct loan **at = &client->loans; *at != NULL; at = &(*at)->next) {
+		for (struct drv_mock_loan **at = &client->loans; *at != NULL; at = &(*at)->next) {
 			if ((object != 0 && client->object != object) || ((*at)->stays && !all) ||
 				(*at)->order > last || (oldest != NULL && (*oldest)->order <= (*at)->order))
 				continue;
@@ -192,13 +186,13 @@ static struct loan *take(struct drv_mock *mock, uint32_t object, int all, uint64
 			*of = client;
 		}
 	}
-	struct loan *const loan = oldest == NULL ? NULL : *oldest;
+	struct drv_mock_loan *const loan = oldest == NULL ? NULL : *oldest;
 	if (loan != NULL)
 		*oldest = loan->next;
 	return loan;
 }
 
-static void remember(struct drv_mock *mock, const struct loan *loan, uint32_t done)
+static void remember(struct drv_mock *mock, const struct drv_mock_loan *loan, uint32_t done)
 {
 	struct drv_mock_call call = loan->call;
 	call.returns = 1;
@@ -218,7 +212,7 @@ static void remember(struct drv_mock *mock, const struct loan *loan, uint32_t do
 static int give_one(struct drv_mock *mock, uint32_t object, int all, uint64_t last)
 {
 	struct drv_mock_client *client = NULL;
-	struct loan *const loan = take(mock, object, all, last, &client);
+	struct drv_mock_loan *const loan = take(mock, object, all, last, &client);
 	if (loan == NULL)
 		return 0;
 	uintptr_t arguments[DRV_MOCK_ARGUMENTS];
@@ -229,28 +223,29 @@ static int give_one(struct drv_mock *mock, uint32_t object, int all, uint64_t la
 	const struct drv_mock_flags *const flags = flags_in(mock, client->scope);
 	const struct drv_mock_listener listener = client->listener;
 	const uint32_t done = notice == NULL ? 0 : notice->done;
-	struct drv_mock_teller self = {mock->tellers, drv_self(), client->object};
-	mock->tellers = &self;
+	loan->teller = drv_self();
+	loan->next = mock->told;
+	mock->told = loan;
 	remember(mock, loan, done);
 	mark(flags, arguments, flags->queued, flags->done);
 	drv_mock_leave(mock);
-	free(loan);
 	if (notice != NULL && message->buffer != DRV_MOCK_NONE)
 		tell(mock, &listener, done, arguments[message->buffer]);
 	drv_mock_enter(mock);
-	struct drv_mock_teller **at = &mock->tellers;
-	while (*at != &self)
+	struct drv_mock_loan **at = &mock->told;
+	while (*at != loan)
 		at = &(*at)->next;
-	*at = self.next;
+	*at = loan->next;
+	free(loan);
 	return 1;
 }
 
 static int is_telling(const struct drv_mock *mock, uint32_t object)
 {
-	const struct drv_mock_teller *teller = mock->tellers;
-	while (teller != NULL && (teller->thread != drv_self() || teller->object != object))
-		teller = teller->next;
-	return teller != NULL;
+	const struct drv_mock_loan *loan = mock->told;
+	while (loan != NULL && (loan->teller != drv_self() || loan->call.object != object))
+		loan = loan->next;
+	return loan != NULL;
 }
 
 static unsigned give(struct drv_mock *mock, uint32_t object, int all, unsigned most)

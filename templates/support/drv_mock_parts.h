@@ -111,7 +111,7 @@ struct drv_mock {
 	char scenario_name[256]; /* the file that it was compiled from; rules refer to it */
 	/* programs that want to be told; what is open stays known from one test to the next */
 	struct drv_mock_client *clients;
-	struct drv_mock_teller *tellers;
+	struct drv_mock_loan *told; /* buffers of which they are told just now */
 	uint64_t loans; /* ever */
 };
 

@@ -91,17 +91,17 @@ struct drv_mock_message {
 	uint16_t entry;
 	uint16_t scope;      /* that it opens, closes or works in */
 	uint16_t buffer;     /* the place of the address of the buffer that it lends, or DRV_MOCK_NONE */
+	uint16_t convention;
+	uint16_t parameter_count;
 	uint8_t opens;
 	uint8_t closes;
 	uint8_t fallible;    /* whether its hook can refuse */
 	uint8_t early;       /* may come before anything is open */
 	uint8_t queues;      /* lends a buffer to the driver */
 	uint8_t empties;     /* gives all buffers back */
-	uint16_t convention;
 	int64_t answer;      /* of a healthy driver that nobody told anything else */
 	int64_t failure;     /* where nobody is there to be asked */
 	const struct drv_mock_parameter *parameters;
-	uint16_t parameter_count;
 	/* ids of the scopes around and of the scope itself, the outermost first; an opener's own is not
 	 * among them */
 	struct drv_mock_location ids[DRV_MOCK_DEPTH];
