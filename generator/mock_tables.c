@@ -121,10 +121,9 @@ const struct location *mock_tables_location(const struct scope *scope, bool issu
 	return location->kind == LOCATION_NONE ? &scope->identity : location;
 }
 
-static struct drv_mock_location make_location(const struct making *making,
-	const struct message *message, const struct scope *scope, bool issued)
+static struct drv_mock_location make_place(const struct making *making,
+	const struct message *message, const struct location *location, const struct scope *scope)
 {
-	const struct location *location = mock_tables_location(scope, issued);
 	struct drv_mock_location made = {scope_index(making, scope), DRV_MOCK_NONE, 0, NULL};
 	if (location->kind == LOCATION_NONE || location->kind == LOCATION_RETURN)
 		return made;
@@ -135,6 +134,30 @@ static struct drv_mock_location make_location(const struct making *making,
 		made.place = (uint16_t)place;
 	made.size = location->kind == LOCATION_PARAMETER ? 0 : sizeof(uint64_t);
 	return made;
+}
+
+static struct drv_mock_location make_location(const struct making *making,
+	const struct message *message, const struct scope *scope, bool issued)
+{
+	return make_place(making, message, mock_tables_location(scope, issued), scope);
+}
+
+/* The scope of the buffers that a program lends to a table, or NULL. */
+static const struct scope *lent_inside(const struct making *making, const struct scope *table)
+{
+	for (size_t i = 0; table != NULL && i < making->protocol->scope_count; i++) {
+		const struct scope *scope = &making->protocol->scopes[i];
+		if (scope->parent == table && model_scope_kind(scope) == SCOPE_LENT)
+			return scope;
+	}
+	return NULL;
+}
+
+static uint16_t buffer_place(const struct making *making, const struct message *message)
+{
+	const struct scope *lent = lent_inside(making, message->scope);
+	return lent == NULL ? DRV_MOCK_NONE
+		: (uint16_t)place_named(message->entry, lent->identity.parameter);
 }
 
 static void make_locations(const struct making *making, const struct message *message,
@@ -181,7 +204,25 @@ static void make_parameters(const struct making *making, const struct message *m
 	made->parameter_count = (uint16_t)message->parameter_count;
 }
 
-static int64_t answer_of(const struct message *message)
+/* How many devices the driver has, where a message asks for that; else 0. */
+static int64_t devices_of(const struct driver *driver, const struct message *message)
+{
+	int64_t count = 0;
+	for (size_t i = 0; i < driver->device_count; i++) {
+		const struct message *asks = driver->devices[i].scope->devices.count;
+		count += asks != NULL && text_equal(asks->name.text, message->name.text);
+	}
+	return count;
+}
+
+/* Whether the answer says how it went, and nothing else. */
+static bool is_status(const struct message *message)
+{
+	const struct convention *convention = message->convention;
+	return !convention->ignored && !convention->issues_id && convention->success == 0;
+}
+
+static int64_t answer_of(const struct driver *driver, const struct message *message)
 {
 	const struct answer *answer = &message->answer;
 	const struct convention *convention = message->convention;
@@ -194,7 +235,10 @@ static int64_t answer_of(const struct message *message)
 	for (size_t i = 0; i < message->parameter_count; i++)
 		if (message->parameters[i].stores != NULL)
 			return convention->success;
-	return convention->failure;
+	const int64_t devices = devices_of(driver, message);
+	if (devices > 0)
+		return devices;
+	return is_status(message) ? convention->success : convention->failure;
 }
 
 static struct drv_mock_message make_message(const struct making *making,
@@ -215,10 +259,11 @@ static struct drv_mock_message make_message(const struct making *making,
 		.queues = message->queues || text_equal(queue->by.text, name),
 		.empties = message->empties || text_equal(queue->emptied_by.text, name),
 		.convention = (uint16_t)(message->convention - making->protocol->conventions),
-		.answer = answer_of(message),
+		.answer = answer_of(making->driver, message),
 		.failure = message->failure.given ? message->failure.value
 						  : message->convention->failure,
 	};
+	made.buffer = made.queues ? buffer_place(making, message) : DRV_MOCK_NONE;
 	make_parameters(making, message, &made);
 	make_locations(making, message, &made);
 	return made;
@@ -272,14 +317,80 @@ static int64_t constant_value(const struct protocol *protocol, struct text name)
 static struct drv_mock_condition make_condition(const struct making *making,
 	const struct condition *condition, const struct message *opener)
 {
-	struct drv_mock_condition made = {DRV_MOCK_NONE, 0, 0};
+	struct drv_mock_condition made = {{DRV_MOCK_NONE, DRV_MOCK_NONE, 0, NULL}, 0, 0};
 	if (!condition->given)
 		return made;
-	made.place = (uint16_t)place_named(opener->entry, condition->location.parameter);
+	made.at = make_place(making, opener, &condition->location, NULL);
 	if (condition->by_mask)
 		made.mask = (uint64_t)constant_value(making->protocol, condition->mask.text);
 	made.value = condition->equals;
 	return made;
+}
+
+/* Whether the driver has a scope, and so its header the structures. */
+static bool has_scope(const struct driver *driver, const struct scope *scope)
+{
+	for (size_t i = 0; i < driver->scope_count; i++)
+		if (driver->scopes[i] == scope)
+			return true;
+	return false;
+}
+
+static const struct drv_mock_notice *make_notice(const struct making *making,
+	const struct scope *scope)
+{
+	const struct notify *notify = &scope->notify;
+	const struct protocol *protocol = making->protocol;
+	if (notify->open.text.at == NULL || !has_scope(making->driver, scope))
+		return NULL;
+	struct drv_mock_notice *made = pool_allocate(making->pool, sizeof *made);
+	*made = (struct drv_mock_notice){
+		.opened = (uint32_t)constant_value(protocol, notify->open.text),
+		.closed = (uint32_t)constant_value(protocol, notify->close.text),
+		.done = (uint32_t)constant_value(protocol, scope->queue.done.text),
+		.callback = make_place(making, scope->opens, &notify->callback, NULL),
+		.flags = make_place(making, scope->opens, &notify->flags, NULL),
+		.handle = make_place(making, scope->opens, &notify->handle, NULL),
+		.data = make_place(making, scope->opens, &notify->data, NULL),
+		.when = make_condition(making, &notify->when, scope->opens),
+	};
+	return made;
+}
+
+const struct location *mock_tables_flags(const struct driver *driver, const struct scope *lent,
+	struct location *made)
+{
+	*made = (struct location){.kind = LOCATION_NONE};
+	if (lent->flags.member.text.at != NULL && has_scope(driver, lent))
+		*made = (struct location){.kind = LOCATION_MEMBER,
+			.parameter = lent->identity.parameter,
+			.member = lent->flags.member.text};
+	return made;
+}
+
+static struct drv_mock_flags make_flags(const struct making *making, const struct scope *scope)
+{
+	struct location at;
+	const struct lent_flags *flags = &scope->flags;
+	const struct protocol *protocol = making->protocol;
+	return (struct drv_mock_flags){
+		.at = make_place(making, scope->opens,
+			mock_tables_flags(making->driver, scope, &at), NULL),
+		.prepared = (uint32_t)constant_value(protocol, flags->prepared.text),
+		.queued = (uint32_t)constant_value(protocol, flags->queued.text),
+		.done = (uint32_t)constant_value(protocol, flags->done.text),
+	};
+}
+
+/* The code that refuses to close a scope: its own, or for buffers that which their table has. */
+static int64_t refusal_of(const struct making *making, const struct scope *scope)
+{
+	const bool lent = model_scope_kind(scope) == SCOPE_LENT;
+	const struct scope *table = lent ? scope->parent : scope;
+	const struct text queue = table->queue.refusal.text;
+	const struct text own = scope->refusal.text.at != NULL ? scope->refusal.text : queue;
+	return own.at != NULL ? constant_value(making->protocol, own)
+			      : scope->closes->convention->failure;
 }
 
 static void make_scopes(const struct making *making)
@@ -298,11 +409,15 @@ static void make_scopes(const struct making *making)
 			.repeat = (uint8_t)scope->repeat,
 			.implied = scope->implied,
 			.by_host = scope->many && scope->issued.kind == LOCATION_NONE,
-			.refusal = scope->refusal.text.at != NULL
-				? constant_value(making->protocol, scope->refusal.text)
-				: scope->closes->convention->failure,
+			.prepares = scope->queue.unprepared.text.at != NULL,
+			.lends = scope_index(making, lent_inside(making, scope)),
+			.refusal = refusal_of(making, scope),
+			.unprepared = constant_value(making->protocol,
+				scope->queue.unprepared.text),
 			.session = make_condition(making, &scope->session, scope->opens),
 			.query = make_condition(making, &scope->query, scope->opens),
+			.flags = make_flags(making, scope),
+			.notice = make_notice(making, scope),
 		};
 	}
 	making->made->tables.scopes = list;

@@ -50,7 +50,8 @@ SHAPE(scenario_shape, "scenario", scenario_keys);
 
 struct raw_rule {
 	const struct node *message, *where, *returns, *writes;
-	struct number times, at_least, at_most, instance, fails, fails_nth, delays, issues;
+	struct number times, at_least, at_most, instance, fails, fails_nth, delays, gives_back,
+		issues;
 	struct placed in_order, in_order_each;
 	bool crashes, keeps_buffers, issues_stale;
 };
@@ -87,6 +88,8 @@ static const struct shape_key rule_keys[] = {
 		"Whether the driver crashes.", NULL},
 	{"keeps_buffers", SHAPE_BOOL, false, AT(raw_rule, keeps_buffers), 0, 0,
 		"Whether buffers are never given back.", NULL},
+	{"gives_back", SHAPE_INTEGER, false, AT(raw_rule, gives_back), 1, 1000000000,
+		"How many of the buffers that stayed come back after it.", NULL},
 	{"issues", SHAPE_INTEGER, false, AT(raw_rule, issues), 0, UINT32_MAX,
 		"The id that is issued in place of a good one.", NULL},
 	{"issues_stale", SHAPE_BOOL, false, AT(raw_rule, issues_stale), 0, 0,
@@ -325,6 +328,7 @@ static void add_actions(const struct scenario *scenario, const struct raw_rule *
 	add_number(scenario, "fail", &rule->fails);
 	add_number(scenario, "fail_nth", &rule->fails_nth);
 	add_number(scenario, "delay", &rule->delays);
+	add_number(scenario, "give", &rule->gives_back);
 	add_number(scenario, "issue", &rule->issues);
 	if (rule->where != NULL)
 		add_where(scenario, rule->where);

@@ -24,6 +24,8 @@ struct trace_call {
 	/* judged */
 	const char *finding; /* what is wrong with it, or NULL */
 	size_t lane;         /* of the chart; 0: the driver as a whole */
+	size_t around[DRV_MOCK_DEPTH]; /* the lanes whose ids it has; 0: none */
+	size_t buffer;       /* the lane of the buffer that it lends, or 0 */
 };
 
 /* Something that was opened, one of several. */

@@ -37,8 +37,9 @@ static void resolve(const struct judging *judging, struct trace_call *call)
 		if (text_equal(text_of(tables->entries[i].name), call->entry))
 			call->call.entry = (uint16_t)i;
 	for (size_t i = 0; i < tables->message_count; i++)
-		if (tables->messages[i].value == call->call.value &&
-			tables->messages[i].entry == call->call.entry)
+		if (tables->messages[i].entry == call->call.entry && (call->call.returns
+			? text_equal(text_of(tables->messages[i].name), call->message)
+			: tables->messages[i].value == call->call.value))
 			call->call.message = (uint16_t)i;
 }
 
@@ -101,9 +102,33 @@ static const char *keep(const struct judging *judging, const char *text)
 	return text_copy(&judging->run->pool, text_of(text)).at;
 }
 
+static size_t known_lane(const struct judging *judging, uint32_t object)
+{
+	return object < judging->lane_capacity ? judging->lanes[object] : 0;
+}
+
+/* Notes whose ids a call has: those of the object that it is about, and of all around that. */
+static void note_ids(const struct judging *judging, struct trace_call *call)
+{
+	const struct drv_guard *guard = &judging->guard;
+	const uint32_t subject = drv_guard_subject(guard, &call->call);
+	if (call->call.message == DRV_MOCK_NONE)
+		return;
+	const struct drv_mock_message *message =
+		&judging->made->tables.messages[call->call.message];
+	for (uint32_t object = subject; object != 0; object = guard->objects[object].parent)
+		for (size_t i = 0; i < DRV_MOCK_DEPTH; i++)
+			if (message->ids[i].scope == guard->objects[object].scope)
+				call->around[i] = known_lane(judging, object);
+	if (message->queues && subject != 0)
+		call->buffer = known_lane(judging,
+			drv_guard_buffer(guard, &call->call, subject));
+}
+
 static void begin(struct judging *judging, struct trace_call *call)
 {
 	struct drv_guard_finding finding;
+	note_ids(judging, call);
 	drv_guard_judge(&judging->guard, &call->call, &finding);
 	call->lane = lane_of(judging, call);
 	if (finding.verdict != DRV_MOCK_LEGAL) {

@@ -189,7 +189,7 @@ struct line {
 	struct trace_call call;
 	struct text driver, protocol;
 	uint64_t number, began, ended, time, took, issued, answer, value, thread, record, width;
-	bool session, kept, programmed;
+	bool session, kept, programmed, query, returns;
 };
 
 enum kind { NUMBER, TEXT_OF, TRUTH };
@@ -221,6 +221,8 @@ static const struct key {
 	{"session", TRUTH, offsetof(struct line, session)},
 	{"kept", TRUTH, offsetof(struct line, kept)},
 	{"programmed", TRUTH, offsetof(struct line, programmed)},
+	{"query", TRUTH, offsetof(struct line, query)},
+	{"returns", TRUTH, offsetof(struct line, returns)},
 };
 
 static bool read_value(struct scan *scan, struct text key, struct line *line)
@@ -275,6 +277,8 @@ static void add_call(struct scan *scan, const struct line *line, struct trace *t
 	call->call.session = line->session;
 	call->call.kept = line->kept;
 	call->call.programmed = line->programmed;
+	call->call.query = line->query;
+	call->call.returns = line->returns;
 	call->call.width = (uint8_t)trace->width;
 }
 

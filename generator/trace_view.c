@@ -99,31 +99,37 @@ static const char *time_of(const struct viewing *viewing, uint64_t nanoseconds)
 /* ---- replaying ---- */
 
 /* How one argument is made when the run is replayed: an id that an earlier call gave, or memory
- * that keeps one. */
-static void add_id(const struct viewing *viewing, struct value *list,
-	const struct drv_mock_location *location, size_t lane)
+ * of the lane's own, which keeps one or is one. */
+static void add_id(const struct viewing *viewing, struct value *list, uint16_t place, size_t lane,
+	bool memory)
 {
-	if (location->scope == DRV_MOCK_NONE || location->place == DRV_MOCK_NONE)
+	if (place == DRV_MOCK_NONE || lane == 0)
 		return;
 	struct value *map = value_map(viewing->pool);
-	set_number(viewing, map, NAME_place, location->place);
+	set_number(viewing, map, NAME_place, place);
 	set_number(viewing, map, NAME_index, (int64_t)lane);
-	set_truth(viewing, map, NAME_memory, location->size != 0);
+	set_truth(viewing, map, NAME_memory, memory);
 	value_append(viewing->pool, list, map);
 }
 
-/* The innermost lane is the call's; those around it are not told apart, and not needed where an
- * instance is the only scope of several. */
+static bool is_memory(const struct viewing *viewing, const struct drv_mock_location *location)
+{
+	return location->size != 0 || (location->scope != DRV_MOCK_NONE &&
+		viewing->made->tables.scopes[location->scope].by_host);
+}
+
 static void set_ids(const struct viewing *viewing, struct value *map, const struct trace_call *call)
 {
 	struct value *list = value_list(viewing->pool);
-	if (call->call.message != DRV_MOCK_NONE && call->lane != 0) {
+	if (call->call.message != DRV_MOCK_NONE) {
 		const struct drv_mock_message *message =
 			&viewing->made->tables.messages[call->call.message];
+		const struct drv_mock_location *issues = &message->issues;
 		for (size_t i = 0; i < DRV_MOCK_DEPTH; i++)
-			if (message->ids[i].scope == message->scope)
-				add_id(viewing, list, &message->ids[i], call->lane);
-		add_id(viewing, list, &message->issues, call->lane);
+			add_id(viewing, list, message->ids[i].place, call->around[i],
+				is_memory(viewing, &message->ids[i]));
+		add_id(viewing, list, issues->place, call->lane, is_memory(viewing, issues));
+		add_id(viewing, list, message->buffer, call->buffer, true);
 	}
 	value_set(viewing->pool, map, NAME_ids, list);
 }
@@ -151,6 +157,17 @@ static void set_arguments(const struct viewing *viewing, struct value *map,
 	value_set(viewing->pool, map, NAME_arguments, list);
 }
 
+/* Whether a call cannot be made again: the driver made it, or memory that is gone had its
+ * question. */
+static bool is_left_out(const struct viewing *viewing, const struct trace_call *call)
+{
+	const struct drv_mock_tables *tables = &viewing->made->tables;
+	if (call->call.returns || !call->call.query || call->call.message == DRV_MOCK_NONE)
+		return call->call.returns;
+	const struct drv_mock_message *message = &tables->messages[call->call.message];
+	return tables->scopes[message->scope].query.at.size != 0;
+}
+
 static bool gives_id(const struct viewing *viewing, const struct trace_call *call)
 {
 	const struct drv_mock_tables *tables = &viewing->made->tables;
@@ -173,6 +190,8 @@ static struct value *view_call(const struct viewing *viewing, size_t index)
 	set(viewing, map, NAME_answer, call->pending ? "?" : words_of(viewing, call, true));
 	set_number(viewing, map, NAME_result, call->call.answer);
 	set_truth(viewing, map, NAME_pending, call->pending);
+	set_truth(viewing, map, NAME_returns, call->call.returns);
+	set_truth(viewing, map, NAME_left_out, is_left_out(viewing, call));
 	set_truth(viewing, map, NAME_failed, call->call.failed);
 	set_truth(viewing, map, NAME_programmed, call->call.programmed);
 	set(viewing, map, NAME_note, call->finding);
@@ -213,6 +232,7 @@ static bool is_answer_of(const struct viewing *viewing, const struct trace_call 
 	const struct drv_mock_tables *tables = &viewing->made->tables;
 	const size_t convention = tables->messages[message].convention;
 	return call->call.message == message && !call->pending && !call->call.session &&
+	       !call->call.returns &&
 	       !tables->conventions[convention].ignored;
 }
 

@@ -102,11 +102,9 @@ static struct text add_member(const struct mock_view *mock, struct text type, st
 	return index;
 }
 
-static struct value *view_location(const struct mock_view *mock, const struct message *message,
-	const struct drv_mock_location *made, bool issued)
+static struct value *view_place(const struct mock_view *mock, const struct message *message,
+	const struct drv_mock_location *made, const struct location *location)
 {
-	const struct scope *scope = &mock->view->driver->protocol->scopes[made->scope];
-	const struct location *location = mock_tables_location(scope, issued);
 	const struct parameter *parameter =
 		made->place == DRV_MOCK_NONE ? NULL : mock_tables_carried(message, made->place);
 	struct value *item = value_map(mock->view->pool);
@@ -120,11 +118,18 @@ static struct value *view_location(const struct mock_view *mock, const struct me
 		size = text_format(mock->view->pool, "sizeof((%.*s)0)->%.*s", (int)type.length,
 			type.at, (int)location->member.length, location->member.at);
 	}
-	view_set_number(mock->view, item, NAME_scope, made->scope);
+	set_index(mock, item, NAME_scope, made->scope);
 	set_index(mock, item, NAME_place, made->place);
 	view_set_text(mock->view, item, NAME_size, size);
 	view_set_text(mock->view, item, NAME_member, member);
 	return item;
+}
+
+static struct value *view_location(const struct mock_view *mock, const struct message *message,
+	const struct drv_mock_location *made, bool issued)
+{
+	const struct scope *scope = &mock->view->driver->protocol->scopes[made->scope];
+	return view_place(mock, message, made, mock_tables_location(scope, issued));
 }
 
 static void set_locations(const struct mock_view *mock, struct value *map, size_t index)
@@ -158,6 +163,7 @@ static struct value *mock_message(const struct mock_view *mock, size_t index)
 	view_set_bool(view, map, NAME_fallible, message->fallible);
 	view_set_bool(view, map, NAME_early, message->early);
 	view_set_bool(view, map, NAME_queues, message->queues);
+	set_index(mock, map, NAME_buffer, message->buffer);
 	view_set_bool(view, map, NAME_empties, message->empties);
 	view_set_number(view, map, NAME_convention, message->convention);
 	view_set_number(view, map, NAME_answer, message->answer);
@@ -172,18 +178,59 @@ static struct value *mock_message(const struct mock_view *mock, size_t index)
 
 /* A test on a parameter; a mask by its name, which a header has. */
 static void set_condition(const struct mock_view *mock, struct value *map, uint32_t name,
-	const struct drv_mock_condition *made, const struct condition *condition)
+	const struct drv_mock_condition *made, const struct condition *condition,
+	const struct message *opener)
 {
-	struct value *item = value_map(mock->view->pool);
-	if (made->place == DRV_MOCK_NONE) {
+	if (made->at.place == DRV_MOCK_NONE) {
 		view_set_bool(mock->view, map, name, false);
 		return;
 	}
-	view_set_number(mock->view, item, NAME_place, made->place);
+	struct value *item = view_place(mock, opener, &made->at, &condition->location);
 	view_set_text(mock->view, item, NAME_mask,
 		condition->by_mask ? condition->mask.text : TEXT("0"));
 	view_set_number(mock->view, item, NAME_equals, made->value);
 	value_set(mock->view->pool, map, name, item);
+}
+
+static void set_place(const struct mock_view *mock, struct value *map, uint32_t name,
+	const struct message *opener, const struct drv_mock_location *made,
+	const struct location *location)
+{
+	value_set(mock->view->pool, map, name, view_place(mock, opener, made, location));
+}
+
+static void set_notice(const struct mock_view *mock, struct value *map,
+	const struct drv_mock_notice *made, const struct scope *scope)
+{
+	const struct notify *notify = &scope->notify;
+	view_set_bool(mock->view, map, NAME_notify, false);
+	if (made == NULL)
+		return;
+	struct value *item = value_map(mock->view->pool);
+	view_set_number(mock->view, item, NAME_opens, made->opened);
+	view_set_number(mock->view, item, NAME_closes, made->closed);
+	view_set_number(mock->view, item, NAME_done, made->done);
+	set_place(mock, item, NAME_callback, scope->opens, &made->callback, &notify->callback);
+	set_place(mock, item, NAME_flags, scope->opens, &made->flags, &notify->flags);
+	set_place(mock, item, NAME_handle, scope->opens, &made->handle, &notify->handle);
+	set_place(mock, item, NAME_data, scope->opens, &made->data, &notify->data);
+	set_condition(mock, item, NAME_when, &made->when, &notify->when, scope->opens);
+	value_set(mock->view->pool, map, NAME_notify, item);
+}
+
+static void set_flags(const struct mock_view *mock, struct value *map,
+	const struct drv_mock_flags *made, const struct scope *scope)
+{
+	struct location at;
+	view_set_bool(mock->view, map, NAME_flags, false);
+	if (made->at.place == DRV_MOCK_NONE)
+		return;
+	const struct location *location = mock_tables_flags(mock->view->driver, scope, &at);
+	struct value *item = view_place(mock, scope->opens, &made->at, location);
+	view_set_number(mock->view, item, NAME_prepared, made->prepared);
+	view_set_number(mock->view, item, NAME_queued, made->queued);
+	view_set_number(mock->view, item, NAME_done, made->done);
+	value_set(mock->view->pool, map, NAME_flags, item);
 }
 
 static struct value *mock_scope(const struct mock_view *mock, size_t index)
@@ -206,8 +253,14 @@ static struct value *mock_scope(const struct mock_view *mock, size_t index)
 	set_string(mock, map, NAME_children, children[scope->children]);
 	set_string(mock, map, NAME_repeat, repeat[scope->repeat]);
 	view_set_number(view, map, NAME_refusal, scope->refusal);
-	set_condition(mock, map, NAME_session, &scope->session, &from->session);
-	set_condition(mock, map, NAME_query, &scope->query, &from->query);
+	view_set_bool(view, map, NAME_prepares, scope->prepares);
+	set_index(mock, map, NAME_lends, scope->lends);
+	view_set_number(view, map, NAME_unprepared, scope->unprepared);
+	view_set_number(view, map, NAME_index, (int64_t)index);
+	set_condition(mock, map, NAME_session, &scope->session, &from->session, from->opens);
+	set_condition(mock, map, NAME_query, &scope->query, &from->query, from->opens);
+	set_flags(mock, map, &scope->flags, from);
+	set_notice(mock, map, scope->notice, from);
 	return map;
 }
 

@@ -9,13 +9,13 @@
 
 /* ---- what the program passed ---- */
 
-static void *found(const struct drv_mock_location *location, const uintptr_t *arguments)
+void *drv_mock_found(const struct drv_mock_location *location, const uintptr_t *arguments)
 {
 	void *const at = drv_mock_address(arguments[location->place]);
 	return at == NULL || location->member == NULL ? at : location->member((uintptr_t)at);
 }
 
-static uint64_t read_id(const struct drv_mock_location *location, const uintptr_t *arguments)
+uint64_t drv_mock_read(const struct drv_mock_location *location, const uintptr_t *arguments)
 {
 	uint64_t id = 0;
 	uint32_t half = 0;
@@ -23,7 +23,7 @@ static uint64_t read_id(const struct drv_mock_location *location, const uintptr_
 		return 0;
 	if (location->size == 0)
 		return arguments[location->place];
-	const void *const at = found(location, arguments);
+	const void *const at = drv_mock_found(location, arguments);
 	if (at == NULL)
 		return 0;
 	if (location->size == sizeof half) {
@@ -39,7 +39,7 @@ static void write_id(const struct drv_mock_location *location, const uintptr_t *
 	const uint32_t half = (uint32_t)id;
 	if (location->scope == DRV_MOCK_NONE || location->place == DRV_MOCK_NONE || location->size == 0)
 		return;
-	void *const at = found(location, arguments);
+	void *const at = drv_mock_found(location, arguments);
 	if (at != NULL && location->size == sizeof half)
 		memcpy(at, &half, sizeof half);
 	else if (at != NULL)
@@ -54,7 +54,7 @@ static unsigned find_message(const struct drv_mock_tables *tables, unsigned entr
 	return DRV_MOCK_NONE;
 }
 
-static uint32_t thread_number(struct drv_mock *mock)
+uint32_t drv_mock_thread(struct drv_mock *mock)
 {
 	const uintptr_t self = drv_self();
 	uint32_t i = 0;
@@ -63,6 +63,20 @@ static uint32_t thread_number(struct drv_mock *mock)
 	if (i == mock->thread_count && i < DRV_MOCK_THREADS)
 		mock->threads[mock->thread_count++] = self;
 	return i + 1;
+}
+
+/* Whether an opener only asks; and whether a closer ends what only asked, which nothing but the member
+ * that it shares with the opener can tell. */
+static int is_query(const struct drv_mock_tables *tables, const struct drv_mock_message *message,
+		    const uintptr_t *arguments)
+{
+	if (message->scope == DRV_MOCK_NONE || (!message->opens && !message->closes))
+		return 0;
+	const struct drv_mock_condition *const query = &tables->scopes[message->scope].query;
+	if (query->at.place == DRV_MOCK_NONE || (message->closes && query->at.size == 0))
+		return 0;
+	const uint64_t value = drv_mock_read(&query->at, arguments);
+	return query->mask != 0 ? (value & query->mask) != 0 : value == (uint64_t)query->value;
 }
 
 static void read_call(struct drv_mock *mock, unsigned entry, const uintptr_t *arguments,
@@ -81,7 +95,8 @@ static void read_call(struct drv_mock *mock, unsigned entry, const uintptr_t *ar
 		return;
 	const struct drv_mock_message *const message = &tables->messages[call->message];
 	for (unsigned i = 0; i < DRV_MOCK_DEPTH && message->ids[i].scope != DRV_MOCK_NONE; i++)
-		call->ids[i] = read_id(&message->ids[i], arguments);
+		call->ids[i] = drv_mock_read(&message->ids[i], arguments);
+	call->query = (uint8_t)is_query(tables, message, arguments);
 }
 
 /* ---- the beginning ---- */
@@ -123,14 +138,14 @@ static void begin_call(struct drv_mock *mock, const uintptr_t *arguments, struct
 	if (mock->calls == 0)
 		mock->origin = now;
 	call->time = now - mock->origin;
-	call->thread = thread_number(mock);
+	call->thread = drv_mock_thread(mock);
 	if (call->message == DRV_MOCK_NONE) {
 		drv_mock_keep(mock, call);
 		return;
 	}
 	const struct drv_mock_message *const message = &mock->tables->messages[call->message];
 	if (message->opens && message->issues.scope != DRV_MOCK_NONE)
-		plan->own = read_id(&message->issues, arguments);
+		plan->own = drv_mock_read(&message->issues, arguments);
 	note_session(mock, call);
 	call->number = mock->calls + 1;
 	drv_guard_judge(&mock->guard, call, &finding);
@@ -217,8 +232,8 @@ static void count_open(const struct drv_mock *mock, uint32_t *open)
 			open[mock->guard.objects[i].scope]++;
 }
 
-static unsigned end_call(struct drv_mock *mock, struct drv_mock_call *call, struct event *events,
-			 unsigned most)
+static unsigned end_call(struct drv_mock *mock, const uintptr_t *arguments, struct drv_mock_call *call,
+			 int stays, struct drv_mock_news *news, struct event *events, unsigned most)
 {
 	uint32_t open[DRV_MOCK_SCOPES];
 	unsigned count = 0;
@@ -227,8 +242,12 @@ static unsigned end_call(struct drv_mock *mock, struct drv_mock_call *call, stru
 		count_open(mock, open);
 	call->ended = ++mock->events;
 	call->took = drv_mock_now() - mock->origin - call->time;
+	if (call->message != DRV_MOCK_NONE)
+		drv_mock_lend(mock, arguments, call, stays);
 	drv_guard_apply(&mock->guard, call);
 	drv_mock_kept(mock, call, 0);
+	if (call->message != DRV_MOCK_NONE)
+		drv_mock_news(mock, arguments, call, news);
 	if (closes)
 		count = find_events(mock, open, events, most, mock->tables->messages[call->message].scope);
 	return count;
@@ -262,12 +281,25 @@ static const char *setting(const struct drv_mock *mock, const char *what, char *
 	return own != NULL ? own : variable(what, value, size);
 }
 
-/* The mock of a program that does not know it has one. */
+/* The mocks of a program that does not know it has any. */
 static struct drv_mock *unknown;
+static drv_mock_lock unknown_lock = DRV_MOCK_UNLOCKED;
 
 static void end_unknown(void)
 {
-	(void)drv_mock_end(unknown, NULL, 0);
+	for (struct drv_mock *mock = unknown; mock != NULL; mock = mock->unknown)
+		(void)drv_mock_end(mock, NULL, 0);
+}
+
+static void add_unknown(struct drv_mock *mock)
+{
+	drv_mock_hold(&unknown_lock);
+	const int first = unknown == NULL;
+	mock->unknown = unknown;
+	unknown = mock;
+	drv_mock_release(&unknown_lock);
+	if (first)
+		(void)atexit(end_unknown);
 }
 
 /* The program's output is its own, so that failures go to the record. A module may be loaded and
@@ -280,8 +312,7 @@ static void obey_environment(struct drv_mock *mock)
 	if (!records && !told)
 		return;
 	drv_mock_fail_to(mock, drv_mock_tell_record, mock);
-	unknown = mock;
-	(void)atexit(end_unknown);
+	add_unknown(mock);
 	if (records && !drv_mock_open_record(mock, record, "ab"))
 		drv_mock_report(mock, "DRVGEN_RECORD names a file that cannot be written", record, 0);
 	if (told)
@@ -297,6 +328,7 @@ intptr_t drv_mock_handle(struct drv_mock *mock, unsigned entry, const uintptr_t 
 	struct drv_mock_call call;
 	struct drv_mock_plan plan;
 	struct event events[EVENTS];
+	struct drv_mock_news news = {{0, 0, 0, 0, 0}, 0};
 	read_call(mock, entry, arguments, &call);
 	plan.rule = NULL;
 	plan.own = plan.id = 0;
@@ -325,8 +357,12 @@ intptr_t drv_mock_handle(struct drv_mock *mock, unsigned entry, const uintptr_t 
 	if (call.issued != 0)
 		write_id(&mock->tables->messages[call.message].issues, arguments, call.issued);
 	drv_mock_enter(mock);
-	const unsigned count = end_call(mock, &call, events, EVENTS);
+	const unsigned gives = plan.rule == NULL ? 0 : plan.rule->gives;
+	const unsigned count = end_call(mock, arguments, &call, plan.rule != NULL && plan.rule->keeps, &news,
+		events, EVENTS);
 	drv_mock_leave(mock);
+	if (call.message != DRV_MOCK_NONE)
+		drv_mock_tell(mock, &call, &news, gives);
 	for (unsigned i = 0; i < count; i++)
 		for (unsigned j = 0; j < events[i].times; j++)
 			events[i].rule->callback(&call, events[i].rule->context);

@@ -148,9 +148,17 @@ struct drv_mock_rule *mock_fails(struct drv_mock_rule *rule, unsigned times);  /
 struct drv_mock_rule *mock_fails_nth(struct drv_mock_rule *rule, unsigned nth);
 struct drv_mock_rule *mock_delays(struct drv_mock_rule *rule, unsigned milliseconds);
 struct drv_mock_rule *mock_crashes(struct drv_mock_rule *rule);
-struct drv_mock_rule *mock_keeps_buffers(struct drv_mock_rule *rule); /* lent by it; until all are emptied */
+/* The buffer that it lends stays with the driver, until all are asked for or one of these asks: */
+struct drv_mock_rule *mock_keeps_buffers(struct drv_mock_rule *rule);
+/* A message after which so many come back that stayed, the oldest first. */
+struct drv_mock_rule *mock_gives_back(struct drv_mock_rule *rule, unsigned most);
 struct drv_mock_rule *mock_issues(struct drv_mock_rule *rule, uintptr_t id);
 struct drv_mock_rule *mock_issues_stale(struct drv_mock_rule *rule); /* an id that was closed already */
+
+/* Gives so many buffers back now, in this thread: the oldest first, whoever lent them. Returns how many
+ * there were. Those that do not stay come back by themselves at the end of the message that lent them,
+ * or when they were lent by a program that was just being told, at the end of its next one. */
+unsigned drv_mock_give_back(struct drv_mock *mock, unsigned most);
 
 /* Fails each message that can fail, the first time it comes, the second time, and so on, as long as
  * it comes: all zero at first, and

@@ -63,7 +63,7 @@ static void decide_opening(struct drv_mock *mock, const struct drv_mock_call *ca
 		return;
 	}
 	plan->answer = success_of(mock, message);
-	if (drv_mock_is(&scope->query, call) || !scope->many)
+	if (call->query || !scope->many)
 		return;
 	plan->id = scope->by_host ? plan->own : fresh_id(mock);
 }
@@ -75,6 +75,20 @@ static void decide_use(const struct drv_mock *mock, const struct drv_mock_call *
 	const int anywhere = message->scope == DRV_MOCK_NONE || message->early;
 	if (anywhere || drv_guard_awake(&mock->guard, call->object))
 		plan->answer = (intptr_t)message->answer;
+}
+
+/* Of a message that lends a buffer, and that the guard finds wrong. */
+static void decide_lending(const struct drv_mock *mock, const struct drv_mock_call *call,
+			   const struct drv_mock_message *message, unsigned verdict,
+			   struct drv_mock_plan *plan)
+{
+	const struct drv_mock_scope *const scope = &mock->tables->scopes[message->scope];
+	if (call->object == 0 || !drv_guard_awake(&mock->guard, call->object))
+		return;
+	if (verdict == DRV_MOCK_LENT)
+		plan->answer = (intptr_t)scope->refusal;
+	else if (verdict == DRV_MOCK_OUTSIDE && scope->prepares)
+		plan->answer = (intptr_t)scope->unprepared;
 }
 
 static void decide_closing(const struct drv_mock *mock, const struct drv_mock_message *message,
@@ -94,6 +108,10 @@ static void decide_healthy(struct drv_mock *mock, const struct drv_mock_call *ca
 			   struct drv_mock_plan *plan)
 {
 	plan->answer = (intptr_t)message->failure;
+	if (message->queues && (verdict == DRV_MOCK_LENT || verdict == DRV_MOCK_OUTSIDE)) {
+		decide_lending(mock, call, message, verdict, plan);
+		return;
+	}
 	if (is_refused(verdict))
 		return;
 	if (message->closes) {
@@ -160,14 +178,13 @@ static void obey_answers(const struct drv_mock *mock, const struct drv_mock_mess
 		plan->id = rule->stale ? stale_id(&mock->guard, message->scope) : rule->id;
 }
 
-static void obey(struct drv_mock *mock, struct drv_mock_call *call, const struct drv_mock_message *message,
+static void obey(const struct drv_mock *mock, const struct drv_mock_message *message,
 		 struct drv_mock_plan *plan)
 {
 	struct drv_mock_rule *const rule = plan->rule;
 	rule->came++;
 	plan->delay = rule->delay;
 	plan->crashes = rule->crashes;
-	call->kept = rule->keeps && message->queues;
 	obey_answers(mock, message, rule, plan);
 	if (rule->fails > 0) {
 		rule->fails--;
@@ -175,16 +192,17 @@ static void obey(struct drv_mock *mock, struct drv_mock_call *call, const struct
 	} else if (rule->fails_nth != 0 && rule->fails_nth == rule->came) {
 		fail(message, plan);
 	}
-	plan->programmed |= rule->stale || rule->issues || rule->keeps || rule->callback != NULL;
+	plan->programmed |= rule->stale || rule->issues || rule->keeps || rule->gives > 0 ||
+			    rule->callback != NULL;
 }
 
-void drv_mock_decide(struct drv_mock *mock, struct drv_mock_call *call,
+void drv_mock_decide(struct drv_mock *mock, const struct drv_mock_call *call,
 		     const struct drv_guard_finding *finding, struct drv_mock_plan *plan)
 {
 	const struct drv_mock_message *const message = &mock->tables->messages[call->message];
 	decide_healthy(mock, call, message, finding->verdict, plan);
 	if (plan->rule != NULL)
-		obey(mock, call, message, plan);
+		obey(mock, message, plan);
 	if (mock->faults != NULL && call->message == mock->fault_message && !call->session &&
 		++mock->fault_came == mock->fault_nth) {
 		mock->fault_hit = 1;

@@ -200,10 +200,44 @@ static void find_lent(const struct drv_guard *guard, const struct drv_mock_messa
 	begin(finding, DRV_MOCK_LENT, message->name);
 	finding->object = object;
 	drv_words_text(&finding->words, " while ");
+	if (guard->objects[object].since != 0) {
+		drv_words_text(&finding->words, "the driver has ");
+		say_object(guard, object, &finding->words);
+		say_call(&finding->words, ", lent by ", guard->objects[object].since);
+		return;
+	}
 	say_object(guard, object, &finding->words);
 	drv_words_text(&finding->words, " still has ");
 	drv_words_number(&finding->words, guard->objects[object].lent);
 	drv_words_text(&finding->words, guard->objects[object].lent == 1 ? " buffer" : " buffers");
+}
+
+/* Whether a call lends what is not prepared, or what is lent already. */
+static int find_lending(const struct drv_guard *guard, const struct drv_mock_call *call,
+			const struct drv_mock_message *message, uint32_t table,
+			struct drv_guard_finding *finding)
+{
+	const struct drv_mock_scope *const scope = &guard->tables->scopes[message->scope];
+	if (!message->queues || scope->lends == DRV_MOCK_NONE)
+		return 0;
+	const uint32_t buffer = drv_guard_buffer(guard, call, table);
+	if (buffer != 0 && guard->objects[buffer].lent > 0) {
+		find_lent(guard, message, buffer, finding);
+		return 1;
+	}
+	if (buffer != 0 || !scope->prepares)
+		return 0;
+	const struct drv_mock_scope *const lent = &guard->tables->scopes[scope->lends];
+	begin(finding, DRV_MOCK_OUTSIDE, message->name);
+	finding->object = table;
+	drv_words_text(&finding->words, " before ");
+	drv_words_text(&finding->words, name_of(guard, lent->opens));
+	drv_words_text(&finding->words, ": the ");
+	drv_words_text(&finding->words, lent->name);
+	drv_words_text(&finding->words, " ");
+	drv_words_hex(&finding->words, call->arguments[message->buffer]);
+	drv_words_text(&finding->words, " is not prepared");
+	return 1;
 }
 
 static void find_overlap(const struct drv_guard *guard, const struct drv_mock_message *message,
@@ -316,11 +350,12 @@ static int find_state(const struct drv_guard *guard, const struct drv_mock_call 
 	const int other = used->thread != call->thread;
 	if (scope->many && (used->closing != 0 || (message->closes && used->busy > 0)) && other)
 		find_overlap(guard, message, object, finding);
-	else if (message->closes && used->inside > 0 && used->nested == 0 && scope->children != DRV_MOCK_SUSPEND)
-		find_inside(guard, message, object, finding);
 	else if (message->closes && used->lent > 0)
 		find_lent(guard, message, object, finding);
-	return finding->verdict != DRV_MOCK_LEGAL || find_own(guard, call, message, object, finding);
+	else if (message->closes && used->inside > 0 && used->nested == 0 && scope->children != DRV_MOCK_SUSPEND)
+		find_inside(guard, message, object, finding);
+	return finding->verdict != DRV_MOCK_LEGAL || find_own(guard, call, message, object, finding) ||
+	       find_lending(guard, call, message, object, finding);
 }
 
 void drv_guard_judge(struct drv_guard *guard, struct drv_mock_call *call, struct drv_guard_finding *finding)
@@ -330,9 +365,14 @@ void drv_guard_judge(struct drv_guard *guard, struct drv_mock_call *call, struct
 	if (call->message == DRV_MOCK_NONE || guard->exhausted)
 		return;
 	const struct drv_mock_message *const message = &guard->tables->messages[call->message];
-	if (message->scope == DRV_MOCK_NONE || message->early)
+	if (message->scope == DRV_MOCK_NONE || message->early || (message->closes && call->query))
 		return;
 	const struct drv_guard_path path = drv_guard_find_path(guard, call, message);
+	if (call->returns) {
+		call->object = path.complete ? path.object : 0;
+		call->ordinal = call->object == 0 ? 0 : guard->objects[call->object].ordinal;
+		return;
+	}
 	if (!find_order(guard, message, &path, finding) &&
 		!find_state(guard, call, message, path.object, finding))
 		(void)find_range(call, message, finding);

@@ -46,8 +46,9 @@ struct drv_guard_object {
 	uint32_t inside;                        /* how many are open in it */
 	uint32_t busy;                          /* calls that use it just now, */
 	uint32_t thread;                        /* and the thread of the latest */
-	uint32_t lent;                          /* buffers */
 	uint32_t nested;                        /* openings beyond the first, where they nest */
+	uint32_t lent;                          /* buffers; of a buffer, whether the driver has it, */
+	uint64_t since;                         /* and the call that lent it */
 	uint16_t scope;
 	uint16_t entry;                         /* that it was opened through */
 	uint8_t open;
@@ -99,10 +100,13 @@ int drv_guard_awake(const struct drv_guard *guard, uint32_t object);
 /* The object around which an opener opens, or the one that another message works in; 0: none. */
 uint32_t drv_guard_subject(const struct drv_guard *guard, const struct drv_mock_call *call);
 
+/* The prepared buffer that a call lends to a table; 0: it is not prepared. */
+uint32_t drv_guard_buffer(const struct drv_guard *guard, const struct drv_mock_call *call, uint32_t table);
+
 /* Whether a call tells how an object came to be as it is. */
 int drv_guard_concerns(const struct drv_guard *guard, uint32_t object, const struct drv_mock_call *call);
 
-/* Whether an opener only asks whether it could. */
+/* Whether a condition holds on an argument of a call. */
 int drv_mock_is(const struct drv_mock_condition *condition, const struct drv_mock_call *call);
 
 /* Whether the answer means that what was asked was done, as far as anybody looks. */

@@ -20,14 +20,14 @@ enum { LINE = 2048 };
 
 #ifdef _WIN32
 
-void drv_mock_enter(struct drv_mock *mock)
+void drv_mock_hold(drv_mock_lock *lock)
 {
-	AcquireSRWLockExclusive(&mock->lock);
+	AcquireSRWLockExclusive(lock);
 }
 
-void drv_mock_leave(struct drv_mock *mock)
+void drv_mock_release(drv_mock_lock *lock)
 {
-	ReleaseSRWLockExclusive(&mock->lock);
+	ReleaseSRWLockExclusive(lock);
 }
 
 uint64_t drv_mock_now(void)
@@ -47,14 +47,14 @@ void drv_mock_sleep(unsigned milliseconds)
 
 #else
 
-void drv_mock_enter(struct drv_mock *mock)
+void drv_mock_hold(drv_mock_lock *lock)
 {
-	pthread_mutex_lock(&mock->lock);
+	pthread_mutex_lock(lock);
 }
 
-void drv_mock_leave(struct drv_mock *mock)
+void drv_mock_release(drv_mock_lock *lock)
 {
-	pthread_mutex_unlock(&mock->lock);
+	pthread_mutex_unlock(lock);
 }
 
 uint64_t drv_mock_now(void)
@@ -71,13 +71,23 @@ void drv_mock_sleep(unsigned milliseconds)
 
 #endif
 
+void drv_mock_enter(struct drv_mock *mock)
+{
+	drv_mock_hold(&mock->lock);
+}
+
+void drv_mock_leave(struct drv_mock *mock)
+{
+	drv_mock_release(&mock->lock);
+}
+
 /* ---- the ring ---- */
 
 void drv_mock_keep(struct drv_mock *mock, struct drv_mock_call *call)
 {
 	call->number = ++mock->calls;
 	call->began = ++mock->events;
-	if (call->message != DRV_MOCK_NONE && mock->counts != NULL && !call->session)
+	if (call->message != DRV_MOCK_NONE && mock->counts != NULL && !call->session && !call->returns)
 		mock->counts[call->message]++;
 	if (mock->ring_size > 0)
 		mock->ring[(call->number - 1) % mock->ring_size] = *call;
@@ -352,6 +362,8 @@ void drv_mock_begin(struct drv_mock *mock)
 		drv_guard_renew(&guard);
 		mock->guard = guard;
 		mock->issued = was.issued;
+		mock->clients = was.clients;
+		mock->loans = was.loans;
 	}
 	drv_mock_leave(mock);
 }

@@ -8,9 +8,9 @@
 
 int drv_mock_is(const struct drv_mock_condition *condition, const struct drv_mock_call *call)
 {
-	if (condition->place == DRV_MOCK_NONE)
+	if (condition->at.place == DRV_MOCK_NONE)
 		return 0;
-	const uint64_t value = call->arguments[condition->place];
+	const uint64_t value = call->arguments[condition->at.place];
 	return condition->mask != 0 ? (value & condition->mask) != 0 : value == (uint64_t)condition->value;
 }
 
@@ -227,6 +227,15 @@ uint32_t drv_guard_subject(const struct drv_guard *guard, const struct drv_mock_
 	return path.complete ? path.object : 0;
 }
 
+uint32_t drv_guard_buffer(const struct drv_guard *guard, const struct drv_mock_call *call, uint32_t table)
+{
+	const struct drv_mock_message *const message = &guard->tables->messages[call->message];
+	const uint16_t scope = guard->tables->scopes[message->scope].lends;
+	const uint32_t found = scope == DRV_MOCK_NONE || message->buffer == DRV_MOCK_NONE ? 0
+		: find_object(guard, scope, call->arguments[message->buffer], table);
+	return found != 0 && guard->objects[found].open ? found : 0;
+}
+
 uint32_t drv_guard_single(const struct drv_guard *guard, uint16_t scope, uint32_t parent)
 {
 	return guard->tables->scopes[scope].many ? 0 : find_object(guard, scope, parent, parent);
@@ -303,7 +312,7 @@ static void apply_opening(struct drv_guard *guard, struct drv_mock_call *call,
 			  const struct drv_mock_message *message)
 {
 	const struct drv_mock_scope *const scope = &guard->tables->scopes[message->scope];
-	if (!drv_mock_succeeded(guard->tables, message, call->answer) || drv_mock_is(&scope->query, call))
+	if (!drv_mock_succeeded(guard->tables, message, call->answer) || call->query)
 		return;
 	const struct drv_guard_path path = drv_guard_find_path(guard, call, message);
 	const uint32_t parent = path.complete ? path.object : 0;
@@ -338,6 +347,22 @@ static void apply_closing(struct drv_guard *guard, const struct drv_mock_call *c
 		closed(guard, call->object, call->number);
 }
 
+/* A buffer is with the driver from now on, or no longer. */
+static void lent(struct drv_guard *guard, const struct drv_mock_call *call)
+{
+	struct drv_guard_object *const table = &guard->objects[call->object];
+	const uint32_t buffer = drv_guard_buffer(guard, call, call->object);
+	if (call->returns)
+		table->lent -= table->lent > 0;
+	else
+		table->lent++;
+	if (buffer == 0)
+		return;
+	guard->objects[buffer].lent = !call->returns;
+	if (!call->returns)
+		guard->objects[buffer].since = call->number;
+}
+
 void drv_guard_apply(struct drv_guard *guard, struct drv_mock_call *call)
 {
 	if (call->message == DRV_MOCK_NONE || guard->exhausted)
@@ -345,6 +370,11 @@ void drv_guard_apply(struct drv_guard *guard, struct drv_mock_call *call)
 	const struct drv_mock_message *const message = &guard->tables->messages[call->message];
 	if (message->scope == DRV_MOCK_NONE)
 		return;
+	if (call->returns) {
+		if (call->object != 0)
+			lent(guard, call);
+		return;
+	}
 	call->failed = (uint8_t)!drv_mock_succeeded(guard->tables, message, call->answer);
 	if (message->opens) {
 		apply_opening(guard, call, message);
@@ -355,9 +385,7 @@ void drv_guard_apply(struct drv_guard *guard, struct drv_mock_call *call)
 	if (guard->objects[call->object].busy > 0)
 		guard->objects[call->object].busy--;
 	if (message->queues && call->kept && !call->failed)
-		guard->objects[call->object].lent++;
-	if (message->empties && !call->failed)
-		guard->objects[call->object].lent = 0;
+		lent(guard, call);
 	if (message->closes)
 		apply_closing(guard, call, message);
 }

@@ -65,6 +65,7 @@ struct drv_mock_rule {
 	uint8_t has_nearest;
 	/* what it does */
 	uint8_t acts, returns, stale, issues, keeps, crashes;
+	unsigned gives; /* buffers back */
 	unsigned came; /* calls that it acted on */
 	unsigned fails, fails_nth;
 	unsigned delay;
@@ -79,7 +80,8 @@ struct drv_mock_rule {
 struct drv_mock {
 	const struct drv_mock_tables *tables;
 	drv_mock_lock lock;
-	uint8_t begun;
+	struct drv_mock *unknown; /* the next mock of a program that does not know it */
+	uint8_t begun; /* from here on drv_mock_begin clears it */
 	uint8_t strict;
 	uint8_t sessions;
 	uint8_t scenario; /* the environment was looked at */
@@ -106,6 +108,11 @@ struct drv_mock {
 	unsigned fault_message, fault_nth, fault_came;
 	uint8_t fault_hit;
 	uint8_t ended;
+	char scenario_name[256]; /* the file that it was compiled from; rules refer to it */
+	/* programs that want to be told; what is open stays known from one test to the next */
+	struct drv_mock_client *clients;
+	struct drv_mock_loan *told; /* buffers of which they are told just now */
+	uint64_t loans; /* ever */
 };
 
 /* An initial value. */
@@ -117,6 +124,8 @@ static inline void *drv_mock_address(uint64_t argument)
 	return argument < 0x10000 ? NULL : (void *)(uintptr_t)argument;
 }
 
+void drv_mock_hold(drv_mock_lock *lock);
+void drv_mock_release(drv_mock_lock *lock);
 void drv_mock_enter(struct drv_mock *mock);
 void drv_mock_leave(struct drv_mock *mock);
 uint64_t drv_mock_now(void);
@@ -162,8 +171,36 @@ struct drv_mock_plan {
 /* Looks for the rule that acts, and notes in the plan what the expectations find wrong. */
 void drv_mock_expected(struct drv_mock *mock, const struct drv_mock_call *call, struct drv_mock_plan *plan);
 
+/* ---- programs that are told, and buffers ---- */
+
+/* What a program is to be told of what it opened or closed. */
+struct drv_mock_news {
+	struct drv_mock_listener listener; /* not on: nobody is */
+	uint32_t message;
+};
+
+/* Where a location leads to, or NULL; and what is there. */
+void *drv_mock_found(const struct drv_mock_location *location, const uintptr_t *arguments);
+uint64_t drv_mock_read(const struct drv_mock_location *location, const uintptr_t *arguments);
+
+/* The number of the thread; the lock is held. */
+uint32_t drv_mock_thread(struct drv_mock *mock);
+
+/* A call was answered and is about to be applied: the driver has the buffer that it lends, and with
+ * `stays` does not give it back by itself. The lock is held. */
+void drv_mock_lend(struct drv_mock *mock, const uintptr_t *arguments, struct drv_mock_call *call, int stays);
+
+/* It was applied: notes whom it opened or closed something for. The lock is held. */
+void drv_mock_news(struct drv_mock *mock, const uintptr_t *arguments, const struct drv_mock_call *call,
+		   struct drv_mock_news *news);
+
+/* Tells the program, and gives back what is to be given back, and at most so many that stay. The lock
+ * is not held. */
+void drv_mock_tell(struct drv_mock *mock, const struct drv_mock_call *call, const struct drv_mock_news *news,
+		   unsigned most);
+
 /* Decides the answer. */
-void drv_mock_decide(struct drv_mock *mock, struct drv_mock_call *call,
+void drv_mock_decide(struct drv_mock *mock, const struct drv_mock_call *call,
 		     const struct drv_guard_finding *finding, struct drv_mock_plan *plan);
 
 /* Reports what never came. */

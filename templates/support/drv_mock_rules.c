@@ -363,6 +363,13 @@ struct drv_mock_rule *mock_keeps_buffers(struct drv_mock_rule *rule)
 	return rule;
 }
 
+struct drv_mock_rule *mock_gives_back(struct drv_mock_rule *rule, unsigned most)
+{
+	rule->gives = most;
+	rule->acts = 1;
+	return rule;
+}
+
 struct drv_mock_rule *mock_issues(struct drv_mock_rule *rule, uintptr_t id)
 {
 	rule->id = id;

@@ -17,9 +17,6 @@ struct reading {
 	unsigned count;
 };
 
-/* Kept for as long as the program runs: rules and reports refer to it. */
-static char origin[256];
-
 static void split(struct reading *reading, char *line)
 {
 	reading->count = 0;
@@ -69,8 +66,8 @@ static struct drv_mock_matcher wide_matcher(const unsigned char *bytes, size_t s
 
 static int read_where(struct reading *reading)
 {
-	static unsigned char bytes[LINE / 2 + 1];
-	static WCHAR wide[LINE / 2 + 1];
+	unsigned char bytes[LINE / 2 + 1];
+	WCHAR wide[LINE / 2 + 1];
 	intptr_t values[WORDS] = {0};
 	const char *const test = reading->words[2];
 	const char *const name = reading->words[1];
@@ -99,7 +96,7 @@ static int read_where(struct reading *reading)
 
 static int read_write(struct reading *reading)
 {
-	static unsigned char bytes[LINE / 2];
+	unsigned char bytes[LINE / 2];
 	mock_writes(reading->rule, reading->words[1], bytes, bytes_of(reading->words[2], bytes, sizeof bytes));
 	return 1;
 }
@@ -132,7 +129,7 @@ static int read_act(struct reading *reading)
 		const char *word;
 		struct drv_mock_rule *(*act)(struct drv_mock_rule *rule, unsigned value);
 	} counted[] = {{"fail", mock_fails}, {"fail_nth", mock_fails_nth}, {"delay", mock_delays},
-		{"instance", mock_for_instance}};
+		{"give", mock_gives_back}, {"instance", mock_for_instance}};
 	static const struct {
 		const char *word;
 		struct drv_mock_rule *(*act)(struct drv_mock_rule *rule, intptr_t value);
@@ -165,9 +162,9 @@ static int read_rule(struct reading *reading)
 	if (strcmp(reading->words[0], "ignore") == 0)
 		drv_mock_ignore(reading->mock, message);
 	else if (strcmp(reading->words[0], "expect") == 0)
-		reading->rule = drv_mock_expect(reading->mock, message, origin, line);
+		reading->rule = drv_mock_expect(reading->mock, message, reading->mock->scenario_name, line);
 	else
-		reading->rule = drv_mock_on(reading->mock, message, origin, line);
+		reading->rule = drv_mock_on(reading->mock, message, reading->mock->scenario_name, line);
 	return 1;
 }
 
@@ -213,7 +210,7 @@ static int read_head(const struct reading *reading)
 		strcmp(reading->words[1], "1") != 0 ||
 		strcmp(reading->words[2], reading->mock->tables->driver) != 0)
 		return 0;
-	struct drv_words words = drv_words_in(origin, sizeof origin);
+	struct drv_words words = drv_words_in(reading->mock->scenario_name, sizeof reading->mock->scenario_name);
 	drv_words_text(&words, reading->words[3]);
 	return 1;
 }
@@ -235,7 +232,7 @@ static int refuse(const struct reading *reading, const char *what)
 
 int drv_mock_scenario(struct drv_mock *mock, const char *path)
 {
-	static char line[LINE];
+	char line[LINE];
 	struct reading reading = {.mock = mock, .path = path};
 	FILE *const file = fopen(path, "r");
 	if (file == NULL)

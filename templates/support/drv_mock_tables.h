@@ -50,14 +50,7 @@ struct drv_mock_parameter {
 	int64_t least, most;
 };
 
-/* A test on an argument: it has one of the bits, or without a mask it is the value. */
-struct drv_mock_condition {
-	uint16_t place; /* DRV_MOCK_NONE: never */
-	uint64_t mask;
-	int64_t value;
-};
-
-/* Where an id is: an argument, or what one leads to. */
+/* Where a value is, mostly an id: an argument, or what one leads to. */
 struct drv_mock_location {
 	uint16_t scope;             /* whose id; DRV_MOCK_NONE: this and the following are unused */
 	uint16_t place;             /* DRV_MOCK_NONE: not in this message; the id is unknown */
@@ -65,22 +58,50 @@ struct drv_mock_location {
 	void *(*member)(uintptr_t); /* finds it from the argument, which is not zero; or NULL */
 };
 
+/* A test on a value: it has one of the bits, or without a mask it is that value. */
+struct drv_mock_condition {
+	struct drv_mock_location at; /* with the place DRV_MOCK_NONE: never */
+	uint64_t mask;
+	int64_t value;
+};
+
+/* How a driver tells the program that opened something what happens to it, and where the opener says
+ * whom it shall tell. */
+struct drv_mock_notice {
+	uint32_t opened, closed, done; /* messages to the program */
+	struct drv_mock_location callback, flags, handle, data;
+	struct drv_mock_condition when; /* it wants to be told; without a place: always */
+};
+
+/* A program that is told. */
+struct drv_mock_listener {
+	uint64_t callback, flags, handle, data;
+	uint8_t on;
+};
+
+/* The bits of a lent buffer that say where it is; 0 for those that it does not have. */
+struct drv_mock_flags {
+	struct drv_mock_location at;
+	uint32_t prepared, queued, done;
+};
+
 struct drv_mock_message {
 	const char *name;
 	uint32_t value;
 	uint16_t entry;
 	uint16_t scope;      /* that it opens, closes or works in */
+	uint16_t buffer;     /* the place of the address of the buffer that it lends, or DRV_MOCK_NONE */
+	uint16_t convention;
+	uint16_t parameter_count;
 	uint8_t opens;
 	uint8_t closes;
 	uint8_t fallible;    /* whether its hook can refuse */
 	uint8_t early;       /* may come before anything is open */
 	uint8_t queues;      /* lends a buffer to the driver */
 	uint8_t empties;     /* gives all buffers back */
-	uint16_t convention;
 	int64_t answer;      /* of a healthy driver that nobody told anything else */
 	int64_t failure;     /* where nobody is there to be asked */
 	const struct drv_mock_parameter *parameters;
-	uint16_t parameter_count;
 	/* ids of the scopes around and of the scope itself, the outermost first; an opener's own is not
 	 * among them */
 	struct drv_mock_location ids[DRV_MOCK_DEPTH];
@@ -113,9 +134,14 @@ struct drv_mock_scope {
 	uint8_t repeat;   /* enum drv_mock_repeat */
 	uint8_t implied;  /* what is inside may be used although this was not opened */
 	uint8_t by_host;  /* the id is the program's own: an address that it passes */
+	uint8_t prepares; /* what is lent must be prepared first */
+	uint16_t lends;   /* the scope of buffers that can be lent to it, or DRV_MOCK_NONE */
 	int64_t refusal;  /* the answer while children or buffers keep it open */
+	int64_t unprepared; /* to a buffer that is lent without being prepared */
 	struct drv_mock_condition session;
 	struct drv_mock_condition query; /* asks whether it could be opened, and opens nothing */
+	struct drv_mock_flags flags;     /* of a buffer */
+	const struct drv_mock_notice *notice; /* or NULL */
 };
 
 /* A function that the driver exports. */
@@ -141,9 +167,14 @@ struct drv_mock_tables {
 	uint16_t message_count;
 	uint32_t limit; /* instances at a time; 0: any number */
 	uint8_t refuses_session;
+	/* Tells a program something; NULL where no program is ever told. */
+	void (*tell)(const struct drv_mock_listener *listener, uint32_t message, uint64_t buffer);
 };
 
-/* A call of an entry point. What is given with it is known when it begins; the answer at the end. */
+/* A call of an entry point. What is given with it is known when it begins; the answer at the end.
+ * With returns set it is none, but the driver that gives a buffer back: what it has is that of the
+ * call which lent the buffer, but for numbers and times, and for the value, which is what the program
+ * is told. */
 struct drv_mock_call {
 	uint64_t number;  /* from 1 */
 	uint64_t began;   /* the order of beginnings and ends, from 1 */
@@ -164,7 +195,9 @@ struct drv_mock_call {
 	uint8_t programmed; /* whether the test said what to answer */
 	uint8_t failed;   /* whether the answer means failure */
 	uint8_t session;  /* whether it is about the system's own instance */
-	uint8_t kept;     /* whether the driver keeps the buffer that it lends */
+	uint8_t query;    /* whether it only asks whether something could be opened */
+	uint8_t kept;     /* whether the driver has the buffer that it lends */
+	uint8_t returns;  /* whether the driver gives that buffer back */
 	uint8_t width;    /* of a pointer, in bytes */
 };
 

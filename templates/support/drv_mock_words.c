@@ -161,7 +161,7 @@ static void add_subject(struct drv_words *words, const struct drv_mock_tables *t
 	if (message->scope == DRV_MOCK_NONE || !tables->scopes[message->scope].many ||
 		(call->ordinal == 0 && !call->session))
 		return;
-	drv_words_text(words, message->opens ? " opens " : " to ");
+	drv_words_text(words, message->opens ? " opens " : call->returns ? " of " : " to ");
 	if (call->session) {
 		drv_words_text(words, "the session");
 		return;
@@ -169,6 +169,26 @@ static void add_subject(struct drv_words *words, const struct drv_mock_tables *t
 	drv_words_text(words, tables->scopes[message->scope].name);
 	drv_words_text(words, " ");
 	drv_words_number(words, call->ordinal);
+}
+
+static void add_parameter(struct drv_words *words, const struct drv_mock_call *call,
+			  const struct drv_mock_parameter *parameter)
+{
+	drv_words_text(words, parameter->name);
+	drv_words_text(words, " = ");
+	drv_words_value(words, parameter,
+		drv_mock_value(parameter, call->arguments[parameter->place], call->width));
+}
+
+/* The driver gives back what a call lent. */
+static void add_return(struct drv_words *words, const struct drv_mock_tables *tables,
+		       const struct drv_mock_call *call, const struct drv_mock_message *message)
+{
+	drv_words_text(words, "the driver gives back ");
+	for (unsigned i = 0; i < message->parameter_count; i++)
+		if (message->parameters[i].place == message->buffer)
+			add_parameter(words, call, &message->parameters[i]);
+	add_subject(words, tables, call, message);
 }
 
 void drv_words_message(struct drv_words *words, const struct drv_mock_tables *tables,
@@ -179,15 +199,15 @@ void drv_words_message(struct drv_words *words, const struct drv_mock_tables *ta
 		add_unknown(words, tables, call);
 		return;
 	}
+	if (call->returns) {
+		add_return(words, tables, call, message);
+		return;
+	}
 	drv_words_text(words, message->name);
 	drv_words_text(words, "(");
 	for (unsigned i = 0; i < message->parameter_count; i++) {
-		const struct drv_mock_parameter *const parameter = &message->parameters[i];
 		drv_words_text(words, i == 0 ? "" : ", ");
-		drv_words_text(words, parameter->name);
-		drv_words_text(words, " = ");
-		drv_words_value(words, parameter,
-			drv_mock_value(parameter, call->arguments[parameter->place], call->width));
+		add_parameter(words, call, &message->parameters[i]);
 	}
 	drv_words_text(words, ")");
 	add_subject(words, tables, call, message);
@@ -200,6 +220,8 @@ void drv_words_call(struct drv_words *words, const struct drv_mock_tables *table
 	drv_words_number(words, call->number);
 	drv_words_text(words, " ");
 	drv_words_message(words, tables, call);
+	if (call->returns)
+		return;
 	if (call->ended == 0) {
 		drv_words_text(words, ", not answered yet");
 		return;
@@ -307,6 +329,8 @@ static void add_end(struct drv_words *words, const struct drv_mock_tables *table
 		drv_words_text(words, ",\"session\":true");
 	if (call->kept)
 		drv_words_text(words, ",\"kept\":true");
+	if (call->returns)
+		drv_words_text(words, ",\"returns\":true");
 	if (call->programmed)
 		drv_words_text(words, ",\"programmed\":true");
 }
@@ -330,6 +354,8 @@ void drv_words_json(struct drv_words *words, const struct drv_mock_tables *table
 		add_key(words, "verdict");
 		drv_words_quoted(words, drv_mock_verdict_word(call->verdict));
 	}
+	if (call->query)
+		drv_words_text(words, ",\"query\":true");
 	if (pending)
 		drv_words_text(words, ",\"pending\":true");
 	else

@@ -83,15 +83,23 @@ cp -r out mixed
 cp other/oscilloscope/oscilloscope.h mixed/oscilloscope
 for compiler in gcc clang x86_64-w64-mingw32-gcc; do
 	command -v $compiler >/dev/null || { skip "$compiler" "no $compiler"; continue; }
-	for source in oscilloscope_driver.c test_oscilloscope.c; do
+	for source in oscilloscope_driver.c test_oscilloscope.c mock_oscilloscope.c explore_oscilloscope.c; do
 		code=0
-		$compiler -std=c99 -fsyntax-only -Imixed/oscilloscope/support mixed/oscilloscope/$source 2>log || code=$?
+		$compiler -std=c99 -fsyntax-only -DTEST_FOLDER='""' -Imixed/oscilloscope/support mixed/oscilloscope/$source 2>log || code=$?
 		[ $code -ne 0 ] && pass "$compiler refuses $source" || fail "$compiler refuses $source"
 		has "$compiler says why" "oscilloscope.h is of another model than this file" log
 		has "$compiler says what to do" "generate all files of the driver again, from one spec" log
 		[ "$(grep -c ' error: ' log)" -eq 1 ] && pass "$compiler says nothing else" || fail "$compiler says nothing else" log
 	done
+	code=0
+	$compiler -std=c99 -fsyntax-only -Iother/oscilloscope/support -Iother/oscilloscope -x c - <mixed/oscilloscope/mock_oscilloscope.c 2>log || code=$?
+	[ $code -ne 0 ] && pass "$compiler refuses a mock with the header of another" || fail "$compiler refuses a mock with the header of another"
+	has "$compiler says so" "mock_oscilloscope.h is of another model than this file" log
 	ok "$compiler: hooks of an older model build" $compiler -std=c99 -fsyntax-only -Imixed/oscilloscope/support mixed/oscilloscope/oscilloscope_hooks.c
-	ok "$compiler: files of one model build" $compiler -std=c99 -fsyntax-only -Iother/oscilloscope/support other/oscilloscope/oscilloscope_driver.c
+	ok "$compiler: files of one model build" $compiler -std=c99 -fsyntax-only -Iother/oscilloscope/support \
+		other/oscilloscope/oscilloscope_driver.c other/oscilloscope/mock_oscilloscope.c other/oscilloscope/explore_oscilloscope.c
+	# shellcheck disable=SC2016 # for the inner shell
+	ok "$compiler: an explorer that tries another driver needs no header" sh -c '$0 -std=c99 -fsyntax-only \
+		-Iother/oscilloscope/support -x c - <other/oscilloscope/explore_oscilloscope.c' $compiler
 done
 finish

@@ -39,10 +39,12 @@ static void set_parameters(const struct drv_mock_message *message, uintptr_t *ar
 		else if (parameter->ranged)
 			arguments[parameter->place] = (uintptr_t)parameter->least;
 	}
-	if (message->opens && tables->scopes[message->scope].session.place != DRV_MOCK_NONE)
-		arguments[tables->scopes[message->scope].session.place] = 1;
+	if (message->opens && tables->scopes[message->scope].session.at.place != DRV_MOCK_NONE)
+		arguments[tables->scopes[message->scope].session.at.place] = 1;
 	for (unsigned i = 0; i < DRV_MOCK_DEPTH && message->ids[i].scope != DRV_MOCK_NONE; i++)
 		set_id(&message->ids[i], arguments);
+	if (message->queues && message->buffer != DRV_MOCK_NONE)
+		arguments[message->buffer] = (uintptr_t)memory[tables->scopes[message->scope].lends];
 }
 
 /* Notes the id that an opener gave. */
@@ -78,12 +80,22 @@ static int send(unsigned index)
 	return good;
 }
 
+/* Whether a message is sent where that scope has just been opened: those that lend a buffer when it is
+ * prepared. */
+static int belongs(const struct drv_mock_message *message, unsigned scope)
+{
+	if (message->opens || message->closes || message->scope == DRV_MOCK_NONE)
+		return 0;
+	const unsigned lends = message->queues ? tables->scopes[message->scope].lends : DRV_MOCK_NONE;
+	return (lends != DRV_MOCK_NONE ? lends : message->scope) == scope;
+}
+
 static void walk(unsigned scope)
 {
 	if (!send(tables->scopes[scope].opens))
 		return;
 	for (unsigned i = 0; i < tables->message_count; i++)
-		if (tables->messages[i].scope == scope && !tables->messages[i].opens && !tables->messages[i].closes)
+		if (belongs(&tables->messages[i], scope))
 			(void)send(i);
 	for (unsigned i = 0; i < tables->scope_count; i++)
 		if (tables->scopes[i].parent == scope)

@@ -10,11 +10,18 @@ for spec in specs/protocols/*.yaml; do
 	name=$(basename "$spec" .yaml)
 	made=$scratch/any_$name
 	count=$((count + 1))
-	printf 'driver: any_%s\nprotocol: %s\ndescription: A driver\n' "$name" "$name" >"$scratch/any_$name.yaml"
+	# With devices, where the protocol has some.
+	if [ -e "tests/families/$name.yaml" ]; then
+		sed "s/^driver: .*/driver: any_$name/" "tests/families/$name.yaml" >"$scratch/any_$name.yaml"
+	else
+		printf 'driver: any_%s\nprotocol: %s\ndescription: A driver\n' "$name" "$name" >"$scratch/any_$name.yaml"
+	fi
 	exits 0 "$name: the mock is generated" "$drvgen" generate "$scratch/any_$name.yaml" --only stub,mock -o "$scratch"
 	if [ $count = 1 ]; then
 		printf '%s\n' '#include "drv_platform.h"' 'LRESULT DefDriverProc(DWORD_PTR id, HDRVR driver, UINT msg, LPARAM one, LPARAM two)' \
-			'{ (void)id, (void)driver, (void)msg, (void)one, (void)two; return 0; }' >"$scratch/answer.c"
+			'{ (void)id, (void)driver, (void)msg, (void)one, (void)two; return 0; }' \
+			'BOOL CALLBACK DriverCallback(DWORD_PTR to, DWORD flags, HDRVR driver, DWORD msg, DWORD_PTR data, DWORD_PTR one, DWORD_PTR two)' \
+			'{ (void)to, (void)flags, (void)driver, (void)msg, (void)data, (void)one, (void)two; return 0; }' >"$scratch/answer.c"
 		# shellcheck disable=SC2016 # for the inner shell
 		ok "what all mocks share compiles" sh -ec 'cd "$1" && for source in "$2"/support/drv_mock*.c answer.c; do
 			$0 -I"$2/support" -c "$source"; done' "$cc" "$scratch" "$made"

@@ -1,9 +1,14 @@
 /* G.711 mu-law audio codec
  *
- * Made by drvgen 0.1.0 as acm_mulaw.h, model 0bbdc19a2d7b9f17; do not edit.
+ * Made by drvgen 0.1.0 as acm_mulaw.h, model 0fd83d5fe9bc94b1; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_ACM_MULAW_H
 #define DRIVER_ACM_MULAW_H
+
+/* The model that this file was made from: files of another one refuse to be compiled with it, and some
+ * want to know no more than that. */
+#define ACM_MULAW_MODEL_0fd83d5fe9bc94b1 1
+#ifndef ACM_MULAW_MODEL_ALONE
 
 #include "drv_platform.h"
 #include "drv_notify.h"
@@ -16,7 +21,8 @@
 #include <msacm.h>
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_WAVEFORMATEX
+#define DRV_HAS_WAVEFORMATEX /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* A format of sound; cbSize more bytes may follow. */
 typedef struct {
@@ -31,7 +37,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_WAVEFILTER
+#define DRV_HAS_WAVEFILTER /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* A filter; cbStruct counts what follows, too. */
 typedef struct {
@@ -43,7 +50,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_ACMDRIVERDETAILSW
+#define DRV_HAS_ACMDRIVERDETAILSW /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* What a driver is; cbStruct bytes may be written. */
 typedef struct {
@@ -67,7 +75,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_ACMFORMATTAGDETAILSW
+#define DRV_HAS_ACMFORMATTAGDETAILSW /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* A kind of format. */
 typedef struct {
@@ -82,7 +91,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_ACMFORMATDETAILSW
+#define DRV_HAS_ACMFORMATDETAILSW /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* A format. */
 typedef struct {
@@ -97,6 +107,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
+#ifndef DRV_HAS_ACMDRVOPENDESCW
+#define DRV_HAS_ACMDRVOPENDESCW /* the headers of other drivers may have it, too */
 /* What the ACM opens a driver with. */
 typedef struct {
 	DWORD cbStruct;
@@ -109,7 +121,10 @@ typedef struct {
 	LPCWSTR pszAliasName;
 	DWORD dnDevNode;
 } ACMDRVOPENDESCW;
+#endif
 
+#ifndef DRV_HAS_ACMDRVSTREAMINSTANCE
+#define DRV_HAS_ACMDRVSTREAMINSTANCE /* the headers of other drivers may have it, too */
 /* A stream; dwDriver is the driver's. */
 typedef struct {
 	DWORD cbStruct;
@@ -123,7 +138,10 @@ typedef struct {
 	DWORD_PTR dwDriver;
 	LPVOID has;
 } ACMDRVSTREAMINSTANCE;
+#endif
 
+#ifndef DRV_HAS_ACMDRVSTREAMSIZE
+#define DRV_HAS_ACMDRVSTREAMSIZE /* the headers of other drivers may have it, too */
 /* How large buffers must be. */
 typedef struct {
 	DWORD cbStruct;
@@ -131,7 +149,10 @@ typedef struct {
 	DWORD cbSrcLength;
 	DWORD cbDstLength;
 } ACMDRVSTREAMSIZE;
+#endif
 
+#ifndef DRV_HAS_ACMDRVFORMATSUGGEST
+#define DRV_HAS_ACMDRVFORMATSUGGEST /* the headers of other drivers may have it, too */
 /* A format, and room for one to convert it to. */
 typedef struct {
 	DWORD cbStruct;
@@ -141,7 +162,10 @@ typedef struct {
 	WAVEFORMATEX *pwfxDst;
 	DWORD cbwfxDst;
 } ACMDRVFORMATSUGGEST;
+#endif
 
+#ifndef DRV_HAS_ACMDRVSTREAMHEADER
+#define DRV_HAS_ACMDRVSTREAMHEADER /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* The buffers of one conversion; the members with Driver and Prepared in their
  * names are the driver's. */
@@ -169,10 +193,8 @@ typedef struct {
 	DWORD cbPreparedDstLength;
 } ACMDRVSTREAMHEADER;
 #pragma pack(pop)
+#endif
 
-
-/* The model that this file was made from: files of another one refuse to be compiled with it. */
-#define ACM_MULAW_MODEL_0bbdc19a2d7b9f17 1
 
 /* ---- the driver's own messages ---- */
 
@@ -631,4 +653,5 @@ extern const struct acm_mulaw_hooks acm_mulaw_hooks;
 LRESULT CALLBACK DriverProc(
 	DWORD_PTR dwDriverId, HDRVR hdrvr, UINT msg, LPARAM lParam1, LPARAM lParam2);
 
+#endif
 #endif

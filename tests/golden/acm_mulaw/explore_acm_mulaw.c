@@ -3,7 +3,16 @@
  *
  * Made by drvgen 0.1.0 as explore_acm_mulaw.c, model 0bbdc19a2d7b9f17; do not edit.
  *
- * Nothing here is shared with the driver's code; acm_mulaw.h is not even included. */
+ * Nothing here is shared with the driver's code; of acm_mulaw.h it takes only the model, and only where
+ * it tries the driver that is made of the files around it. */
+#ifdef TEST_FOLDER
+#define ACM_MULAW_MODEL_ALONE
+#include "acm_mulaw.h"
+#ifndef ACM_MULAW_MODEL_0fd83d5fe9bc94b1
+#error "acm_mulaw.h is of another model than this file: generate all files of the driver again, from one spec"
+#endif
+#endif
+
 #include "drv_explore.h"
 #include "drv_probe.h"
 

@@ -3,11 +3,15 @@
  *
  * Made by drvgen 0.1.0 as mock_acm_mulaw.c, model 0bbdc19a2d7b9f17; do not edit. */
 #include "mock_acm_mulaw.h"
+#ifndef MOCK_ACM_MULAW_MODEL_0fd83d5fe9bc94b1
+#error "mock_acm_mulaw.h is of another model than this file: generate all files of the driver again, from one spec"
+#endif
 
 #include "drv_mock_parts.h"
 
 #define COUNT(list) (sizeof(list) / sizeof *(list))
 #define NOWHERE {DRV_MOCK_NONE, DRV_MOCK_NONE, 0, NULL}
+#define NEVER {NOWHERE, 0, 0}
 
 static void *member_0(uintptr_t at)
 {
@@ -47,6 +51,41 @@ static void *member_6(uintptr_t at)
 static void *member_7(uintptr_t at)
 {
 	return &((ACMDRVSTREAMINSTANCE *)at)->dwDriver;
+}
+
+static void *member_8(uintptr_t at)
+{
+	return &((ACMDRVSTREAMINSTANCE *)at)->fdwOpen;
+}
+
+static void *member_9(uintptr_t at)
+{
+	return &((ACMDRVSTREAMINSTANCE *)at)->dwCallback;
+}
+
+static void *member_10(uintptr_t at)
+{
+	return &((ACMDRVSTREAMINSTANCE *)at)->fdwOpen;
+}
+
+static void *member_11(uintptr_t at)
+{
+	return &((ACMDRVSTREAMINSTANCE *)at)->has;
+}
+
+static void *member_12(uintptr_t at)
+{
+	return &((ACMDRVSTREAMINSTANCE *)at)->dwInstance;
+}
+
+static void *member_13(uintptr_t at)
+{
+	return &((ACMDRVSTREAMINSTANCE *)at)->fdwOpen;
+}
+
+static void *member_14(uintptr_t at)
+{
+	return &((ACMDRVSTREAMHEADER *)at)->fdwStatus;
 }
 
 /* ---- what answers mean ---- */
@@ -280,11 +319,11 @@ static const struct drv_mock_message messages[] = {
 		.ids = { { 2, 0, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
 	{.name = "ACMDM_DRIVER_NOTIFY", .value = 0x6001, .entry = 0, .scope = 2,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.ids = { { 2, 0, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
 	{.name = "ACMDM_DRIVER_DETAILS", .value = 0x600A, .entry = 0, .scope = 2,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_15, .parameter_count = COUNT(parameters_15),
 		.ids = { { 2, 0, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
@@ -304,62 +343,62 @@ static const struct drv_mock_message messages[] = {
 		.ids = { { 2, 0, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
 	{.name = "ACMDM_FORMATTAG_DETAILS", .value = 0x6019, .entry = 0, .scope = 2,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_19, .parameter_count = COUNT(parameters_19),
 		.ids = { { 2, 0, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
 	{.name = "ACMDM_FORMAT_DETAILS", .value = 0x601A, .entry = 0, .scope = 2,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_20, .parameter_count = COUNT(parameters_20),
 		.ids = { { 2, 0, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
 	{.name = "ACMDM_FORMAT_SUGGEST", .value = 0x601B, .entry = 0, .scope = 2,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_21, .parameter_count = COUNT(parameters_21),
 		.ids = { { 2, 0, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
 	{.name = "ACMDM_FILTERTAG_DETAILS", .value = 0x6032, .entry = 0, .scope = 2,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_22, .parameter_count = COUNT(parameters_22),
 		.ids = { { 2, 0, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
 	{.name = "ACMDM_FILTER_DETAILS", .value = 0x6033, .entry = 0, .scope = 2,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_23, .parameter_count = COUNT(parameters_23),
 		.ids = { { 2, 0, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
 	{.name = "ACMDM_STREAM_OPEN", .value = 0x604C, .entry = 0, .scope = 3, .opens = 1, .fallible = 1,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_24, .parameter_count = COUNT(parameters_24),
 		.ids = { { 2, 0, 0, NULL }, NOWHERE },
 		.issues = { 3, 3, sizeof((ACMDRVSTREAMINSTANCE *)0)->dwDriver, member_0 }},
 	{.name = "ACMDM_STREAM_CLOSE", .value = 0x604D, .entry = 0, .scope = 3, .closes = 1, .fallible = 1,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_25, .parameter_count = COUNT(parameters_25),
 		.ids = { { 2, 0, 0, NULL }, { 3, 3, sizeof((ACMDRVSTREAMINSTANCE *)0)->dwDriver, member_1 }, NOWHERE },
 		.issues = NOWHERE},
 	{.name = "ACMDM_STREAM_SIZE", .value = 0x604E, .entry = 0, .scope = 3,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_26, .parameter_count = COUNT(parameters_26),
 		.ids = { { 2, 0, 0, NULL }, { 3, 3, sizeof((ACMDRVSTREAMINSTANCE *)0)->dwDriver, member_2 }, NOWHERE },
 		.issues = NOWHERE},
-	{.name = "ACMDM_STREAM_CONVERT", .value = 0x604F, .entry = 0, .scope = 3, .queues = 1,
-		.convention = 7, .answer = 5, .failure = 5,
+	{.name = "ACMDM_STREAM_CONVERT", .value = 0x604F, .entry = 0, .scope = 3, .queues = 1, .buffer = 4,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_27, .parameter_count = COUNT(parameters_27),
 		.ids = { { 2, 0, 0, NULL }, { 3, 3, sizeof((ACMDRVSTREAMINSTANCE *)0)->dwDriver, member_3 }, NOWHERE },
 		.issues = NOWHERE},
 	{.name = "ACMDM_STREAM_RESET", .value = 0x6050, .entry = 0, .scope = 3, .empties = 1,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_28, .parameter_count = COUNT(parameters_28),
 		.ids = { { 2, 0, 0, NULL }, { 3, 3, sizeof((ACMDRVSTREAMINSTANCE *)0)->dwDriver, member_4 }, NOWHERE },
 		.issues = NOWHERE},
 	{.name = "ACMDM_STREAM_PREPARE", .value = 0x6051, .entry = 0, .scope = 4, .opens = 1, .fallible = 1,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_29, .parameter_count = COUNT(parameters_29),
 		.ids = { { 2, 0, 0, NULL }, { 3, 3, sizeof((ACMDRVSTREAMINSTANCE *)0)->dwDriver, member_5 }, NOWHERE },
 		.issues = { 4, 4, 0, NULL }},
 	{.name = "ACMDM_STREAM_UNPREPARE", .value = 0x6052, .entry = 0, .scope = 4, .closes = 1, .fallible = 1,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_30, .parameter_count = COUNT(parameters_30),
 		.ids = { { 2, 0, 0, NULL }, { 3, 3, sizeof((ACMDRVSTREAMINSTANCE *)0)->dwDriver, member_6 },
 			{ 4, 4, 0, NULL }, NOWHERE },
@@ -370,7 +409,7 @@ static const struct drv_mock_message messages[] = {
 		.ids = { { 2, 0, 0, NULL }, { 3, 3, sizeof((ACMDRVSTREAMINSTANCE *)0)->dwDriver, member_7 }, NOWHERE },
 		.issues = NOWHERE},
 	{.name = "MULAW_HOLD", .value = 0x4000, .entry = 0, .scope = 2,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_32, .parameter_count = COUNT(parameters_32),
 		.ids = { { 2, 0, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
@@ -378,27 +417,46 @@ static const struct drv_mock_message messages[] = {
 
 /* ---- what is opened and closed ---- */
 
+static const struct drv_mock_notice notice_3 = {
+	.opened = 980, .closed = 981, .done = 982,
+	.callback = { DRV_MOCK_NONE, 3, sizeof((ACMDRVSTREAMINSTANCE *)0)->dwCallback, member_9 },
+	.flags = { DRV_MOCK_NONE, 3, sizeof((ACMDRVSTREAMINSTANCE *)0)->fdwOpen, member_10 },
+	.handle = { DRV_MOCK_NONE, 3, sizeof((ACMDRVSTREAMINSTANCE *)0)->has, member_11 },
+	.data = { DRV_MOCK_NONE, 3, sizeof((ACMDRVSTREAMINSTANCE *)0)->dwInstance, member_12 },
+	.when = { { DRV_MOCK_NONE, 3, sizeof((ACMDRVSTREAMINSTANCE *)0)->fdwOpen, member_13 }, ACM_STREAMOPENF_ASYNC,
+		0 },
+};
+
 static const struct drv_mock_scope scopes[] = {
 	{.name = "module", .parent = DRV_MOCK_NONE, .opens = 0, .closes = 5,
-		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_IGNORED, .refusal = 0,
-		.session = { DRV_MOCK_NONE, 0, 0 },
-		.query = { DRV_MOCK_NONE, 0, 0 }},
+		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_IGNORED, .refusal = 0, .lends = DRV_MOCK_NONE,
+		.session = NEVER,
+		.query = NEVER,
+		.flags = { NOWHERE, 0, 0, 0 }},
 	{.name = "device", .parent = 0, .opens = 1, .closes = 4,
-		.children = DRV_MOCK_SUSPEND, .repeat = DRV_MOCK_IGNORED, .refusal = 0,
-		.session = { DRV_MOCK_NONE, 0, 0 },
-		.query = { DRV_MOCK_NONE, 0, 0 }},
+		.children = DRV_MOCK_SUSPEND, .repeat = DRV_MOCK_IGNORED, .refusal = 0, .lends = DRV_MOCK_NONE,
+		.session = NEVER,
+		.query = NEVER,
+		.flags = { NOWHERE, 0, 0, 0 }},
 	{.name = "instance", .parent = 1, .opens = 2, .closes = 3, .many = 1,
-		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_NESTS, .refusal = 0,
-		.session = { 4, 0, 0 },
-		.query = { DRV_MOCK_NONE, 0, 0 }},
+		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_NESTS, .refusal = 0, .lends = DRV_MOCK_NONE,
+		.session = { { DRV_MOCK_NONE, 4, 0, NULL }, 0, 0 },
+		.query = NEVER,
+		.flags = { NOWHERE, 0, 0, 0 }},
 	{.name = "stream", .parent = 2, .opens = 24, .closes = 25, .many = 1,
-		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_NESTS, .refusal = 5,
-		.session = { DRV_MOCK_NONE, 0, 0 },
-		.query = { 3, ACM_STREAMOPENF_QUERY, 0 }},
+		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_NESTS, .refusal = 513, .lends = 4,
+		.session = NEVER,
+		.query = { { DRV_MOCK_NONE, 3, sizeof((ACMDRVSTREAMINSTANCE *)0)->fdwOpen, member_8 },
+			ACM_STREAMOPENF_QUERY, 0 },
+		.flags = { NOWHERE, 0, 0, 0 },
+		.notice = &notice_3},
 	{.name = "header", .parent = 3, .opens = 29, .closes = 30, .many = 1,
-		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_NESTS, .by_host = 1, .refusal = 5,
-		.session = { DRV_MOCK_NONE, 0, 0 },
-		.query = { DRV_MOCK_NONE, 0, 0 }},
+		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_NESTS, .by_host = 1, .refusal = 513,
+			.lends = DRV_MOCK_NONE,
+		.session = NEVER,
+		.query = NEVER,
+		.flags = { { DRV_MOCK_NONE, 4, sizeof((ACMDRVSTREAMHEADER *)0)->fdwStatus, member_14 }, 0, 1048576,
+			65536 }},
 };
 
 /* ---- the entry points ---- */
@@ -420,6 +478,15 @@ static const struct drv_mock_entry entries[] = {
 	{"DriverProc", arguments_0, COUNT(arguments_0), 2, 2, fallback_0},
 };
 
+static void tell(const struct drv_mock_listener *listener, uint32_t message, uint64_t buffer)
+{
+	const struct drv_notify notify = {
+		listener->on, (DWORD_PTR)listener->callback, (DWORD)listener->flags,
+		(HDRVR)(uintptr_t)listener->handle, (DWORD_PTR)listener->data,
+	};
+	drv_tell(&notify, message, (DWORD_PTR)buffer, 0);
+}
+
 static const struct drv_mock_tables tables = {
 	.driver = "acm_mulaw",
 	.protocol = "acm",
@@ -433,6 +500,7 @@ static const struct drv_mock_tables tables = {
 	.message_count = COUNT(messages),
 	.limit = 0u,
 	.refuses_session = 0,
+	.tell = tell,
 };
 
 static struct drv_mock the_mock = DRV_MOCK_OF(&tables);

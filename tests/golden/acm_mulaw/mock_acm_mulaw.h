@@ -7,14 +7,21 @@
 #define MOCK_ACM_MULAW_H
 
 #include "acm_mulaw.h"
+#ifndef ACM_MULAW_MODEL_0fd83d5fe9bc94b1
+#error "acm_mulaw.h is of another model than this file: generate all files of the driver again, from one spec"
+#endif
 
 #include "drv_mock.h"
+
+#define MOCK_ACM_MULAW_MODEL_0fd83d5fe9bc94b1 1
 
 #ifdef __cplusplus
 extern "C" {
 #endif
 
-/* The one mock of this program, or of the DLL that it is in. */
+/* The one mock of this driver in the program, or in the DLL that it is in. Those of other drivers stand
+ * beside it; but one alone can be compiled as the driver itself (DRV_MOCK_AS_DRIVER), for a module has one
+ * of each entry point. */
 struct drv_mock *mock_acm_mulaw(void);
 
 LRESULT CALLBACK mock_acm_mulaw_DriverProc(
@@ -67,6 +74,7 @@ enum mock_acm_mulaw_scope {
 
 #define mock_acm_mulaw_begin() drv_mock_begin(mock_acm_mulaw())
 #define mock_acm_mulaw_end() drv_mock_end(mock_acm_mulaw(), __FILE__, __LINE__)
+#define mock_acm_mulaw_give_back(most) drv_mock_give_back(mock_acm_mulaw(), most)
 #define mock_acm_mulaw_next_fault(faults) drv_mock_next_fault(mock_acm_mulaw(), faults)
 
 /* With a message's symbol: what it answers, that it comes, how often it came. */

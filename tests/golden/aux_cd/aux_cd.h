@@ -1,9 +1,14 @@
 /* Volume of disc player and line in
  *
- * Made by drvgen 0.1.0 as aux_cd.h, model 0877c6fce9c1ca87; do not edit.
+ * Made by drvgen 0.1.0 as aux_cd.h, model 3b90bed613c6a01b; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_AUX_CD_H
 #define DRIVER_AUX_CD_H
+
+/* The model that this file was made from: files of another one refuse to be compiled with it, and some
+ * want to know no more than that. */
+#define AUX_CD_MODEL_3b90bed613c6a01b 1
+#ifndef AUX_CD_MODEL_ALONE
 
 #include "drv_platform.h"
 
@@ -13,7 +18,8 @@
 #include <mmsystem.h>
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_AUXCAPSW
+#define DRV_HAS_AUXCAPSW /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* What a device can do. */
 typedef struct {
@@ -28,9 +34,6 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-
-/* The model that this file was made from: files of another one refuse to be compiled with it. */
-#define AUX_CD_MODEL_0877c6fce9c1ca87 1
 
 /* ---- the driver's own messages ---- */
 
@@ -299,4 +302,5 @@ LRESULT CALLBACK DriverProc(
 DWORD CALLBACK auxMessage(
 	UINT uDeviceID, UINT uMsg, DWORD_PTR dwUser, DWORD_PTR dwParam1, DWORD_PTR dwParam2);
 
+#endif
 #endif

@@ -3,7 +3,16 @@
  *
  * Made by drvgen 0.1.0 as explore_aux_cd.c, model 0877c6fce9c1ca87; do not edit.
  *
- * Nothing here is shared with the driver's code; aux_cd.h is not even included. */
+ * Nothing here is shared with the driver's code; of aux_cd.h it takes only the model, and only where
+ * it tries the driver that is made of the files around it. */
+#ifdef TEST_FOLDER
+#define AUX_CD_MODEL_ALONE
+#include "aux_cd.h"
+#ifndef AUX_CD_MODEL_3b90bed613c6a01b
+#error "aux_cd.h is of another model than this file: generate all files of the driver again, from one spec"
+#endif
+#endif
+
 #include "drv_explore.h"
 #include "drv_probe.h"
 

@@ -3,11 +3,15 @@
  *
  * Made by drvgen 0.1.0 as mock_aux_cd.c, model 0877c6fce9c1ca87; do not edit. */
 #include "mock_aux_cd.h"
+#ifndef MOCK_AUX_CD_MODEL_3b90bed613c6a01b
+#error "mock_aux_cd.h is of another model than this file: generate all files of the driver again, from one spec"
+#endif
 
 #include "drv_mock_parts.h"
 
 #define COUNT(list) (sizeof(list) / sizeof *(list))
 #define NOWHERE {DRV_MOCK_NONE, DRV_MOCK_NONE, 0, NULL}
+#define NEVER {NOWHERE, 0, 0}
 
 /* ---- what answers mean ---- */
 
@@ -189,22 +193,22 @@ static const struct drv_mock_message messages[] = {
 		.ids = { { 2, 0, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
 	{.name = "AUXM_INIT", .value = 0x0064, .entry = 1, .scope = 3, .opens = 1, .fallible = 1,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_14, .parameter_count = COUNT(parameters_14),
 		.ids = { NOWHERE },
 		.issues = NOWHERE},
 	{.name = "AUXM_EXIT", .value = 0x0065, .entry = 1, .scope = 3, .closes = 1,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_15, .parameter_count = COUNT(parameters_15),
 		.ids = { NOWHERE },
 		.issues = NOWHERE},
 	{.name = "AUXM_DISABLE", .value = 0x0066, .entry = 1, .scope = 3,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_16, .parameter_count = COUNT(parameters_16),
 		.ids = { NOWHERE },
 		.issues = NOWHERE},
 	{.name = "AUXM_ENABLE", .value = 0x0067, .entry = 1, .scope = 3,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_17, .parameter_count = COUNT(parameters_17),
 		.ids = { NOWHERE },
 		.issues = NOWHERE},
@@ -218,16 +222,16 @@ static const struct drv_mock_message messages[] = {
 		.ids = { NOWHERE },
 		.issues = NOWHERE},
 	{.name = "AUXDM_GETNUMDEVS", .value = 0x0003, .entry = 1, .scope = 3,
-		.convention = 8, .answer = 0, .failure = 0,
+		.convention = 8, .answer = 2, .failure = 0,
 		.ids = { NOWHERE },
 		.issues = NOWHERE},
 	{.name = "AUXDM_GETDEVCAPS", .value = 0x0004, .entry = 1, .scope = 3,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_21, .parameter_count = COUNT(parameters_21),
 		.ids = { NOWHERE },
 		.issues = NOWHERE},
 	{.name = "AUXDM_GETVOLUME", .value = 0x0005, .entry = 1, .scope = 3,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_22, .parameter_count = COUNT(parameters_22),
 		.ids = { NOWHERE },
 		.issues = NOWHERE},
@@ -242,21 +246,26 @@ static const struct drv_mock_message messages[] = {
 
 static const struct drv_mock_scope scopes[] = {
 	{.name = "module", .parent = DRV_MOCK_NONE, .opens = 0, .closes = 5,
-		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_IGNORED, .refusal = 0,
-		.session = { DRV_MOCK_NONE, 0, 0 },
-		.query = { DRV_MOCK_NONE, 0, 0 }},
+		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_IGNORED, .refusal = 0, .lends = DRV_MOCK_NONE,
+		.session = NEVER,
+		.query = NEVER,
+		.flags = { NOWHERE, 0, 0, 0 }},
 	{.name = "device", .parent = 0, .opens = 1, .closes = 4,
-		.children = DRV_MOCK_SUSPEND, .repeat = DRV_MOCK_IGNORED, .refusal = 0,
-		.session = { DRV_MOCK_NONE, 0, 0 },
-		.query = { DRV_MOCK_NONE, 0, 0 }},
+		.children = DRV_MOCK_SUSPEND, .repeat = DRV_MOCK_IGNORED, .refusal = 0, .lends = DRV_MOCK_NONE,
+		.session = NEVER,
+		.query = NEVER,
+		.flags = { NOWHERE, 0, 0, 0 }},
 	{.name = "instance", .parent = 1, .opens = 2, .closes = 3, .many = 1,
-		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_NESTS, .refusal = 0,
-		.session = { 4, 0, 0 },
-		.query = { DRV_MOCK_NONE, 0, 0 }},
+		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_NESTS, .refusal = 0, .lends = DRV_MOCK_NONE,
+		.session = { { DRV_MOCK_NONE, 4, 0, NULL }, 0, 0 },
+		.query = NEVER,
+		.flags = { NOWHERE, 0, 0, 0 }},
 	{.name = "auxiliaries", .parent = 1, .opens = 14, .closes = 15,
 		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_IGNORED, .implied = 1, .refusal = 5,
-		.session = { DRV_MOCK_NONE, 0, 0 },
-		.query = { DRV_MOCK_NONE, 0, 0 }},
+			.lends = DRV_MOCK_NONE,
+		.session = NEVER,
+		.query = NEVER,
+		.flags = { NOWHERE, 0, 0, 0 }},
 };
 
 /* ---- the entry points ---- */

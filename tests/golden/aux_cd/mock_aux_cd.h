@@ -7,14 +7,21 @@
 #define MOCK_AUX_CD_H
 
 #include "aux_cd.h"
+#ifndef AUX_CD_MODEL_3b90bed613c6a01b
+#error "aux_cd.h is of another model than this file: generate all files of the driver again, from one spec"
+#endif
 
 #include "drv_mock.h"
+
+#define MOCK_AUX_CD_MODEL_3b90bed613c6a01b 1
 
 #ifdef __cplusplus
 extern "C" {
 #endif
 
-/* The one mock of this program, or of the DLL that it is in. */
+/* The one mock of this driver in the program, or in the DLL that it is in. Those of other drivers stand
+ * beside it; but one alone can be compiled as the driver itself (DRV_MOCK_AS_DRIVER), for a module has one
+ * of each entry point. */
 struct drv_mock *mock_aux_cd(void);
 
 LRESULT CALLBACK mock_aux_cd_DriverProc(
@@ -60,6 +67,7 @@ enum mock_aux_cd_scope {
 
 #define mock_aux_cd_begin() drv_mock_begin(mock_aux_cd())
 #define mock_aux_cd_end() drv_mock_end(mock_aux_cd(), __FILE__, __LINE__)
+#define mock_aux_cd_give_back(most) drv_mock_give_back(mock_aux_cd(), most)
 #define mock_aux_cd_next_fault(faults) drv_mock_next_fault(mock_aux_cd(), faults)
 
 /* With a message's symbol: what it answers, that it comes, how often it came. */

@@ -1,14 +1,16 @@
 /* Tout — всë: \"100 %\" of \\it, 音, 🎵 *\057 // ?\?/ %s
  *
- * Made by drvgen 0.1.0 as everything.h, model 31bb52d460c7d1d7; do not edit.
+ * Made by drvgen 0.1.0 as everything.h, model 5ec08443f991e378; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_EVERYTHING_H
 #define DRIVER_EVERYTHING_H
 
-#include "drv_platform.h"
+/* The model that this file was made from: files of another one refuse to be compiled with it, and some
+ * want to know no more than that. */
+#define EVERYTHING_MODEL_5ec08443f991e378 1
+#ifndef EVERYTHING_MODEL_ALONE
 
-/* The model that this file was made from: files of another one refuse to be compiled with it. */
-#define EVERYTHING_MODEL_31bb52d460c7d1d7 1
+#include "drv_platform.h"
 
 /* ---- the driver's own messages ---- */
 
@@ -403,4 +405,5 @@ extern const struct everything_hooks everything_hooks;
 LRESULT CALLBACK DriverProc(
 	DWORD_PTR dwDriverId, HDRVR hdrvr, UINT msg, LPARAM lParam1, LPARAM lParam2);
 
+#endif
 #endif

@@ -7,14 +7,21 @@
 #define MOCK_EVERYTHING_H
 
 #include "everything.h"
+#ifndef EVERYTHING_MODEL_5ec08443f991e378
+#error "everything.h is of another model than this file: generate all files of the driver again, from one spec"
+#endif
 
 #include "drv_mock.h"
+
+#define MOCK_EVERYTHING_MODEL_5ec08443f991e378 1
 
 #ifdef __cplusplus
 extern "C" {
 #endif
 
-/* The one mock of this program, or of the DLL that it is in. */
+/* The one mock of this driver in the program, or in the DLL that it is in. Those of other drivers stand
+ * beside it; but one alone can be compiled as the driver itself (DRV_MOCK_AS_DRIVER), for a module has one
+ * of each entry point. */
 struct drv_mock *mock_everything(void);
 
 LRESULT CALLBACK mock_everything_DriverProc(
@@ -59,6 +66,7 @@ enum mock_everything_scope {
 
 #define mock_everything_begin() drv_mock_begin(mock_everything())
 #define mock_everything_end() drv_mock_end(mock_everything(), __FILE__, __LINE__)
+#define mock_everything_give_back(most) drv_mock_give_back(mock_everything(), most)
 #define mock_everything_next_fault(faults) drv_mock_next_fault(mock_everything(), faults)
 
 /* With a message's symbol: what it answers, that it comes, how often it came. */

@@ -1,14 +1,16 @@
 /* Device for one program at a time
  *
- * Made by drvgen 0.1.0 as exclusive.h, model 4fa1eadd48c07ce2; do not edit.
+ * Made by drvgen 0.1.0 as exclusive.h, model ebfdd445ea4f3a30; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_EXCLUSIVE_H
 #define DRIVER_EXCLUSIVE_H
 
-#include "drv_platform.h"
+/* The model that this file was made from: files of another one refuse to be compiled with it, and some
+ * want to know no more than that. */
+#define EXCLUSIVE_MODEL_ebfdd445ea4f3a30 1
+#ifndef EXCLUSIVE_MODEL_ALONE
 
-/* The model that this file was made from: files of another one refuse to be compiled with it. */
-#define EXCLUSIVE_MODEL_4fa1eadd48c07ce2 1
+#include "drv_platform.h"
 
 /* ---- the driver's own messages ---- */
 
@@ -173,4 +175,5 @@ extern const struct exclusive_hooks exclusive_hooks;
 LRESULT CALLBACK DriverProc(
 	DWORD_PTR dwDriverId, HDRVR hdrvr, UINT msg, LPARAM lParam1, LPARAM lParam2);
 
+#endif
 #endif

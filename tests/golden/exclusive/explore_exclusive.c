@@ -3,7 +3,16 @@
  *
  * Made by drvgen 0.1.0 as explore_exclusive.c, model 4fa1eadd48c07ce2; do not edit.
  *
- * Nothing here is shared with the driver's code; exclusive.h is not even included. */
+ * Nothing here is shared with the driver's code; of exclusive.h it takes only the model, and only where
+ * it tries the driver that is made of the files around it. */
+#ifdef TEST_FOLDER
+#define EXCLUSIVE_MODEL_ALONE
+#include "exclusive.h"
+#ifndef EXCLUSIVE_MODEL_ebfdd445ea4f3a30
+#error "exclusive.h is of another model than this file: generate all files of the driver again, from one spec"
+#endif
+#endif
+
 #include "drv_explore.h"
 #include "drv_probe.h"
 

@@ -7,14 +7,21 @@
 #define MOCK_EXCLUSIVE_H
 
 #include "exclusive.h"
+#ifndef EXCLUSIVE_MODEL_ebfdd445ea4f3a30
+#error "exclusive.h is of another model than this file: generate all files of the driver again, from one spec"
+#endif
 
 #include "drv_mock.h"
+
+#define MOCK_EXCLUSIVE_MODEL_ebfdd445ea4f3a30 1
 
 #ifdef __cplusplus
 extern "C" {
 #endif
 
-/* The one mock of this program, or of the DLL that it is in. */
+/* The one mock of this driver in the program, or in the DLL that it is in. Those of other drivers stand
+ * beside it; but one alone can be compiled as the driver itself (DRV_MOCK_AS_DRIVER), for a module has one
+ * of each entry point. */
 struct drv_mock *mock_exclusive(void);
 
 LRESULT CALLBACK mock_exclusive_DriverProc(
@@ -48,6 +55,7 @@ enum mock_exclusive_scope {
 
 #define mock_exclusive_begin() drv_mock_begin(mock_exclusive())
 #define mock_exclusive_end() drv_mock_end(mock_exclusive(), __FILE__, __LINE__)
+#define mock_exclusive_give_back(most) drv_mock_give_back(mock_exclusive(), most)
 #define mock_exclusive_next_fault(faults) drv_mock_next_fault(mock_exclusive(), faults)
 
 /* With a message's symbol: what it answers, that it comes, how often it came. */

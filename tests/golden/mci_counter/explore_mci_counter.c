@@ -3,7 +3,16 @@
  *
  * Made by drvgen 0.1.0 as explore_mci_counter.c, model 4e8c9fb213fc133a; do not edit.
  *
- * Nothing here is shared with the driver's code; mci_counter.h is not even included. */
+ * Nothing here is shared with the driver's code; of mci_counter.h it takes only the model, and only where
+ * it tries the driver that is made of the files around it. */
+#ifdef TEST_FOLDER
+#define MCI_COUNTER_MODEL_ALONE
+#include "mci_counter.h"
+#ifndef MCI_COUNTER_MODEL_98ad8cc3bcfc4bb0
+#error "mci_counter.h is of another model than this file: generate all files of the driver again, from one spec"
+#endif
+#endif
+
 #include "drv_explore.h"
 #include "drv_probe.h"
 

@@ -1,9 +1,14 @@
 /* Counter that counts by the clock
  *
- * Made by drvgen 0.1.0 as mci_counter.h, model 4e8c9fb213fc133a; do not edit.
+ * Made by drvgen 0.1.0 as mci_counter.h, model 98ad8cc3bcfc4bb0; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_MCI_COUNTER_H
 #define DRIVER_MCI_COUNTER_H
+
+/* The model that this file was made from: files of another one refuse to be compiled with it, and some
+ * want to know no more than that. */
+#define MCI_COUNTER_MODEL_98ad8cc3bcfc4bb0 1
+#ifndef MCI_COUNTER_MODEL_ALONE
 
 #include "drv_platform.h"
 
@@ -14,7 +19,8 @@
 #include <mmsystem.h>
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_MCI_OPEN_DRIVER_PARMS
+#define DRV_HAS_MCI_OPEN_DRIVER_PARMS /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* What the system opens a driver with; wCustomCommandTable and wType are the
  * driver's answer. */
@@ -27,7 +33,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_MCI_GENERIC_PARMS
+#define DRV_HAS_MCI_GENERIC_PARMS /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* What every command has: the window to notify. */
 typedef struct {
@@ -36,7 +43,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_MCI_OPEN_PARMSW
+#define DRV_HAS_MCI_OPEN_PARMSW /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* What to open. */
 typedef struct {
@@ -49,7 +57,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_MCI_PLAY_PARMS
+#define DRV_HAS_MCI_PLAY_PARMS /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* From where to where. */
 typedef struct {
@@ -60,7 +69,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_MCI_SEEK_PARMS
+#define DRV_HAS_MCI_SEEK_PARMS /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* Where to. */
 typedef struct {
@@ -70,7 +80,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_MCI_INFO_PARMSW
+#define DRV_HAS_MCI_INFO_PARMSW /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* Room for a text. */
 typedef struct {
@@ -81,7 +92,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_MCI_GETDEVCAPS_PARMS
+#define DRV_HAS_MCI_GETDEVCAPS_PARMS /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* What to tell of what the device can do. */
 typedef struct {
@@ -92,7 +104,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_MCI_STATUS_PARMS
+#define DRV_HAS_MCI_STATUS_PARMS /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* What to tell of the state. */
 typedef struct {
@@ -104,7 +117,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_MCI_SET_PARMS
+#define DRV_HAS_MCI_SET_PARMS /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* What to set. */
 typedef struct {
@@ -115,9 +129,6 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-
-/* The model that this file was made from: files of another one refuse to be compiled with it. */
-#define MCI_COUNTER_MODEL_4e8c9fb213fc133a 1
 
 /* ---- the driver's own messages ---- */
 
@@ -837,4 +848,5 @@ extern const struct mci_counter_hooks mci_counter_hooks;
 LRESULT CALLBACK DriverProc(
 	DWORD_PTR dwDriverId, HDRVR hdrvr, UINT msg, LPARAM lParam1, LPARAM lParam2);
 
+#endif
 #endif

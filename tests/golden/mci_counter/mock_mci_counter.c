@@ -3,11 +3,15 @@
  *
  * Made by drvgen 0.1.0 as mock_mci_counter.c, model 4e8c9fb213fc133a; do not edit. */
 #include "mock_mci_counter.h"
+#ifndef MOCK_MCI_COUNTER_MODEL_98ad8cc3bcfc4bb0
+#error "mock_mci_counter.h is of another model than this file: generate all files of the driver again, from one spec"
+#endif
 
 #include "drv_mock_parts.h"
 
 #define COUNT(list) (sizeof(list) / sizeof *(list))
 #define NOWHERE {DRV_MOCK_NONE, DRV_MOCK_NONE, 0, NULL}
+#define NEVER {NOWHERE, 0, 0}
 
 /* ---- what answers mean ---- */
 
@@ -422,22 +426,22 @@ static const struct drv_mock_message messages[] = {
 		.ids = { NOWHERE },
 		.issues = NOWHERE},
 	{.name = "MCI_OPEN_DRIVER", .value = 0x0801, .entry = 0, .scope = 3, .opens = 1, .fallible = 1,
-		.convention = 7, .answer = 257, .failure = 257,
+		.convention = 7, .answer = 0, .failure = 257,
 		.parameters = parameters_13, .parameter_count = COUNT(parameters_13),
 		.ids = { { 2, 0, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
 	{.name = "MCI_CLOSE_DRIVER", .value = 0x0802, .entry = 0, .scope = 3, .closes = 1, .fallible = 1,
-		.convention = 7, .answer = 257, .failure = 257,
+		.convention = 7, .answer = 0, .failure = 257,
 		.parameters = parameters_14, .parameter_count = COUNT(parameters_14),
 		.ids = { { 2, 0, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
 	{.name = "MCI_OPEN", .value = 0x0803, .entry = 0, .scope = 2,
-		.convention = 7, .answer = 257, .failure = 257,
+		.convention = 7, .answer = 0, .failure = 257,
 		.parameters = parameters_15, .parameter_count = COUNT(parameters_15),
 		.ids = { { 2, 0, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
 	{.name = "MCI_CLOSE", .value = 0x0804, .entry = 0, .scope = 2,
-		.convention = 7, .answer = 257, .failure = 257,
+		.convention = 7, .answer = 0, .failure = 257,
 		.parameters = parameters_16, .parameter_count = COUNT(parameters_16),
 		.ids = { { 2, 0, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
@@ -467,12 +471,12 @@ static const struct drv_mock_message messages[] = {
 		.ids = { { 2, 0, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
 	{.name = "MCI_INFO", .value = 0x080A, .entry = 0, .scope = 3,
-		.convention = 7, .answer = 257, .failure = 257,
+		.convention = 7, .answer = 0, .failure = 257,
 		.parameters = parameters_22, .parameter_count = COUNT(parameters_22),
 		.ids = { { 2, 0, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
 	{.name = "MCI_GETDEVCAPS", .value = 0x080B, .entry = 0, .scope = 3,
-		.convention = 7, .answer = 257, .failure = 257,
+		.convention = 7, .answer = 0, .failure = 257,
 		.parameters = parameters_23, .parameter_count = COUNT(parameters_23),
 		.ids = { { 2, 0, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
@@ -497,17 +501,17 @@ static const struct drv_mock_message messages[] = {
 		.ids = { { 2, 0, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
 	{.name = "MCI_SYSINFO", .value = 0x0810, .entry = 0, .scope = 2,
-		.convention = 7, .answer = 257, .failure = 257,
+		.convention = 7, .answer = 0, .failure = 257,
 		.parameters = parameters_28, .parameter_count = COUNT(parameters_28),
 		.ids = { { 2, 0, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
 	{.name = "MCI_BREAK", .value = 0x0811, .entry = 0, .scope = 2,
-		.convention = 7, .answer = 257, .failure = 257,
+		.convention = 7, .answer = 0, .failure = 257,
 		.parameters = parameters_29, .parameter_count = COUNT(parameters_29),
 		.ids = { { 2, 0, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
 	{.name = "MCI_SOUND", .value = 0x0812, .entry = 0, .scope = 2,
-		.convention = 7, .answer = 257, .failure = 257,
+		.convention = 7, .answer = 0, .failure = 257,
 		.parameters = parameters_30, .parameter_count = COUNT(parameters_30),
 		.ids = { { 2, 0, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
@@ -517,7 +521,7 @@ static const struct drv_mock_message messages[] = {
 		.ids = { { 2, 0, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
 	{.name = "MCI_STATUS", .value = 0x0814, .entry = 0, .scope = 3,
-		.convention = 7, .answer = 257, .failure = 257,
+		.convention = 7, .answer = 0, .failure = 257,
 		.parameters = parameters_32, .parameter_count = COUNT(parameters_32),
 		.ids = { { 2, 0, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
@@ -672,7 +676,7 @@ static const struct drv_mock_message messages[] = {
 		.ids = { { 2, 0, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
 	{.name = "CNT_LAP", .value = 0x0D00, .entry = 0, .scope = 3,
-		.convention = 7, .answer = 257, .failure = 257,
+		.convention = 7, .answer = 0, .failure = 257,
 		.parameters = parameters_63, .parameter_count = COUNT(parameters_63),
 		.ids = { { 2, 0, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
@@ -682,21 +686,25 @@ static const struct drv_mock_message messages[] = {
 
 static const struct drv_mock_scope scopes[] = {
 	{.name = "module", .parent = DRV_MOCK_NONE, .opens = 0, .closes = 5,
-		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_IGNORED, .refusal = 0,
-		.session = { DRV_MOCK_NONE, 0, 0 },
-		.query = { DRV_MOCK_NONE, 0, 0 }},
+		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_IGNORED, .refusal = 0, .lends = DRV_MOCK_NONE,
+		.session = NEVER,
+		.query = NEVER,
+		.flags = { NOWHERE, 0, 0, 0 }},
 	{.name = "device", .parent = 0, .opens = 1, .closes = 4,
-		.children = DRV_MOCK_SUSPEND, .repeat = DRV_MOCK_IGNORED, .refusal = 0,
-		.session = { DRV_MOCK_NONE, 0, 0 },
-		.query = { DRV_MOCK_NONE, 0, 0 }},
+		.children = DRV_MOCK_SUSPEND, .repeat = DRV_MOCK_IGNORED, .refusal = 0, .lends = DRV_MOCK_NONE,
+		.session = NEVER,
+		.query = NEVER,
+		.flags = { NOWHERE, 0, 0, 0 }},
 	{.name = "instance", .parent = 1, .opens = 2, .closes = 3, .many = 1,
-		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_NESTS, .refusal = 0,
-		.session = { 4, 0, 0 },
-		.query = { DRV_MOCK_NONE, 0, 0 }},
+		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_NESTS, .refusal = 0, .lends = DRV_MOCK_NONE,
+		.session = { { DRV_MOCK_NONE, 4, 0, NULL }, 0, 0 },
+		.query = NEVER,
+		.flags = { NOWHERE, 0, 0, 0 }},
 	{.name = "element", .parent = 2, .opens = 13, .closes = 14,
-		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_REFUSED, .refusal = 257,
-		.session = { DRV_MOCK_NONE, 0, 0 },
-		.query = { DRV_MOCK_NONE, 0, 0 }},
+		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_REFUSED, .refusal = 257, .lends = DRV_MOCK_NONE,
+		.session = NEVER,
+		.query = NEVER,
+		.flags = { NOWHERE, 0, 0, 0 }},
 };
 
 /* ---- the entry points ---- */

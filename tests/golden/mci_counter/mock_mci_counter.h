@@ -7,14 +7,21 @@
 #define MOCK_MCI_COUNTER_H
 
 #include "mci_counter.h"
+#ifndef MCI_COUNTER_MODEL_98ad8cc3bcfc4bb0
+#error "mci_counter.h is of another model than this file: generate all files of the driver again, from one spec"
+#endif
 
 #include "drv_mock.h"
+
+#define MOCK_MCI_COUNTER_MODEL_98ad8cc3bcfc4bb0 1
 
 #ifdef __cplusplus
 extern "C" {
 #endif
 
-/* The one mock of this program, or of the DLL that it is in. */
+/* The one mock of this driver in the program, or in the DLL that it is in. Those of other drivers stand
+ * beside it; but one alone can be compiled as the driver itself (DRV_MOCK_AS_DRIVER), for a module has one
+ * of each entry point. */
 struct drv_mock *mock_mci_counter(void);
 
 LRESULT CALLBACK mock_mci_counter_DriverProc(
@@ -97,6 +104,7 @@ enum mock_mci_counter_scope {
 
 #define mock_mci_counter_begin() drv_mock_begin(mock_mci_counter())
 #define mock_mci_counter_end() drv_mock_end(mock_mci_counter(), __FILE__, __LINE__)
+#define mock_mci_counter_give_back(most) drv_mock_give_back(mock_mci_counter(), most)
 #define mock_mci_counter_next_fault(faults) drv_mock_next_fault(mock_mci_counter(), faults)
 
 /* With a message's symbol: what it answers, that it comes, how often it came. */

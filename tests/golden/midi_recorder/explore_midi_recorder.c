@@ -3,7 +3,16 @@
  *
  * Made by drvgen 0.1.0 as explore_midi_recorder.c, model 34c19cdefc3bdf6d; do not edit.
  *
- * Nothing here is shared with the driver's code; midi_recorder.h is not even included. */
+ * Nothing here is shared with the driver's code; of midi_recorder.h it takes only the model, and only where
+ * it tries the driver that is made of the files around it. */
+#ifdef TEST_FOLDER
+#define MIDI_RECORDER_MODEL_ALONE
+#include "midi_recorder.h"
+#ifndef MIDI_RECORDER_MODEL_6a9b858113346c79
+#error "midi_recorder.h is of another model than this file: generate all files of the driver again, from one spec"
+#endif
+#endif
+
 #include "drv_explore.h"
 #include "drv_probe.h"
 

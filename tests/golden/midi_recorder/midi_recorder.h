@@ -1,9 +1,14 @@
 /* Midi tape recorder
  *
- * Made by drvgen 0.1.0 as midi_recorder.h, model 34c19cdefc3bdf6d; do not edit.
+ * Made by drvgen 0.1.0 as midi_recorder.h, model 6a9b858113346c79; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_MIDI_RECORDER_H
 #define DRIVER_MIDI_RECORDER_H
+
+/* The model that this file was made from: files of another one refuse to be compiled with it, and some
+ * want to know no more than that. */
+#define MIDI_RECORDER_MODEL_6a9b858113346c79 1
+#ifndef MIDI_RECORDER_MODEL_ALONE
 
 #include "drv_platform.h"
 #include "drv_notify.h"
@@ -15,7 +20,8 @@
 #include <mmsystem.h>
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_MIDIOPENSTRMID
+#define DRV_HAS_MIDIOPENSTRMID /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* A stream among those that are opened together. */
 typedef struct {
@@ -25,7 +31,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_MIDIOPENDESC
+#define DRV_HAS_MIDIOPENDESC /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* How a program opens a device. */
 typedef struct {
@@ -39,7 +46,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_MIDIHDR
+#define DRV_HAS_MIDIHDR /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* A buffer; the driver may use lpNext and reserved while it has it. */
 typedef struct {
@@ -56,7 +64,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_MIDIOUTCAPSW
+#define DRV_HAS_MIDIOUTCAPSW /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* What an output device can do. */
 typedef struct {
@@ -73,7 +82,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_MIDIINCAPSW
+#define DRV_HAS_MIDIINCAPSW /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* What an input device can do. */
 typedef struct {
@@ -86,9 +96,6 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-
-/* The model that this file was made from: files of another one refuse to be compiled with it. */
-#define MIDI_RECORDER_MODEL_34c19cdefc3bdf6d 1
 
 /* ---- the driver's own messages ---- */
 
@@ -722,4 +729,5 @@ DWORD CALLBACK modMessage(
 DWORD CALLBACK midMessage(
 	UINT uDeviceID, UINT uMsg, DWORD_PTR dwUser, DWORD_PTR dwParam1, DWORD_PTR dwParam2);
 
+#endif
 #endif

@@ -3,11 +3,55 @@
  *
  * Made by drvgen 0.1.0 as mock_midi_recorder.c, model 34c19cdefc3bdf6d; do not edit. */
 #include "mock_midi_recorder.h"
+#ifndef MOCK_MIDI_RECORDER_MODEL_6a9b858113346c79
+#error "mock_midi_recorder.h is of another model than this file: generate all files of the driver again, from one spec"
+#endif
 
 #include "drv_mock_parts.h"
 
 #define COUNT(list) (sizeof(list) / sizeof *(list))
 #define NOWHERE {DRV_MOCK_NONE, DRV_MOCK_NONE, 0, NULL}
+#define NEVER {NOWHERE, 0, 0}
+
+static void *member_0(uintptr_t at)
+{
+	return &((MIDIOPENDESC *)at)->dwCallback;
+}
+
+static void *member_1(uintptr_t at)
+{
+	return &((MIDIOPENDESC *)at)->hMidi;
+}
+
+static void *member_2(uintptr_t at)
+{
+	return &((MIDIOPENDESC *)at)->dwInstance;
+}
+
+static void *member_3(uintptr_t at)
+{
+	return &((MIDIHDR *)at)->dwFlags;
+}
+
+static void *member_4(uintptr_t at)
+{
+	return &((MIDIOPENDESC *)at)->dwCallback;
+}
+
+static void *member_5(uintptr_t at)
+{
+	return &((MIDIOPENDESC *)at)->hMidi;
+}
+
+static void *member_6(uintptr_t at)
+{
+	return &((MIDIOPENDESC *)at)->dwInstance;
+}
+
+static void *member_7(uintptr_t at)
+{
+	return &((MIDIHDR *)at)->dwFlags;
+}
 
 /* ---- what answers mean ---- */
 
@@ -292,22 +336,22 @@ static const struct drv_mock_message messages[] = {
 		.ids = { { 2, 0, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
 	{.name = "MODM_INIT", .value = 0x0064, .entry = 1, .scope = 3, .opens = 1, .fallible = 1,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_14, .parameter_count = COUNT(parameters_14),
 		.ids = { NOWHERE },
 		.issues = NOWHERE},
 	{.name = "MODM_EXIT", .value = 0x0065, .entry = 1, .scope = 3, .closes = 1,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_15, .parameter_count = COUNT(parameters_15),
 		.ids = { NOWHERE },
 		.issues = NOWHERE},
 	{.name = "MODM_DISABLE", .value = 0x0066, .entry = 1, .scope = 3,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_16, .parameter_count = COUNT(parameters_16),
 		.ids = { NOWHERE },
 		.issues = NOWHERE},
 	{.name = "MODM_ENABLE", .value = 0x0067, .entry = 1, .scope = 3,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_17, .parameter_count = COUNT(parameters_17),
 		.ids = { NOWHERE },
 		.issues = NOWHERE},
@@ -329,54 +373,54 @@ static const struct drv_mock_message messages[] = {
 		.ids = { NOWHERE },
 		.issues = NOWHERE},
 	{.name = "MODM_GETNUMDEVS", .value = 0x0001, .entry = 1, .scope = 3,
-		.convention = 8, .answer = 0, .failure = 0,
+		.convention = 8, .answer = 1, .failure = 0,
 		.ids = { NOWHERE },
 		.issues = NOWHERE},
 	{.name = "MODM_GETDEVCAPS", .value = 0x0002, .entry = 1, .scope = 3,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_23, .parameter_count = COUNT(parameters_23),
 		.ids = { NOWHERE },
 		.issues = NOWHERE},
 	{.name = "MODM_OPEN", .value = 0x0003, .entry = 1, .scope = 4, .opens = 1, .fallible = 1,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_24, .parameter_count = COUNT(parameters_24),
 		.ids = { NOWHERE },
 		.issues = { 4, 2, sizeof(uintptr_t), NULL }},
 	{.name = "MODM_CLOSE", .value = 0x0004, .entry = 1, .scope = 4, .closes = 1, .fallible = 1,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.ids = { { 4, 2, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
 	{.name = "MODM_PREPARE", .value = 0x0005, .entry = 1, .scope = 5, .opens = 1, .fallible = 1,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_26, .parameter_count = COUNT(parameters_26),
 		.ids = { { 4, 2, 0, NULL }, NOWHERE },
 		.issues = { 5, 3, 0, NULL }},
 	{.name = "MODM_UNPREPARE", .value = 0x0006, .entry = 1, .scope = 5, .closes = 1, .fallible = 1,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_27, .parameter_count = COUNT(parameters_27),
 		.ids = { { 4, 2, 0, NULL }, { 5, 3, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
 	{.name = "MODM_DATA", .value = 0x0007, .entry = 1, .scope = 4,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_28, .parameter_count = COUNT(parameters_28),
 		.ids = { { 4, 2, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
-	{.name = "MODM_LONGDATA", .value = 0x0008, .entry = 1, .scope = 4, .queues = 1,
-		.convention = 7, .answer = 5, .failure = 5,
+	{.name = "MODM_LONGDATA", .value = 0x0008, .entry = 1, .scope = 4, .queues = 1, .buffer = 3,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_29, .parameter_count = COUNT(parameters_29),
 		.ids = { { 4, 2, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
 	{.name = "MODM_RESET", .value = 0x0009, .entry = 1, .scope = 4, .empties = 1,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.ids = { { 4, 2, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
 	{.name = "MODM_GETVOLUME", .value = 0x000A, .entry = 1, .scope = 3,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_31, .parameter_count = COUNT(parameters_31),
 		.ids = { NOWHERE },
 		.issues = NOWHERE},
 	{.name = "MODM_SETVOLUME", .value = 0x000B, .entry = 1, .scope = 3,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_32, .parameter_count = COUNT(parameters_32),
 		.ids = { NOWHERE },
 		.issues = NOWHERE},
@@ -390,8 +434,8 @@ static const struct drv_mock_message messages[] = {
 		.parameters = parameters_34, .parameter_count = COUNT(parameters_34),
 		.ids = { { 4, 2, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
-	{.name = "MODM_STRMDATA", .value = 0x000E, .entry = 1, .scope = 4, .queues = 1,
-		.convention = 7, .answer = 5, .failure = 5,
+	{.name = "MODM_STRMDATA", .value = 0x000E, .entry = 1, .scope = 4, .queues = 1, .buffer = 3,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_35, .parameter_count = COUNT(parameters_35),
 		.ids = { { 4, 2, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
@@ -426,22 +470,22 @@ static const struct drv_mock_message messages[] = {
 		.ids = { NOWHERE },
 		.issues = NOWHERE},
 	{.name = "MIDM_INIT", .value = 0x0064, .entry = 2, .scope = 6, .opens = 1, .fallible = 1,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_43, .parameter_count = COUNT(parameters_43),
 		.ids = { NOWHERE },
 		.issues = NOWHERE},
 	{.name = "MIDM_EXIT", .value = 0x0065, .entry = 2, .scope = 6, .closes = 1,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_44, .parameter_count = COUNT(parameters_44),
 		.ids = { NOWHERE },
 		.issues = NOWHERE},
 	{.name = "MIDM_DISABLE", .value = 0x0066, .entry = 2, .scope = 6,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_45, .parameter_count = COUNT(parameters_45),
 		.ids = { NOWHERE },
 		.issues = NOWHERE},
 	{.name = "MIDM_ENABLE", .value = 0x0067, .entry = 2, .scope = 6,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_46, .parameter_count = COUNT(parameters_46),
 		.ids = { NOWHERE },
 		.issues = NOWHERE},
@@ -463,95 +507,130 @@ static const struct drv_mock_message messages[] = {
 		.ids = { NOWHERE },
 		.issues = NOWHERE},
 	{.name = "MIDM_GETNUMDEVS", .value = 0x0035, .entry = 2, .scope = 6,
-		.convention = 8, .answer = 0, .failure = 0,
+		.convention = 8, .answer = 1, .failure = 0,
 		.ids = { NOWHERE },
 		.issues = NOWHERE},
 	{.name = "MIDM_GETDEVCAPS", .value = 0x0036, .entry = 2, .scope = 6,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_52, .parameter_count = COUNT(parameters_52),
 		.ids = { NOWHERE },
 		.issues = NOWHERE},
 	{.name = "MIDM_OPEN", .value = 0x0037, .entry = 2, .scope = 7, .opens = 1, .fallible = 1,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_53, .parameter_count = COUNT(parameters_53),
 		.ids = { NOWHERE },
 		.issues = { 7, 2, sizeof(uintptr_t), NULL }},
 	{.name = "MIDM_CLOSE", .value = 0x0038, .entry = 2, .scope = 7, .closes = 1, .fallible = 1,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.ids = { { 7, 2, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
 	{.name = "MIDM_PREPARE", .value = 0x0039, .entry = 2, .scope = 8, .opens = 1, .fallible = 1,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_55, .parameter_count = COUNT(parameters_55),
 		.ids = { { 7, 2, 0, NULL }, NOWHERE },
 		.issues = { 8, 3, 0, NULL }},
 	{.name = "MIDM_UNPREPARE", .value = 0x003A, .entry = 2, .scope = 8, .closes = 1, .fallible = 1,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_56, .parameter_count = COUNT(parameters_56),
 		.ids = { { 7, 2, 0, NULL }, { 8, 3, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
-	{.name = "MIDM_ADDBUFFER", .value = 0x003B, .entry = 2, .scope = 7, .queues = 1,
-		.convention = 7, .answer = 5, .failure = 5,
+	{.name = "MIDM_ADDBUFFER", .value = 0x003B, .entry = 2, .scope = 7, .queues = 1, .buffer = 3,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_57, .parameter_count = COUNT(parameters_57),
 		.ids = { { 7, 2, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
 	{.name = "MIDM_START", .value = 0x003C, .entry = 2, .scope = 7,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.ids = { { 7, 2, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
 	{.name = "MIDM_STOP", .value = 0x003D, .entry = 2, .scope = 7,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.ids = { { 7, 2, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
 	{.name = "MIDM_RESET", .value = 0x003E, .entry = 2, .scope = 7, .empties = 1,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.ids = { { 7, 2, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
 	{.name = "REC_REWIND", .value = 0x4000, .entry = 1, .scope = 3,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.ids = { NOWHERE },
 		.issues = NOWHERE},
 };
 
 /* ---- what is opened and closed ---- */
 
+static const struct drv_mock_notice notice_4 = {
+	.opened = 967, .closed = 968, .done = 969,
+	.callback = { DRV_MOCK_NONE, 3, sizeof((MIDIOPENDESC *)0)->dwCallback, member_0 },
+	.flags = { DRV_MOCK_NONE, 4, 0, NULL },
+	.handle = { DRV_MOCK_NONE, 3, sizeof((MIDIOPENDESC *)0)->hMidi, member_1 },
+	.data = { DRV_MOCK_NONE, 3, sizeof((MIDIOPENDESC *)0)->dwInstance, member_2 },
+	.when = NEVER,
+};
+
+static const struct drv_mock_notice notice_7 = {
+	.opened = 961, .closed = 962, .done = 964,
+	.callback = { DRV_MOCK_NONE, 3, sizeof((MIDIOPENDESC *)0)->dwCallback, member_4 },
+	.flags = { DRV_MOCK_NONE, 4, 0, NULL },
+	.handle = { DRV_MOCK_NONE, 3, sizeof((MIDIOPENDESC *)0)->hMidi, member_5 },
+	.data = { DRV_MOCK_NONE, 3, sizeof((MIDIOPENDESC *)0)->dwInstance, member_6 },
+	.when = NEVER,
+};
+
 static const struct drv_mock_scope scopes[] = {
 	{.name = "module", .parent = DRV_MOCK_NONE, .opens = 0, .closes = 5,
-		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_IGNORED, .refusal = 0,
-		.session = { DRV_MOCK_NONE, 0, 0 },
-		.query = { DRV_MOCK_NONE, 0, 0 }},
+		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_IGNORED, .refusal = 0, .lends = DRV_MOCK_NONE,
+		.session = NEVER,
+		.query = NEVER,
+		.flags = { NOWHERE, 0, 0, 0 }},
 	{.name = "device", .parent = 0, .opens = 1, .closes = 4,
-		.children = DRV_MOCK_SUSPEND, .repeat = DRV_MOCK_IGNORED, .refusal = 0,
-		.session = { DRV_MOCK_NONE, 0, 0 },
-		.query = { DRV_MOCK_NONE, 0, 0 }},
+		.children = DRV_MOCK_SUSPEND, .repeat = DRV_MOCK_IGNORED, .refusal = 0, .lends = DRV_MOCK_NONE,
+		.session = NEVER,
+		.query = NEVER,
+		.flags = { NOWHERE, 0, 0, 0 }},
 	{.name = "instance", .parent = 1, .opens = 2, .closes = 3, .many = 1,
-		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_NESTS, .refusal = 0,
-		.session = { 4, 0, 0 },
-		.query = { DRV_MOCK_NONE, 0, 0 }},
+		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_NESTS, .refusal = 0, .lends = DRV_MOCK_NONE,
+		.session = { { DRV_MOCK_NONE, 4, 0, NULL }, 0, 0 },
+		.query = NEVER,
+		.flags = { NOWHERE, 0, 0, 0 }},
 	{.name = "outputs", .parent = 1, .opens = 14, .closes = 15,
 		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_IGNORED, .implied = 1, .refusal = 5,
-		.session = { DRV_MOCK_NONE, 0, 0 },
-		.query = { DRV_MOCK_NONE, 0, 0 }},
+			.lends = DRV_MOCK_NONE,
+		.session = NEVER,
+		.query = NEVER,
+		.flags = { NOWHERE, 0, 0, 0 }},
 	{.name = "output", .parent = 3, .opens = 24, .closes = 25, .many = 1,
-		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_NESTS, .refusal = 5,
-		.session = { DRV_MOCK_NONE, 0, 0 },
-		.query = { DRV_MOCK_NONE, 0, 0 }},
+		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_NESTS, .refusal = 65,
+		.prepares = 1, .unprepared = 64, .lends = 5,
+		.session = NEVER,
+		.query = NEVER,
+		.flags = { NOWHERE, 0, 0, 0 },
+		.notice = &notice_4},
 	{.name = "output_buffer", .parent = 4, .opens = 26, .closes = 27, .many = 1,
-		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_IGNORED, .by_host = 1, .refusal = 5,
-		.session = { DRV_MOCK_NONE, 0, 0 },
-		.query = { DRV_MOCK_NONE, 0, 0 }},
+		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_IGNORED, .by_host = 1, .refusal = 65,
+			.lends = DRV_MOCK_NONE,
+		.session = NEVER,
+		.query = NEVER,
+		.flags = { { DRV_MOCK_NONE, 3, sizeof((MIDIHDR *)0)->dwFlags, member_3 }, 2, 4, 1 }},
 	{.name = "inputs", .parent = 1, .opens = 43, .closes = 44,
 		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_IGNORED, .implied = 1, .refusal = 5,
-		.session = { DRV_MOCK_NONE, 0, 0 },
-		.query = { DRV_MOCK_NONE, 0, 0 }},
+			.lends = DRV_MOCK_NONE,
+		.session = NEVER,
+		.query = NEVER,
+		.flags = { NOWHERE, 0, 0, 0 }},
 	{.name = "input", .parent = 6, .opens = 53, .closes = 54, .many = 1,
-		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_NESTS, .refusal = 5,
-		.session = { DRV_MOCK_NONE, 0, 0 },
-		.query = { DRV_MOCK_NONE, 0, 0 }},
+		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_NESTS, .refusal = 65,
+		.prepares = 1, .unprepared = 64, .lends = 8,
+		.session = NEVER,
+		.query = NEVER,
+		.flags = { NOWHERE, 0, 0, 0 },
+		.notice = &notice_7},
 	{.name = "input_buffer", .parent = 7, .opens = 55, .closes = 56, .many = 1,
-		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_IGNORED, .by_host = 1, .refusal = 5,
-		.session = { DRV_MOCK_NONE, 0, 0 },
-		.query = { DRV_MOCK_NONE, 0, 0 }},
+		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_IGNORED, .by_host = 1, .refusal = 65,
+			.lends = DRV_MOCK_NONE,
+		.session = NEVER,
+		.query = NEVER,
+		.flags = { { DRV_MOCK_NONE, 3, sizeof((MIDIHDR *)0)->dwFlags, member_7 }, 2, 4, 1 }},
 };
 
 /* ---- the entry points ---- */
@@ -593,6 +672,15 @@ static const struct drv_mock_entry entries[] = {
 	{"midMessage", arguments_2, COUNT(arguments_2), 1, 1, fallback_2},
 };
 
+static void tell(const struct drv_mock_listener *listener, uint32_t message, uint64_t buffer)
+{
+	const struct drv_notify notify = {
+		listener->on, (DWORD_PTR)listener->callback, (DWORD)listener->flags,
+		(HDRVR)(uintptr_t)listener->handle, (DWORD_PTR)listener->data,
+	};
+	drv_tell(&notify, message, (DWORD_PTR)buffer, 0);
+}
+
 static const struct drv_mock_tables tables = {
 	.driver = "midi_recorder",
 	.protocol = "midi",
@@ -606,6 +694,7 @@ static const struct drv_mock_tables tables = {
 	.message_count = COUNT(messages),
 	.limit = 0u,
 	.refuses_session = 0,
+	.tell = tell,
 };
 
 static struct drv_mock the_mock = DRV_MOCK_OF(&tables);

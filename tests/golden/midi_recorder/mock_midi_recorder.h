@@ -7,14 +7,21 @@
 #define MOCK_MIDI_RECORDER_H
 
 #include "midi_recorder.h"
+#ifndef MIDI_RECORDER_MODEL_6a9b858113346c79
+#error "midi_recorder.h is of another model than this file: generate all files of the driver again, from one spec"
+#endif
 
 #include "drv_mock.h"
+
+#define MOCK_MIDI_RECORDER_MODEL_6a9b858113346c79 1
 
 #ifdef __cplusplus
 extern "C" {
 #endif
 
-/* The one mock of this program, or of the DLL that it is in. */
+/* The one mock of this driver in the program, or in the DLL that it is in. Those of other drivers stand
+ * beside it; but one alone can be compiled as the driver itself (DRV_MOCK_AS_DRIVER), for a module has one
+ * of each entry point. */
 struct drv_mock *mock_midi_recorder(void);
 
 LRESULT CALLBACK mock_midi_recorder_DriverProc(
@@ -106,6 +113,7 @@ enum mock_midi_recorder_scope {
 
 #define mock_midi_recorder_begin() drv_mock_begin(mock_midi_recorder())
 #define mock_midi_recorder_end() drv_mock_end(mock_midi_recorder(), __FILE__, __LINE__)
+#define mock_midi_recorder_give_back(most) drv_mock_give_back(mock_midi_recorder(), most)
 #define mock_midi_recorder_next_fault(faults) drv_mock_next_fault(mock_midi_recorder(), faults)
 
 /* With a message's symbol: what it answers, that it comes, how often it came. */

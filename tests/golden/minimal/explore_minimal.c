@@ -3,7 +3,16 @@
  *
  * Made by drvgen 0.1.0 as explore_minimal.c, model 49c3e9080502508a; do not edit.
  *
- * Nothing here is shared with the driver's code; minimal.h is not even included. */
+ * Nothing here is shared with the driver's code; of minimal.h it takes only the model, and only where
+ * it tries the driver that is made of the files around it. */
+#ifdef TEST_FOLDER
+#define MINIMAL_MODEL_ALONE
+#include "minimal.h"
+#ifndef MINIMAL_MODEL_89dd6d5393eef607
+#error "minimal.h is of another model than this file: generate all files of the driver again, from one spec"
+#endif
+#endif
+
 #include "drv_explore.h"
 #include "drv_probe.h"
 

@@ -1,14 +1,16 @@
 /* The smallest driver there is
  *
- * Made by drvgen 0.1.0 as minimal.h, model 49c3e9080502508a; do not edit.
+ * Made by drvgen 0.1.0 as minimal.h, model 89dd6d5393eef607; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_MINIMAL_H
 #define DRIVER_MINIMAL_H
 
-#include "drv_platform.h"
+/* The model that this file was made from: files of another one refuse to be compiled with it, and some
+ * want to know no more than that. */
+#define MINIMAL_MODEL_89dd6d5393eef607 1
+#ifndef MINIMAL_MODEL_ALONE
 
-/* The model that this file was made from: files of another one refuse to be compiled with it. */
-#define MINIMAL_MODEL_49c3e9080502508a 1
+#include "drv_platform.h"
 
 /* ---- the driver's own messages ---- */
 
@@ -144,4 +146,5 @@ extern const struct minimal_hooks minimal_hooks;
 LRESULT CALLBACK DriverProc(
 	DWORD_PTR dwDriverId, HDRVR hdrvr, UINT msg, LPARAM lParam1, LPARAM lParam2);
 
+#endif
 #endif

@@ -7,14 +7,21 @@
 #define MOCK_MINIMAL_H
 
 #include "minimal.h"
+#ifndef MINIMAL_MODEL_89dd6d5393eef607
+#error "minimal.h is of another model than this file: generate all files of the driver again, from one spec"
+#endif
 
 #include "drv_mock.h"
+
+#define MOCK_MINIMAL_MODEL_89dd6d5393eef607 1
 
 #ifdef __cplusplus
 extern "C" {
 #endif
 
-/* The one mock of this program, or of the DLL that it is in. */
+/* The one mock of this driver in the program, or in the DLL that it is in. Those of other drivers stand
+ * beside it; but one alone can be compiled as the driver itself (DRV_MOCK_AS_DRIVER), for a module has one
+ * of each entry point. */
 struct drv_mock *mock_minimal(void);
 
 LRESULT CALLBACK mock_minimal_DriverProc(
@@ -46,6 +53,7 @@ enum mock_minimal_scope {
 
 #define mock_minimal_begin() drv_mock_begin(mock_minimal())
 #define mock_minimal_end() drv_mock_end(mock_minimal(), __FILE__, __LINE__)
+#define mock_minimal_give_back(most) drv_mock_give_back(mock_minimal(), most)
 #define mock_minimal_next_fault(faults) drv_mock_next_fault(mock_minimal(), faults)
 
 /* With a message's symbol: what it answers, that it comes, how often it came. */

@@ -1,9 +1,14 @@
 /* Mixer of two lines
  *
- * Made by drvgen 0.1.0 as mixer_two_line.h, model 222232b2c166c565; do not edit.
+ * Made by drvgen 0.1.0 as mixer_two_line.h, model b86fb3013c8313c9; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_MIXER_TWO_LINE_H
 #define DRIVER_MIXER_TWO_LINE_H
+
+/* The model that this file was made from: files of another one refuse to be compiled with it, and some
+ * want to know no more than that. */
+#define MIXER_TWO_LINE_MODEL_b86fb3013c8313c9 1
+#ifndef MIXER_TWO_LINE_MODEL_ALONE
 
 #include "drv_platform.h"
 
@@ -14,6 +19,8 @@
 #include <mmsystem.h>
 #endif
 
+#ifndef DRV_HAS_MIXERLINE_TARGETW
+#define DRV_HAS_MIXERLINE_TARGETW /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* The device that a line belongs to; a part of MIXERLINEW that has no name of
  * its own. */
@@ -26,8 +33,10 @@ typedef struct {
 	WCHAR szPname[32];
 } MIXERLINE_TARGETW;
 #pragma pack(pop)
+#endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_MIXEROPENDESC
+#define DRV_HAS_MIXEROPENDESC /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* How a program opens a device. */
 typedef struct {
@@ -40,7 +49,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_MIXERCAPSW
+#define DRV_HAS_MIXERCAPSW /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* What a device can do. */
 typedef struct {
@@ -54,7 +64,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_MIXERLINEW
+#define DRV_HAS_MIXERLINEW /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* A line. */
 typedef struct {
@@ -75,7 +86,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_MIXERCONTROLW
+#define DRV_HAS_MIXERCONTROLW /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* A control; Bounds and Metrics depend on what it is. */
 typedef struct {
@@ -92,7 +104,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_MIXERLINECONTROLSW
+#define DRV_HAS_MIXERLINECONTROLSW /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* The controls of a line; dwControlID is also called dwControlType. */
 typedef struct {
@@ -106,7 +119,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_MIXERCONTROLDETAILS
+#define DRV_HAS_MIXERCONTROLDETAILS /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* What a control is set to; where it has many items, hwndOwner is their
  * number, cMultipleItems. */
@@ -121,9 +135,6 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-
-/* The model that this file was made from: files of another one refuse to be compiled with it. */
-#define MIXER_TWO_LINE_MODEL_222232b2c166c565 1
 
 /* ---- the driver's own messages ---- */
 
@@ -629,4 +640,5 @@ LRESULT CALLBACK DriverProc(
 DWORD CALLBACK mxdMessage(
 	UINT uDeviceID, UINT uMsg, DWORD_PTR dwUser, DWORD_PTR dwParam1, DWORD_PTR dwParam2);
 
+#endif
 #endif

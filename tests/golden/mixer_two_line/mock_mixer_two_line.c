@@ -3,11 +3,15 @@
  *
  * Made by drvgen 0.1.0 as mock_mixer_two_line.c, model 222232b2c166c565; do not edit. */
 #include "mock_mixer_two_line.h"
+#ifndef MOCK_MIXER_TWO_LINE_MODEL_b86fb3013c8313c9
+#error "mock_mixer_two_line.h is of another model than this file: generate all files of the driver again, from one spec"
+#endif
 
 #include "drv_mock_parts.h"
 
 #define COUNT(list) (sizeof(list) / sizeof *(list))
 #define NOWHERE {DRV_MOCK_NONE, DRV_MOCK_NONE, 0, NULL}
+#define NEVER {NOWHERE, 0, 0}
 
 /* ---- what answers mean ---- */
 
@@ -214,22 +218,22 @@ static const struct drv_mock_message messages[] = {
 		.ids = { { 2, 0, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
 	{.name = "MXDM_INIT", .value = 0x0064, .entry = 1, .scope = 3, .opens = 1, .fallible = 1,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_14, .parameter_count = COUNT(parameters_14),
 		.ids = { NOWHERE },
 		.issues = NOWHERE},
 	{.name = "MXDM_EXIT", .value = 0x0065, .entry = 1, .scope = 3, .closes = 1,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_15, .parameter_count = COUNT(parameters_15),
 		.ids = { NOWHERE },
 		.issues = NOWHERE},
 	{.name = "MXDM_DISABLE", .value = 0x0066, .entry = 1, .scope = 3,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_16, .parameter_count = COUNT(parameters_16),
 		.ids = { NOWHERE },
 		.issues = NOWHERE},
 	{.name = "MXDM_ENABLE", .value = 0x0067, .entry = 1, .scope = 3,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_17, .parameter_count = COUNT(parameters_17),
 		.ids = { NOWHERE },
 		.issues = NOWHERE},
@@ -243,21 +247,21 @@ static const struct drv_mock_message messages[] = {
 		.ids = { NOWHERE },
 		.issues = NOWHERE},
 	{.name = "MXDM_GETNUMDEVS", .value = 0x0001, .entry = 1, .scope = 3,
-		.convention = 8, .answer = 0, .failure = 0,
+		.convention = 8, .answer = 1, .failure = 0,
 		.ids = { NOWHERE },
 		.issues = NOWHERE},
 	{.name = "MXDM_GETDEVCAPS", .value = 0x0002, .entry = 1, .scope = 3,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_21, .parameter_count = COUNT(parameters_21),
 		.ids = { NOWHERE },
 		.issues = NOWHERE},
 	{.name = "MXDM_OPEN", .value = 0x0003, .entry = 1, .scope = 4, .opens = 1, .fallible = 1,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_22, .parameter_count = COUNT(parameters_22),
 		.ids = { NOWHERE },
 		.issues = { 4, 2, sizeof(uintptr_t), NULL }},
 	{.name = "MXDM_CLOSE", .value = 0x0004, .entry = 1, .scope = 4, .closes = 1, .fallible = 1,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.ids = { { 4, 2, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
 	{.name = "MXDM_GETLINEINFO", .value = 0x0005, .entry = 1, .scope = 4,
@@ -281,7 +285,7 @@ static const struct drv_mock_message messages[] = {
 		.ids = { { 4, 2, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
 	{.name = "LINES_MIX", .value = 0x4000, .entry = 1, .scope = 4,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_28, .parameter_count = COUNT(parameters_28),
 		.ids = { { 4, 2, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
@@ -291,25 +295,31 @@ static const struct drv_mock_message messages[] = {
 
 static const struct drv_mock_scope scopes[] = {
 	{.name = "module", .parent = DRV_MOCK_NONE, .opens = 0, .closes = 5,
-		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_IGNORED, .refusal = 0,
-		.session = { DRV_MOCK_NONE, 0, 0 },
-		.query = { DRV_MOCK_NONE, 0, 0 }},
+		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_IGNORED, .refusal = 0, .lends = DRV_MOCK_NONE,
+		.session = NEVER,
+		.query = NEVER,
+		.flags = { NOWHERE, 0, 0, 0 }},
 	{.name = "device", .parent = 0, .opens = 1, .closes = 4,
-		.children = DRV_MOCK_SUSPEND, .repeat = DRV_MOCK_IGNORED, .refusal = 0,
-		.session = { DRV_MOCK_NONE, 0, 0 },
-		.query = { DRV_MOCK_NONE, 0, 0 }},
+		.children = DRV_MOCK_SUSPEND, .repeat = DRV_MOCK_IGNORED, .refusal = 0, .lends = DRV_MOCK_NONE,
+		.session = NEVER,
+		.query = NEVER,
+		.flags = { NOWHERE, 0, 0, 0 }},
 	{.name = "instance", .parent = 1, .opens = 2, .closes = 3, .many = 1,
-		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_NESTS, .refusal = 0,
-		.session = { 4, 0, 0 },
-		.query = { DRV_MOCK_NONE, 0, 0 }},
+		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_NESTS, .refusal = 0, .lends = DRV_MOCK_NONE,
+		.session = { { DRV_MOCK_NONE, 4, 0, NULL }, 0, 0 },
+		.query = NEVER,
+		.flags = { NOWHERE, 0, 0, 0 }},
 	{.name = "mixers", .parent = 1, .opens = 14, .closes = 15,
 		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_IGNORED, .implied = 1, .refusal = 5,
-		.session = { DRV_MOCK_NONE, 0, 0 },
-		.query = { DRV_MOCK_NONE, 0, 0 }},
+			.lends = DRV_MOCK_NONE,
+		.session = NEVER,
+		.query = NEVER,
+		.flags = { NOWHERE, 0, 0, 0 }},
 	{.name = "mixer", .parent = 3, .opens = 22, .closes = 23, .many = 1,
-		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_NESTS, .refusal = 5,
-		.session = { DRV_MOCK_NONE, 0, 0 },
-		.query = { DRV_MOCK_NONE, 0, 0 }},
+		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_NESTS, .refusal = 5, .lends = DRV_MOCK_NONE,
+		.session = NEVER,
+		.query = NEVER,
+		.flags = { NOWHERE, 0, 0, 0 }},
 };
 
 /* ---- the entry points ---- */

@@ -7,14 +7,21 @@
 #define MOCK_MIXER_TWO_LINE_H
 
 #include "mixer_two_line.h"
+#ifndef MIXER_TWO_LINE_MODEL_b86fb3013c8313c9
+#error "mixer_two_line.h is of another model than this file: generate all files of the driver again, from one spec"
+#endif
 
 #include "drv_mock.h"
+
+#define MOCK_MIXER_TWO_LINE_MODEL_b86fb3013c8313c9 1
 
 #ifdef __cplusplus
 extern "C" {
 #endif
 
-/* The one mock of this program, or of the DLL that it is in. */
+/* The one mock of this driver in the program, or in the DLL that it is in. Those of other drivers stand
+ * beside it; but one alone can be compiled as the driver itself (DRV_MOCK_AS_DRIVER), for a module has one
+ * of each entry point. */
 struct drv_mock *mock_mixer_two_line(void);
 
 LRESULT CALLBACK mock_mixer_two_line_DriverProc(
@@ -66,6 +73,7 @@ enum mock_mixer_two_line_scope {
 
 #define mock_mixer_two_line_begin() drv_mock_begin(mock_mixer_two_line())
 #define mock_mixer_two_line_end() drv_mock_end(mock_mixer_two_line(), __FILE__, __LINE__)
+#define mock_mixer_two_line_give_back(most) drv_mock_give_back(mock_mixer_two_line(), most)
 #define mock_mixer_two_line_next_fault(faults) drv_mock_next_fault(mock_mixer_two_line(), faults)
 
 /* With a message's symbol: what it answers, that it comes, how often it came. */

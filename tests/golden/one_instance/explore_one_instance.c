@@ -3,7 +3,16 @@
  *
  * Made by drvgen 0.1.0 as explore_one_instance.c, model 137ce974a0da71eb; do not edit.
  *
- * Nothing here is shared with the driver's code; one_instance.h is not even included. */
+ * Nothing here is shared with the driver's code; of one_instance.h it takes only the model, and only where
+ * it tries the driver that is made of the files around it. */
+#ifdef TEST_FOLDER
+#define ONE_INSTANCE_MODEL_ALONE
+#include "one_instance.h"
+#ifndef ONE_INSTANCE_MODEL_1cec228aefe8b673
+#error "one_instance.h is of another model than this file: generate all files of the driver again, from one spec"
+#endif
+#endif
+
 #include "drv_explore.h"
 #include "drv_probe.h"
 

@@ -7,14 +7,21 @@
 #define MOCK_ONE_INSTANCE_H
 
 #include "one_instance.h"
+#ifndef ONE_INSTANCE_MODEL_1cec228aefe8b673
+#error "one_instance.h is of another model than this file: generate all files of the driver again, from one spec"
+#endif
 
 #include "drv_mock.h"
+
+#define MOCK_ONE_INSTANCE_MODEL_1cec228aefe8b673 1
 
 #ifdef __cplusplus
 extern "C" {
 #endif
 
-/* The one mock of this program, or of the DLL that it is in. */
+/* The one mock of this driver in the program, or in the DLL that it is in. Those of other drivers stand
+ * beside it; but one alone can be compiled as the driver itself (DRV_MOCK_AS_DRIVER), for a module has one
+ * of each entry point. */
 struct drv_mock *mock_one_instance(void);
 
 LRESULT CALLBACK mock_one_instance_DriverProc(
@@ -47,6 +54,7 @@ enum mock_one_instance_scope {
 
 #define mock_one_instance_begin() drv_mock_begin(mock_one_instance())
 #define mock_one_instance_end() drv_mock_end(mock_one_instance(), __FILE__, __LINE__)
+#define mock_one_instance_give_back(most) drv_mock_give_back(mock_one_instance(), most)
 #define mock_one_instance_next_fault(faults) drv_mock_next_fault(mock_one_instance(), faults)
 
 /* With a message's symbol: what it answers, that it comes, how often it came. */

@@ -1,14 +1,16 @@
 /* One, for one program
  *
- * Made by drvgen 0.1.0 as one_instance.h, model 137ce974a0da71eb; do not edit.
+ * Made by drvgen 0.1.0 as one_instance.h, model 1cec228aefe8b673; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_ONE_INSTANCE_H
 #define DRIVER_ONE_INSTANCE_H
 
-#include "drv_platform.h"
+/* The model that this file was made from: files of another one refuse to be compiled with it, and some
+ * want to know no more than that. */
+#define ONE_INSTANCE_MODEL_1cec228aefe8b673 1
+#ifndef ONE_INSTANCE_MODEL_ALONE
 
-/* The model that this file was made from: files of another one refuse to be compiled with it. */
-#define ONE_INSTANCE_MODEL_137ce974a0da71eb 1
+#include "drv_platform.h"
 
 /* ---- the driver's own messages ---- */
 
@@ -161,4 +163,5 @@ extern const struct one_instance_hooks one_instance_hooks;
 LRESULT CALLBACK DriverProc(
 	DWORD_PTR dwDriverId, HDRVR hdrvr, UINT msg, LPARAM lParam1, LPARAM lParam2);
 
+#endif
 #endif

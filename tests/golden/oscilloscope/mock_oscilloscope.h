@@ -7,14 +7,21 @@
 #define MOCK_OSCILLOSCOPE_H
 
 #include "oscilloscope.h"
+#ifndef OSCILLOSCOPE_MODEL_f71e477a576f155b
+#error "oscilloscope.h is of another model than this file: generate all files of the driver again, from one spec"
+#endif
 
 #include "drv_mock.h"
+
+#define MOCK_OSCILLOSCOPE_MODEL_f71e477a576f155b 1
 
 #ifdef __cplusplus
 extern "C" {
 #endif
 
-/* The one mock of this program, or of the DLL that it is in. */
+/* The one mock of this driver in the program, or in the DLL that it is in. Those of other drivers stand
+ * beside it; but one alone can be compiled as the driver itself (DRV_MOCK_AS_DRIVER), for a module has one
+ * of each entry point. */
 struct drv_mock *mock_oscilloscope(void);
 
 LRESULT CALLBACK mock_oscilloscope_DriverProc(
@@ -48,6 +55,7 @@ enum mock_oscilloscope_scope {
 
 #define mock_oscilloscope_begin() drv_mock_begin(mock_oscilloscope())
 #define mock_oscilloscope_end() drv_mock_end(mock_oscilloscope(), __FILE__, __LINE__)
+#define mock_oscilloscope_give_back(most) drv_mock_give_back(mock_oscilloscope(), most)
 #define mock_oscilloscope_next_fault(faults) drv_mock_next_fault(mock_oscilloscope(), faults)
 
 /* With a message's symbol: what it answers, that it comes, how often it came. */

@@ -1,14 +1,16 @@
 /* Oscilloscope test signal
  *
- * Made by drvgen 0.1.0 as oscilloscope.h, model 8e022b51ef2aaca0; do not edit.
+ * Made by drvgen 0.1.0 as oscilloscope.h, model f71e477a576f155b; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_OSCILLOSCOPE_H
 #define DRIVER_OSCILLOSCOPE_H
 
-#include "drv_platform.h"
+/* The model that this file was made from: files of another one refuse to be compiled with it, and some
+ * want to know no more than that. */
+#define OSCILLOSCOPE_MODEL_f71e477a576f155b 1
+#ifndef OSCILLOSCOPE_MODEL_ALONE
 
-/* The model that this file was made from: files of another one refuse to be compiled with it. */
-#define OSCILLOSCOPE_MODEL_8e022b51ef2aaca0 1
+#include "drv_platform.h"
 
 /* ---- the driver's own messages ---- */
 
@@ -192,4 +194,5 @@ extern const struct oscilloscope_hooks oscilloscope_hooks;
 LRESULT CALLBACK DriverProc(
 	DWORD_PTR dwDriverId, HDRVR hdrvr, UINT msg, LPARAM lParam1, LPARAM lParam2);
 
+#endif
 #endif

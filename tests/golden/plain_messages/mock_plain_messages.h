@@ -7,14 +7,21 @@
 #define MOCK_PLAIN_MESSAGES_H
 
 #include "plain_messages.h"
+#ifndef PLAIN_MESSAGES_MODEL_699a7343e3b4f97d
+#error "plain_messages.h is of another model than this file: generate all files of the driver again, from one spec"
+#endif
 
 #include "drv_mock.h"
+
+#define MOCK_PLAIN_MESSAGES_MODEL_699a7343e3b4f97d 1
 
 #ifdef __cplusplus
 extern "C" {
 #endif
 
-/* The one mock of this program, or of the DLL that it is in. */
+/* The one mock of this driver in the program, or in the DLL that it is in. Those of other drivers stand
+ * beside it; but one alone can be compiled as the driver itself (DRV_MOCK_AS_DRIVER), for a module has one
+ * of each entry point. */
 struct drv_mock *mock_plain_messages(void);
 
 LRESULT CALLBACK mock_plain_messages_DriverProc(
@@ -49,6 +56,7 @@ enum mock_plain_messages_scope {
 
 #define mock_plain_messages_begin() drv_mock_begin(mock_plain_messages())
 #define mock_plain_messages_end() drv_mock_end(mock_plain_messages(), __FILE__, __LINE__)
+#define mock_plain_messages_give_back(most) drv_mock_give_back(mock_plain_messages(), most)
 #define mock_plain_messages_next_fault(faults) drv_mock_next_fault(mock_plain_messages(), faults)
 
 /* With a message's symbol: what it answers, that it comes, how often it came. */

@@ -1,14 +1,16 @@
 /* x
  *
- * Made by drvgen 0.1.0 as plain_messages.h, model c4d1217fd30010cd; do not edit.
+ * Made by drvgen 0.1.0 as plain_messages.h, model 699a7343e3b4f97d; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_PLAIN_MESSAGES_H
 #define DRIVER_PLAIN_MESSAGES_H
 
-#include "drv_platform.h"
+/* The model that this file was made from: files of another one refuse to be compiled with it, and some
+ * want to know no more than that. */
+#define PLAIN_MESSAGES_MODEL_699a7343e3b4f97d 1
+#ifndef PLAIN_MESSAGES_MODEL_ALONE
 
-/* The model that this file was made from: files of another one refuse to be compiled with it. */
-#define PLAIN_MESSAGES_MODEL_c4d1217fd30010cd 1
+#include "drv_platform.h"
 
 /* ---- the driver's own messages ---- */
 
@@ -184,4 +186,5 @@ extern const struct plain_messages_hooks plain_messages_hooks;
 LRESULT CALLBACK DriverProc(
 	DWORD_PTR dwDriverId, HDRVR hdrvr, UINT msg, LPARAM lParam1, LPARAM lParam2);
 
+#endif
 #endif

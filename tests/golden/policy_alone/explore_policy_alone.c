@@ -3,7 +3,16 @@
  *
  * Made by drvgen 0.1.0 as explore_policy_alone.c, model 95399e83f02014bc; do not edit.
  *
- * Nothing here is shared with the driver's code; policy_alone.h is not even included. */
+ * Nothing here is shared with the driver's code; of policy_alone.h it takes only the model, and only where
+ * it tries the driver that is made of the files around it. */
+#ifdef TEST_FOLDER
+#define POLICY_ALONE_MODEL_ALONE
+#include "policy_alone.h"
+#ifndef POLICY_ALONE_MODEL_0260631a8b7efa3d
+#error "policy_alone.h is of another model than this file: generate all files of the driver again, from one spec"
+#endif
+#endif
+
 #include "drv_explore.h"
 #include "drv_probe.h"
 

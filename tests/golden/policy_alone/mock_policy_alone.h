@@ -7,14 +7,21 @@
 #define MOCK_POLICY_ALONE_H
 
 #include "policy_alone.h"
+#ifndef POLICY_ALONE_MODEL_0260631a8b7efa3d
+#error "policy_alone.h is of another model than this file: generate all files of the driver again, from one spec"
+#endif
 
 #include "drv_mock.h"
+
+#define MOCK_POLICY_ALONE_MODEL_0260631a8b7efa3d 1
 
 #ifdef __cplusplus
 extern "C" {
 #endif
 
-/* The one mock of this program, or of the DLL that it is in. */
+/* The one mock of this driver in the program, or in the DLL that it is in. Those of other drivers stand
+ * beside it; but one alone can be compiled as the driver itself (DRV_MOCK_AS_DRIVER), for a module has one
+ * of each entry point. */
 struct drv_mock *mock_policy_alone(void);
 
 LRESULT CALLBACK mock_policy_alone_DriverProc(
@@ -46,6 +53,7 @@ enum mock_policy_alone_scope {
 
 #define mock_policy_alone_begin() drv_mock_begin(mock_policy_alone())
 #define mock_policy_alone_end() drv_mock_end(mock_policy_alone(), __FILE__, __LINE__)
+#define mock_policy_alone_give_back(most) drv_mock_give_back(mock_policy_alone(), most)
 #define mock_policy_alone_next_fault(faults) drv_mock_next_fault(mock_policy_alone(), faults)
 
 /* With a message's symbol: what it answers, that it comes, how often it came. */

@@ -1,14 +1,16 @@
 /* Hooks decide when it may close
  *
- * Made by drvgen 0.1.0 as policy_alone.h, model 95399e83f02014bc; do not edit.
+ * Made by drvgen 0.1.0 as policy_alone.h, model 0260631a8b7efa3d; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_POLICY_ALONE_H
 #define DRIVER_POLICY_ALONE_H
 
-#include "drv_platform.h"
+/* The model that this file was made from: files of another one refuse to be compiled with it, and some
+ * want to know no more than that. */
+#define POLICY_ALONE_MODEL_0260631a8b7efa3d 1
+#ifndef POLICY_ALONE_MODEL_ALONE
 
-/* The model that this file was made from: files of another one refuse to be compiled with it. */
-#define POLICY_ALONE_MODEL_95399e83f02014bc 1
+#include "drv_platform.h"
 
 /* ---- the driver's own messages ---- */
 
@@ -145,4 +147,5 @@ extern const struct policy_alone_hooks policy_alone_hooks;
 LRESULT CALLBACK DriverProc(
 	DWORD_PTR dwDriverId, HDRVR hdrvr, UINT msg, LPARAM lParam1, LPARAM lParam2);
 
+#endif
 #endif

@@ -7,14 +7,21 @@
 #define MOCK_VFW_RUNLENGTH_H
 
 #include "vfw_runlength.h"
+#ifndef VFW_RUNLENGTH_MODEL_ba05c53efd35d31f
+#error "vfw_runlength.h is of another model than this file: generate all files of the driver again, from one spec"
+#endif
 
 #include "drv_mock.h"
+
+#define MOCK_VFW_RUNLENGTH_MODEL_ba05c53efd35d31f 1
 
 #ifdef __cplusplus
 extern "C" {
 #endif
 
-/* The one mock of this program, or of the DLL that it is in. */
+/* The one mock of this driver in the program, or in the DLL that it is in. Those of other drivers stand
+ * beside it; but one alone can be compiled as the driver itself (DRV_MOCK_AS_DRIVER), for a module has one
+ * of each entry point. */
 struct drv_mock *mock_vfw_runlength(void);
 
 LRESULT CALLBACK mock_vfw_runlength_DriverProc(
@@ -105,6 +112,7 @@ enum mock_vfw_runlength_scope {
 
 #define mock_vfw_runlength_begin() drv_mock_begin(mock_vfw_runlength())
 #define mock_vfw_runlength_end() drv_mock_end(mock_vfw_runlength(), __FILE__, __LINE__)
+#define mock_vfw_runlength_give_back(most) drv_mock_give_back(mock_vfw_runlength(), most)
 #define mock_vfw_runlength_next_fault(faults) drv_mock_next_fault(mock_vfw_runlength(), faults)
 
 /* With a message's symbol: what it answers, that it comes, how often it came. */

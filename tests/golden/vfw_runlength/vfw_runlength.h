@@ -1,9 +1,14 @@
 /* Run-length video codec
  *
- * Made by drvgen 0.1.0 as vfw_runlength.h, model a34e80c0d328ff70; do not edit.
+ * Made by drvgen 0.1.0 as vfw_runlength.h, model ba05c53efd35d31f; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_VFW_RUNLENGTH_H
 #define DRIVER_VFW_RUNLENGTH_H
+
+/* The model that this file was made from: files of another one refuse to be compiled with it, and some
+ * want to know no more than that. */
+#define VFW_RUNLENGTH_MODEL_ba05c53efd35d31f 1
+#ifndef VFW_RUNLENGTH_MODEL_ALONE
 
 #include "drv_platform.h"
 
@@ -14,7 +19,8 @@
 #include <vfw.h>
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_RGBQUAD
+#define DRV_HAS_RGBQUAD /* the headers of other drivers may have it, too */
 /* A colour. */
 typedef struct {
 	BYTE rgbBlue;
@@ -24,7 +30,8 @@ typedef struct {
 } RGBQUAD;
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_BITMAPINFOHEADER
+#define DRV_HAS_BITMAPINFOHEADER /* the headers of other drivers may have it, too */
 /* A format of pictures. */
 typedef struct {
 	DWORD biSize;
@@ -41,7 +48,8 @@ typedef struct {
 } BITMAPINFOHEADER;
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_BITMAPINFO
+#define DRV_HAS_BITMAPINFO /* the headers of other drivers may have it, too */
 /* A format and its colours, of which more may follow. */
 typedef struct {
 	BITMAPINFOHEADER bmiHeader;
@@ -49,7 +57,8 @@ typedef struct {
 } BITMAPINFO;
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_ICOPEN
+#define DRV_HAS_ICOPEN /* the headers of other drivers may have it, too */
 /* What a program opens a codec with; dwError is the codec's answer, why it
  * does not open. */
 typedef struct {
@@ -65,7 +74,8 @@ typedef struct {
 } ICOPEN;
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_ICINFO
+#define DRV_HAS_ICINFO /* the headers of other drivers may have it, too */
 /* What a codec is; szDriver is not its to write. */
 typedef struct {
 	DWORD dwSize;
@@ -80,7 +90,8 @@ typedef struct {
 } ICINFO;
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_ICCOMPRESS
+#define DRV_HAS_ICCOMPRESS /* the headers of other drivers may have it, too */
 /* A frame to compress. */
 typedef struct {
 	DWORD dwFlags;
@@ -98,7 +109,8 @@ typedef struct {
 } ICCOMPRESS;
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_ICDECOMPRESS
+#define DRV_HAS_ICDECOMPRESS /* the headers of other drivers may have it, too */
 /* A frame to decompress. */
 typedef struct {
 	DWORD dwFlags;
@@ -110,9 +122,6 @@ typedef struct {
 } ICDECOMPRESS;
 #endif
 
-
-/* The model that this file was made from: files of another one refuse to be compiled with it. */
-#define VFW_RUNLENGTH_MODEL_a34e80c0d328ff70 1
 
 /* ---- the driver's own messages ---- */
 
@@ -613,4 +622,5 @@ extern const struct vfw_runlength_hooks vfw_runlength_hooks;
 LRESULT CALLBACK DriverProc(
 	DWORD_PTR dwDriverId, HDRVR hdrvr, UINT msg, LPARAM lParam1, LPARAM lParam2);
 
+#endif
 #endif

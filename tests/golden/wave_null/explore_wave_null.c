@@ -3,7 +3,16 @@
  *
  * Made by drvgen 0.1.0 as explore_wave_null.c, model 8ffb37b5ca8d5711; do not edit.
  *
- * Nothing here is shared with the driver's code; wave_null.h is not even included. */
+ * Nothing here is shared with the driver's code; of wave_null.h it takes only the model, and only where
+ * it tries the driver that is made of the files around it. */
+#ifdef TEST_FOLDER
+#define WAVE_NULL_MODEL_ALONE
+#include "wave_null.h"
+#ifndef WAVE_NULL_MODEL_54858a03f4a3222c
+#error "wave_null.h is of another model than this file: generate all files of the driver again, from one spec"
+#endif
+#endif
+
 #include "drv_explore.h"
 #include "drv_probe.h"
 

@@ -3,11 +3,55 @@
  *
  * Made by drvgen 0.1.0 as mock_wave_null.c, model 8ffb37b5ca8d5711; do not edit. */
 #include "mock_wave_null.h"
+#ifndef MOCK_WAVE_NULL_MODEL_54858a03f4a3222c
+#error "mock_wave_null.h is of another model than this file: generate all files of the driver again, from one spec"
+#endif
 
 #include "drv_mock_parts.h"
 
 #define COUNT(list) (sizeof(list) / sizeof *(list))
 #define NOWHERE {DRV_MOCK_NONE, DRV_MOCK_NONE, 0, NULL}
+#define NEVER {NOWHERE, 0, 0}
+
+static void *member_0(uintptr_t at)
+{
+	return &((WAVEOPENDESC *)at)->dwCallback;
+}
+
+static void *member_1(uintptr_t at)
+{
+	return &((WAVEOPENDESC *)at)->hWave;
+}
+
+static void *member_2(uintptr_t at)
+{
+	return &((WAVEOPENDESC *)at)->dwInstance;
+}
+
+static void *member_3(uintptr_t at)
+{
+	return &((WAVEHDR *)at)->dwFlags;
+}
+
+static void *member_4(uintptr_t at)
+{
+	return &((WAVEOPENDESC *)at)->dwCallback;
+}
+
+static void *member_5(uintptr_t at)
+{
+	return &((WAVEOPENDESC *)at)->hWave;
+}
+
+static void *member_6(uintptr_t at)
+{
+	return &((WAVEOPENDESC *)at)->dwInstance;
+}
+
+static void *member_7(uintptr_t at)
+{
+	return &((WAVEHDR *)at)->dwFlags;
+}
 
 /* ---- what answers mean ---- */
 
@@ -307,22 +351,22 @@ static const struct drv_mock_message messages[] = {
 		.ids = { { 2, 0, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
 	{.name = "WODM_INIT", .value = 0x0064, .entry = 1, .scope = 3, .opens = 1, .fallible = 1,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_14, .parameter_count = COUNT(parameters_14),
 		.ids = { NOWHERE },
 		.issues = NOWHERE},
 	{.name = "WODM_EXIT", .value = 0x0065, .entry = 1, .scope = 3, .closes = 1,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_15, .parameter_count = COUNT(parameters_15),
 		.ids = { NOWHERE },
 		.issues = NOWHERE},
 	{.name = "WODM_DISABLE", .value = 0x0066, .entry = 1, .scope = 3,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_16, .parameter_count = COUNT(parameters_16),
 		.ids = { NOWHERE },
 		.issues = NOWHERE},
 	{.name = "WODM_ENABLE", .value = 0x0067, .entry = 1, .scope = 3,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_17, .parameter_count = COUNT(parameters_17),
 		.ids = { NOWHERE },
 		.issues = NOWHERE},
@@ -336,48 +380,48 @@ static const struct drv_mock_message messages[] = {
 		.ids = { NOWHERE },
 		.issues = NOWHERE},
 	{.name = "WODM_GETNUMDEVS", .value = 0x0003, .entry = 1, .scope = 3,
-		.convention = 8, .answer = 0, .failure = 0,
+		.convention = 8, .answer = 2, .failure = 0,
 		.ids = { NOWHERE },
 		.issues = NOWHERE},
 	{.name = "WODM_GETDEVCAPS", .value = 0x0004, .entry = 1, .scope = 3,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_21, .parameter_count = COUNT(parameters_21),
 		.ids = { NOWHERE },
 		.issues = NOWHERE},
 	{.name = "WODM_OPEN", .value = 0x0005, .entry = 1, .scope = 4, .opens = 1, .fallible = 1,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_22, .parameter_count = COUNT(parameters_22),
 		.ids = { NOWHERE },
 		.issues = { 4, 2, sizeof(uintptr_t), NULL }},
 	{.name = "WODM_CLOSE", .value = 0x0006, .entry = 1, .scope = 4, .closes = 1, .fallible = 1,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.ids = { { 4, 2, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
 	{.name = "WODM_PREPARE", .value = 0x0007, .entry = 1, .scope = 5, .opens = 1, .fallible = 1,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_24, .parameter_count = COUNT(parameters_24),
 		.ids = { { 4, 2, 0, NULL }, NOWHERE },
 		.issues = { 5, 3, 0, NULL }},
 	{.name = "WODM_UNPREPARE", .value = 0x0008, .entry = 1, .scope = 5, .closes = 1, .fallible = 1,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_25, .parameter_count = COUNT(parameters_25),
 		.ids = { { 4, 2, 0, NULL }, { 5, 3, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
-	{.name = "WODM_WRITE", .value = 0x0009, .entry = 1, .scope = 4, .queues = 1,
-		.convention = 7, .answer = 5, .failure = 5,
+	{.name = "WODM_WRITE", .value = 0x0009, .entry = 1, .scope = 4, .queues = 1, .buffer = 3,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_26, .parameter_count = COUNT(parameters_26),
 		.ids = { { 4, 2, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
 	{.name = "WODM_PAUSE", .value = 0x000A, .entry = 1, .scope = 4,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.ids = { { 4, 2, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
 	{.name = "WODM_RESTART", .value = 0x000B, .entry = 1, .scope = 4,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.ids = { { 4, 2, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
 	{.name = "WODM_RESET", .value = 0x000C, .entry = 1, .scope = 4, .empties = 1,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.ids = { { 4, 2, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
 	{.name = "WODM_GETPOS", .value = 0x000D, .entry = 1, .scope = 4,
@@ -416,7 +460,7 @@ static const struct drv_mock_message messages[] = {
 		.ids = { { 4, 2, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
 	{.name = "WODM_BREAKLOOP", .value = 0x0014, .entry = 1, .scope = 4,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.ids = { { 4, 2, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
 	{.name = "WODM_PREFERRED", .value = 0x0015, .entry = 1, .scope = 3,
@@ -429,22 +473,22 @@ static const struct drv_mock_message messages[] = {
 		.ids = { NOWHERE },
 		.issues = NOWHERE},
 	{.name = "WIDM_INIT", .value = 0x0064, .entry = 2, .scope = 6, .opens = 1, .fallible = 1,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_40, .parameter_count = COUNT(parameters_40),
 		.ids = { NOWHERE },
 		.issues = NOWHERE},
 	{.name = "WIDM_EXIT", .value = 0x0065, .entry = 2, .scope = 6, .closes = 1,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_41, .parameter_count = COUNT(parameters_41),
 		.ids = { NOWHERE },
 		.issues = NOWHERE},
 	{.name = "WIDM_DISABLE", .value = 0x0066, .entry = 2, .scope = 6,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_42, .parameter_count = COUNT(parameters_42),
 		.ids = { NOWHERE },
 		.issues = NOWHERE},
 	{.name = "WIDM_ENABLE", .value = 0x0067, .entry = 2, .scope = 6,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_43, .parameter_count = COUNT(parameters_43),
 		.ids = { NOWHERE },
 		.issues = NOWHERE},
@@ -458,48 +502,48 @@ static const struct drv_mock_message messages[] = {
 		.ids = { NOWHERE },
 		.issues = NOWHERE},
 	{.name = "WIDM_GETNUMDEVS", .value = 0x0032, .entry = 2, .scope = 6,
-		.convention = 8, .answer = 0, .failure = 0,
+		.convention = 8, .answer = 1, .failure = 0,
 		.ids = { NOWHERE },
 		.issues = NOWHERE},
 	{.name = "WIDM_GETDEVCAPS", .value = 0x0033, .entry = 2, .scope = 6,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_47, .parameter_count = COUNT(parameters_47),
 		.ids = { NOWHERE },
 		.issues = NOWHERE},
 	{.name = "WIDM_OPEN", .value = 0x0034, .entry = 2, .scope = 7, .opens = 1, .fallible = 1,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_48, .parameter_count = COUNT(parameters_48),
 		.ids = { NOWHERE },
 		.issues = { 7, 2, sizeof(uintptr_t), NULL }},
 	{.name = "WIDM_CLOSE", .value = 0x0035, .entry = 2, .scope = 7, .closes = 1, .fallible = 1,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.ids = { { 7, 2, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
 	{.name = "WIDM_PREPARE", .value = 0x0036, .entry = 2, .scope = 8, .opens = 1, .fallible = 1,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_50, .parameter_count = COUNT(parameters_50),
 		.ids = { { 7, 2, 0, NULL }, NOWHERE },
 		.issues = { 8, 3, 0, NULL }},
 	{.name = "WIDM_UNPREPARE", .value = 0x0037, .entry = 2, .scope = 8, .closes = 1, .fallible = 1,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_51, .parameter_count = COUNT(parameters_51),
 		.ids = { { 7, 2, 0, NULL }, { 8, 3, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
-	{.name = "WIDM_ADDBUFFER", .value = 0x0038, .entry = 2, .scope = 7, .queues = 1,
-		.convention = 7, .answer = 5, .failure = 5,
+	{.name = "WIDM_ADDBUFFER", .value = 0x0038, .entry = 2, .scope = 7, .queues = 1, .buffer = 3,
+		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_52, .parameter_count = COUNT(parameters_52),
 		.ids = { { 7, 2, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
 	{.name = "WIDM_START", .value = 0x0039, .entry = 2, .scope = 7,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.ids = { { 7, 2, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
 	{.name = "WIDM_STOP", .value = 0x003A, .entry = 2, .scope = 7,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.ids = { { 7, 2, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
 	{.name = "WIDM_RESET", .value = 0x003B, .entry = 2, .scope = 7, .empties = 1,
-		.convention = 7, .answer = 5, .failure = 5,
+		.convention = 7, .answer = 0, .failure = 5,
 		.ids = { { 7, 2, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
 	{.name = "WIDM_GETPOS", .value = 0x003C, .entry = 2, .scope = 7,
@@ -530,43 +574,78 @@ static const struct drv_mock_message messages[] = {
 
 /* ---- what is opened and closed ---- */
 
+static const struct drv_mock_notice notice_4 = {
+	.opened = 955, .closed = 956, .done = 957,
+	.callback = { DRV_MOCK_NONE, 3, sizeof((WAVEOPENDESC *)0)->dwCallback, member_0 },
+	.flags = { DRV_MOCK_NONE, 4, 0, NULL },
+	.handle = { DRV_MOCK_NONE, 3, sizeof((WAVEOPENDESC *)0)->hWave, member_1 },
+	.data = { DRV_MOCK_NONE, 3, sizeof((WAVEOPENDESC *)0)->dwInstance, member_2 },
+	.when = NEVER,
+};
+
+static const struct drv_mock_notice notice_7 = {
+	.opened = 958, .closed = 959, .done = 960,
+	.callback = { DRV_MOCK_NONE, 3, sizeof((WAVEOPENDESC *)0)->dwCallback, member_4 },
+	.flags = { DRV_MOCK_NONE, 4, 0, NULL },
+	.handle = { DRV_MOCK_NONE, 3, sizeof((WAVEOPENDESC *)0)->hWave, member_5 },
+	.data = { DRV_MOCK_NONE, 3, sizeof((WAVEOPENDESC *)0)->dwInstance, member_6 },
+	.when = NEVER,
+};
+
 static const struct drv_mock_scope scopes[] = {
 	{.name = "module", .parent = DRV_MOCK_NONE, .opens = 0, .closes = 5,
-		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_IGNORED, .refusal = 0,
-		.session = { DRV_MOCK_NONE, 0, 0 },
-		.query = { DRV_MOCK_NONE, 0, 0 }},
+		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_IGNORED, .refusal = 0, .lends = DRV_MOCK_NONE,
+		.session = NEVER,
+		.query = NEVER,
+		.flags = { NOWHERE, 0, 0, 0 }},
 	{.name = "device", .parent = 0, .opens = 1, .closes = 4,
-		.children = DRV_MOCK_SUSPEND, .repeat = DRV_MOCK_IGNORED, .refusal = 0,
-		.session = { DRV_MOCK_NONE, 0, 0 },
-		.query = { DRV_MOCK_NONE, 0, 0 }},
+		.children = DRV_MOCK_SUSPEND, .repeat = DRV_MOCK_IGNORED, .refusal = 0, .lends = DRV_MOCK_NONE,
+		.session = NEVER,
+		.query = NEVER,
+		.flags = { NOWHERE, 0, 0, 0 }},
 	{.name = "instance", .parent = 1, .opens = 2, .closes = 3, .many = 1,
-		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_NESTS, .refusal = 0,
-		.session = { 4, 0, 0 },
-		.query = { DRV_MOCK_NONE, 0, 0 }},
+		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_NESTS, .refusal = 0, .lends = DRV_MOCK_NONE,
+		.session = { { DRV_MOCK_NONE, 4, 0, NULL }, 0, 0 },
+		.query = NEVER,
+		.flags = { NOWHERE, 0, 0, 0 }},
 	{.name = "outputs", .parent = 1, .opens = 14, .closes = 15,
 		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_IGNORED, .implied = 1, .refusal = 5,
-		.session = { DRV_MOCK_NONE, 0, 0 },
-		.query = { DRV_MOCK_NONE, 0, 0 }},
+			.lends = DRV_MOCK_NONE,
+		.session = NEVER,
+		.query = NEVER,
+		.flags = { NOWHERE, 0, 0, 0 }},
 	{.name = "output", .parent = 3, .opens = 22, .closes = 23, .many = 1,
-		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_NESTS, .refusal = 5,
-		.session = { DRV_MOCK_NONE, 0, 0 },
-		.query = { 4, WAVE_FORMAT_QUERY, 0 }},
+		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_NESTS, .refusal = 33,
+		.prepares = 1, .unprepared = 34, .lends = 5,
+		.session = NEVER,
+		.query = { { DRV_MOCK_NONE, 4, 0, NULL }, WAVE_FORMAT_QUERY, 0 },
+		.flags = { NOWHERE, 0, 0, 0 },
+		.notice = &notice_4},
 	{.name = "output_buffer", .parent = 4, .opens = 24, .closes = 25, .many = 1,
-		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_IGNORED, .by_host = 1, .refusal = 5,
-		.session = { DRV_MOCK_NONE, 0, 0 },
-		.query = { DRV_MOCK_NONE, 0, 0 }},
+		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_IGNORED, .by_host = 1, .refusal = 33,
+			.lends = DRV_MOCK_NONE,
+		.session = NEVER,
+		.query = NEVER,
+		.flags = { { DRV_MOCK_NONE, 3, sizeof((WAVEHDR *)0)->dwFlags, member_3 }, 2, 16, 1 }},
 	{.name = "inputs", .parent = 1, .opens = 40, .closes = 41,
 		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_IGNORED, .implied = 1, .refusal = 5,
-		.session = { DRV_MOCK_NONE, 0, 0 },
-		.query = { DRV_MOCK_NONE, 0, 0 }},
+			.lends = DRV_MOCK_NONE,
+		.session = NEVER,
+		.query = NEVER,
+		.flags = { NOWHERE, 0, 0, 0 }},
 	{.name = "input", .parent = 6, .opens = 48, .closes = 49, .many = 1,
-		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_NESTS, .refusal = 5,
-		.session = { DRV_MOCK_NONE, 0, 0 },
-		.query = { 4, WAVE_FORMAT_QUERY, 0 }},
+		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_NESTS, .refusal = 33,
+		.prepares = 1, .unprepared = 34, .lends = 8,
+		.session = NEVER,
+		.query = { { DRV_MOCK_NONE, 4, 0, NULL }, WAVE_FORMAT_QUERY, 0 },
+		.flags = { NOWHERE, 0, 0, 0 },
+		.notice = &notice_7},
 	{.name = "input_buffer", .parent = 7, .opens = 50, .closes = 51, .many = 1,
-		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_IGNORED, .by_host = 1, .refusal = 5,
-		.session = { DRV_MOCK_NONE, 0, 0 },
-		.query = { DRV_MOCK_NONE, 0, 0 }},
+		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_IGNORED, .by_host = 1, .refusal = 33,
+			.lends = DRV_MOCK_NONE,
+		.session = NEVER,
+		.query = NEVER,
+		.flags = { { DRV_MOCK_NONE, 3, sizeof((WAVEHDR *)0)->dwFlags, member_7 }, 2, 16, 1 }},
 };
 
 /* ---- the entry points ---- */
@@ -608,6 +687,15 @@ static const struct drv_mock_entry entries[] = {
 	{"widMessage", arguments_2, COUNT(arguments_2), 1, 1, fallback_2},
 };
 
+static void tell(const struct drv_mock_listener *listener, uint32_t message, uint64_t buffer)
+{
+	const struct drv_notify notify = {
+		listener->on, (DWORD_PTR)listener->callback, (DWORD)listener->flags,
+		(HDRVR)(uintptr_t)listener->handle, (DWORD_PTR)listener->data,
+	};
+	drv_tell(&notify, message, (DWORD_PTR)buffer, 0);
+}
+
 static const struct drv_mock_tables tables = {
 	.driver = "wave_null",
 	.protocol = "wave",
@@ -621,6 +709,7 @@ static const struct drv_mock_tables tables = {
 	.message_count = COUNT(messages),
 	.limit = 0u,
 	.refuses_session = 0,
+	.tell = tell,
 };
 
 static struct drv_mock the_mock = DRV_MOCK_OF(&tables);

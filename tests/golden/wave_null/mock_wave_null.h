@@ -7,14 +7,21 @@
 #define MOCK_WAVE_NULL_H
 
 #include "wave_null.h"
+#ifndef WAVE_NULL_MODEL_54858a03f4a3222c
+#error "wave_null.h is of another model than this file: generate all files of the driver again, from one spec"
+#endif
 
 #include "drv_mock.h"
+
+#define MOCK_WAVE_NULL_MODEL_54858a03f4a3222c 1
 
 #ifdef __cplusplus
 extern "C" {
 #endif
 
-/* The one mock of this program, or of the DLL that it is in. */
+/* The one mock of this driver in the program, or in the DLL that it is in. Those of other drivers stand
+ * beside it; but one alone can be compiled as the driver itself (DRV_MOCK_AS_DRIVER), for a module has one
+ * of each entry point. */
 struct drv_mock *mock_wave_null(void);
 
 LRESULT CALLBACK mock_wave_null_DriverProc(
@@ -105,6 +112,7 @@ enum mock_wave_null_scope {
 
 #define mock_wave_null_begin() drv_mock_begin(mock_wave_null())
 #define mock_wave_null_end() drv_mock_end(mock_wave_null(), __FILE__, __LINE__)
+#define mock_wave_null_give_back(most) drv_mock_give_back(mock_wave_null(), most)
 #define mock_wave_null_next_fault(faults) drv_mock_next_fault(mock_wave_null(), faults)
 
 /* With a message's symbol: what it answers, that it comes, how often it came. */

@@ -1,9 +1,14 @@
 /* Silent sound card
  *
- * Made by drvgen 0.1.0 as wave_null.h, model 8ffb37b5ca8d5711; do not edit.
+ * Made by drvgen 0.1.0 as wave_null.h, model 54858a03f4a3222c; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_WAVE_NULL_H
 #define DRIVER_WAVE_NULL_H
+
+/* The model that this file was made from: files of another one refuse to be compiled with it, and some
+ * want to know no more than that. */
+#define WAVE_NULL_MODEL_54858a03f4a3222c 1
+#ifndef WAVE_NULL_MODEL_ALONE
 
 #include "drv_platform.h"
 #include "drv_notify.h"
@@ -15,7 +20,8 @@
 #include <mmddk.h>
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_WAVEFORMAT
+#define DRV_HAS_WAVEFORMAT /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* The beginning that all formats of sound share. */
 typedef struct {
@@ -28,7 +34,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_WAVEOPENDESC
+#define DRV_HAS_WAVEOPENDESC /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* How a program opens a device. */
 typedef struct {
@@ -42,7 +49,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_WAVEHDR
+#define DRV_HAS_WAVEHDR /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* A buffer; the driver may use lpNext and reserved while it has it. */
 typedef struct {
@@ -58,7 +66,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_WAVEOUTCAPSW
+#define DRV_HAS_WAVEOUTCAPSW /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* What an output device can do. */
 typedef struct {
@@ -74,7 +83,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_WAVEINCAPSW
+#define DRV_HAS_WAVEINCAPSW /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* What an input device can do. */
 typedef struct {
@@ -89,7 +99,8 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-#ifndef _WIN32
+#if !defined _WIN32 && !defined DRV_HAS_MMTIME
+#define DRV_HAS_MMTIME /* the headers of other drivers may have it, too */
 #pragma pack(push, 1)
 /* A time; wType says in what, and u begins with the number or its bytes. */
 typedef struct {
@@ -99,9 +110,6 @@ typedef struct {
 #pragma pack(pop)
 #endif
 
-
-/* The model that this file was made from: files of another one refuse to be compiled with it. */
-#define WAVE_NULL_MODEL_8ffb37b5ca8d5711 1
 
 /* ---- the driver's own messages ---- */
 
@@ -751,4 +759,5 @@ DWORD CALLBACK wodMessage(
 DWORD CALLBACK widMessage(
 	UINT uDeviceID, UINT uMsg, DWORD_PTR dwUser, DWORD_PTR dwParam1, DWORD_PTR dwParam2);
 
+#endif
 #endif

@@ -1,0 +1,284 @@
+/* Programs that want to be told, and the buffers that they lent. A healthy driver is done with a buffer
+ * at once: it gives back what it has, the oldest first, at the end of every message for what the
+ * buffers were lent to, in the thread that sent it. What a program lends while it is being told, it
+ * gets back with the next message, so that one which always lends the buffer again comes to an end. */
+#include "drv_mock_parts.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* A buffer that the driver has, or of which the program is just being told. */
+struct drv_mock_loan {
+	struct drv_mock_loan *next;
+	uint64_t order;
+	uintptr_t teller;          /* the thread that tells the program */
+	struct drv_mock_call call; /* that lent it */
+	uint8_t stays;             /* until somebody asks for it */
+};
+
+struct drv_mock_client {
+	struct drv_mock_client *next;
+	uint32_t object;
+	uint16_t scope;
+	struct drv_mock_listener listener;
+	struct drv_mock_loan *loans;
+};
+
+static struct drv_mock_client **client_at(struct drv_mock *mock, uint32_t object)
+{
+	struct drv_mock_client **at = &mock->clients;
+	while (*at != NULL && (*at)->object != object)
+		at = &(*at)->next;
+	return at;
+}
+
+static void drop_client(struct drv_mock_client **at)
+{
+	struct drv_mock_client *const client = *at;
+	*at = client->next;
+	while (client->loans != NULL) {
+		struct drv_mock_loan *const loan = client->loans;
+		client->loans = loan->next;
+		free(loan);
+	}
+	free(client);
+}
+
+static int passes(const struct drv_mock_condition *condition, const uintptr_t *arguments)
+{
+	if (condition->at.place == DRV_MOCK_NONE)
+		return 1;
+	const uint64_t value = drv_mock_read(&condition->at, arguments);
+	return condition->mask != 0 ? (value & condition->mask) != 0 : value == (uint64_t)condition->value;
+}
+
+static struct drv_mock_listener listener_of(const struct drv_mock_notice *notice, const uintptr_t *arguments)
+{
+	struct drv_mock_listener listener = {0, 0, 0, 0, 1};
+	if (notice == NULL)
+		return listener;
+	listener.callback = drv_mock_read(&notice->callback, arguments);
+	listener.flags = drv_mock_read(&notice->flags, arguments);
+	listener.handle = drv_mock_read(&notice->handle, arguments);
+	listener.data = drv_mock_read(&notice->data, arguments);
+	listener.on = (uint8_t)passes(&notice->when, arguments);
+	return listener;
+}
+
+static void tell(const struct drv_mock *mock, const struct drv_mock_listener *listener, uint32_t message,
+		 uint64_t buffer)
+{
+	if (mock->tables->tell != NULL && listener->on && listener->callback != 0)
+		mock->tables->tell(listener, message, buffer);
+}
+
+/* Changes the bits of a buffer. */
+static void mark(const struct drv_mock_flags *flags, const uintptr_t *arguments, uint32_t clear, uint32_t set)
+{
+	uint32_t bits = 0;
+	void *const at = flags->at.place == DRV_MOCK_NONE ? NULL : drv_mock_found(&flags->at, arguments);
+	if (at == NULL || flags->at.size != sizeof bits)
+		return;
+	memcpy(&bits, at, sizeof bits);
+	bits = (bits & ~clear) | set;
+	memcpy(at, &bits, sizeof bits);
+}
+
+/* ---- what calls do ---- */
+
+static const struct drv_mock_flags *flags_in(const struct drv_mock *mock, uint16_t scope)
+{
+	static const struct drv_mock_flags none = {{DRV_MOCK_NONE, DRV_MOCK_NONE, 0, NULL}, 0, 0, 0};
+	const uint16_t lends = mock->tables->scopes[scope].lends;
+	return lends == DRV_MOCK_NONE ? &none : &mock->tables->scopes[lends].flags;
+}
+
+void drv_mock_lend(struct drv_mock *mock, const uintptr_t *arguments, struct drv_mock_call *call, int stays)
+{
+	const struct drv_mock_message *const message = &mock->tables->messages[call->message];
+	struct drv_mock_client *const client = call->object == 0 ? NULL : *client_at(mock, call->object);
+	if (!message->queues || client == NULL || (!client->listener.on && !stays) ||
+		!drv_mock_succeeded(mock->tables, message, call->answer))
+		return;
+	struct drv_mock_loan *const loan = calloc(1, sizeof *loan);
+	if (loan == NULL)
+		return;
+	call->kept = 1;
+	loan->order = ++mock->loans;
+	loan->stays = (uint8_t)(stays != 0);
+	loan->call = *call;
+	const struct drv_mock_flags *const flags = flags_in(mock, message->scope);
+	mark(flags, arguments, flags->done, flags->queued);
+	struct drv_mock_loan **end = &client->loans;
+	while (*end != NULL)
+		end = &(*end)->next;
+	*end = loan;
+}
+
+static void open_client(struct drv_mock *mock, const uintptr_t *arguments, const struct drv_mock_call *call,
+			struct drv_mock_news *news)
+{
+	const struct drv_mock_scope *const scope =
+		&mock->tables->scopes[mock->tables->messages[call->message].scope];
+	if (call->object == 0 || (scope->notice == NULL && scope->lends == DRV_MOCK_NONE))
+		return;
+	struct drv_mock_client *const client = calloc(1, sizeof *client);
+	if (client == NULL)
+		return;
+	client->object = call->object;
+	client->scope = mock->tables->messages[call->message].scope;
+	client->listener = listener_of(scope->notice, arguments);
+	client->next = mock->clients;
+	mock->clients = client;
+	if (scope->notice == NULL)
+		return;
+	news->listener = client->listener;
+	news->message = scope->notice->opened;
+}
+
+/* What is not open any more hears of nothing; but the one that asked for its end is told of that. */
+static void close_clients(struct drv_mock *mock, const struct drv_mock_call *call, struct drv_mock_news *news)
+{
+	for (struct drv_mock_client **at = &mock->clients; *at != NULL;) {
+		const struct drv_mock_client *const client = *at;
+		const struct drv_mock_notice *const notice = mock->tables->scopes[client->scope].notice;
+		if (mock->guard.objects[client->object].open) {
+			at = &(*at)->next;
+			continue;
+		}
+		if (client->object == call->object && notice != NULL) {
+			news->listener = client->listener;
+			news->message = notice->closed;
+		}
+		drop_client(at);
+	}
+}
+
+void drv_mock_news(struct drv_mock *mock, const uintptr_t *arguments, const struct drv_mock_call *call,
+		   struct drv_mock_news *news)
+{
+	const struct drv_mock_message *const message = &mock->tables->messages[call->message];
+	if (message->scope == DRV_MOCK_NONE || call->failed || call->query)
+		return;
+	const struct drv_mock_flags *const flags = &mock->tables->scopes[message->scope].flags;
+	if (message->opens) {
+		mark(flags, arguments, 0, flags->prepared);
+		open_client(mock, arguments, call, news);
+	} else if (message->closes) {
+		mark(flags, arguments, flags->prepared, 0);
+		close_clients(mock, call, news);
+	}
+}
+
+/* ---- giving back ---- */
+
+/* Takes the oldest loan out, as far as it may go. */
+static struct drv_mock_loan *take(struct drv_mock *mock, uint32_t object, int all, uint64_t last,
+			 struct drv_mock_client **of)
+{
+	struct drv_mock_loan **oldest = NULL;
+	for (struct drv_mock_client *client = mock->clients; client != NULL; client = client->next) {
+		for (struct drv_mock_loan **at = &client->loans; *at != NULL; at = &(*at)->next) {
+			if ((object != 0 && client->object != object) || ((*at)->stays && !all) ||
+				(*at)->order > last || (oldest != NULL && (*oldest)->order <= (*at)->order))
+				continue;
+			oldest = at;
+			*of = client;
+		}
+	}
+	struct drv_mock_loan *const loan = oldest == NULL ? NULL : *oldest;
+	if (loan != NULL)
+		*oldest = loan->next;
+	return loan;
+}
+
+static void remember(struct drv_mock *mock, const struct drv_mock_loan *loan, uint32_t done)
+{
+	struct drv_mock_call call = loan->call;
+	call.returns = 1;
+	call.kept = call.programmed = 0;
+	call.value = done;
+	call.answer = 0;
+	call.thread = drv_mock_thread(mock);
+	call.time = drv_mock_now() - mock->origin;
+	call.took = 0;
+	drv_mock_keep(mock, &call);
+	call.ended = ++mock->events;
+	drv_guard_apply(&mock->guard, &call);
+	drv_mock_kept(mock, &call, 0);
+}
+
+/* Gives one buffer back; zero when there is none. The lock is held, but not while the program is told. */
+static int give_one(struct drv_mock *mock, uint32_t object, int all, uint64_t last)
+{
+	struct drv_mock_client *client = NULL;
+	struct drv_mock_loan *const loan = take(mock, object, all, last, &client);
+	if (loan == NULL)
+		return 0;
+	uintptr_t arguments[DRV_MOCK_ARGUMENTS];
+	for (unsigned i = 0; i < DRV_MOCK_ARGUMENTS; i++)
+		arguments[i] = (uintptr_t)loan->call.arguments[i];
+	const struct drv_mock_message *const message = &mock->tables->messages[loan->call.message];
+	const struct drv_mock_notice *const notice = mock->tables->scopes[client->scope].notice;
+	const struct drv_mock_flags *const flags = flags_in(mock, client->scope);
+	const struct drv_mock_listener listener = client->listener;
+	const uint32_t done = notice == NULL ? 0 : notice->done;
+	loan->teller = drv_self();
+	loan->next = mock->told;
+	mock->told = loan;
+	remember(mock, loan, done);
+	mark(flags, arguments, flags->queued, flags->done);
+	drv_mock_leave(mock);
+	if (notice != NULL && message->buffer != DRV_MOCK_NONE)
+		tell(mock, &listener, done, arguments[message->buffer]);
+	drv_mock_enter(mock);
+	struct drv_mock_loan **at = &mock->told;
+	while (*at != loan)
+		at = &(*at)->next;
+	*at = loan->next;
+	free(loan);
+	return 1;
+}
+
+static int is_telling(const struct drv_mock *mock, uint32_t object)
+{
+	const struct drv_mock_loan *loan = mock->told;
+	while (loan != NULL && (loan->teller != drv_self() || loan->call.object != object))
+		loan = loan->next;
+	return loan != NULL;
+}
+
+static unsigned give(struct drv_mock *mock, uint32_t object, int all, unsigned most)
+{
+	unsigned given = 0;
+	drv_mock_enter(mock);
+	const uint64_t last = mock->loans;
+	while (given < most && give_one(mock, object, all, last))
+		given++;
+	drv_mock_leave(mock);
+	return given;
+}
+
+void drv_mock_tell(struct drv_mock *mock, const struct drv_mock_call *call, const struct drv_mock_news *news,
+		   unsigned most)
+{
+	const struct drv_mock_message *const message = &mock->tables->messages[call->message];
+	tell(mock, &news->listener, news->message, 0);
+	if (most > 0)
+		(void)give(mock, call->object, 1, most);
+	if (call->object == 0 || message->opens || message->closes)
+		return;
+	drv_mock_enter(mock);
+	const int nothing = mock->clients == NULL;
+	const int later = is_telling(mock, call->object);
+	drv_mock_leave(mock);
+	if (message->empties && !call->failed)
+		(void)give(mock, call->object, 1, UINT32_MAX);
+	else if (!nothing && !later)
+		(void)give(mock, call->object, 0, UINT32_MAX);
+}
+
+unsigned drv_mock_give_back(struct drv_mock *mock, unsigned most)
+{
+	return give(mock, 0, 1, most);
+}
