@@ -21,8 +21,9 @@ ONLY := catalogue catalogue_data command_check command_diff command_explain comm
 	command_graph command_import command_new command_scenario command_schema command_trace \
 	command_verify command_view depfile diff diff_families diff_messages driver explain graph \
 	header_scan header_value import listing main mock_tables options process render run scenario \
-	schema schema_values stale trace_judge trace_read trace_view view view_explore view_hash \
-	view_inner view_items view_lines view_mock view_model view_registry view_structures view_test
+	scenario_rules scenario_shapes schema schema_values stale trace_judge trace_read trace_view \
+	view view_explore view_hash view_inner view_items view_lines view_mock view_model view_registry \
+	view_structures view_test
 
 CORE_OBJECTS := $(CORE:%=$(BUILD)/%.o)
 # What the tool shares with the mocks that it generates: the guard, and how calls are told.

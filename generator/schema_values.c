@@ -183,10 +183,12 @@ static void put_quoted_number(struct schema *schema)
 		TEXT("{\"type\": \"string\", \"pattern\": \"^-?([0-9]+|0[xX][0-9A-Fa-f]+)$\"}"));
 }
 
-static void put_answer(struct schema *schema)
+static void put_answer(struct schema *schema, const struct format *format)
 {
 	json_array(&schema->json, "anyOf");
-	schema_put(schema, NULL, &format_integer, NULL);
+	json_object(&schema->json, NULL);
+	put_bounds(schema, format->least, format->most);
+	json_end_object(&schema->json);
 	json_object(&schema->json, NULL);
 	schema_put_form(schema, FORM_IDENTIFIER);
 	json_end_object(&schema->json);
@@ -198,7 +200,7 @@ static void put_answer(struct schema *schema)
 static void put_constant(struct schema *schema)
 {
 	if (schema->protocol == NULL) {
-		put_answer(schema);
+		put_answer(schema, &format_answer);
 		return;
 	}
 	json_format(&schema->json, "$ref", "#/definitions/%.*s.constant",
@@ -537,7 +539,7 @@ void schema_put_members(struct schema *schema, const struct format *format)
 		put_devices(schema, format->formats);
 		break;
 	case FORMAT_ANSWER:
-		put_answer(schema);
+		put_answer(schema, format);
 		break;
 	case FORMAT_MESSAGES:
 		put_messages(schema, format->formats);
