@@ -122,8 +122,9 @@ const struct command command_schema = {
 	.option_count = sizeof options / sizeof *options,
 	.text =
 		"It is of draft 7, for the specs of drivers, for those of protocols and for scenarios alike,\n"
-		"and knows the messages, types and conventions of each protocol. The line that 'drvgen new'\n"
-		"begins a spec with makes yaml-language-server use it, when it is in the same folder:\n\n"
+		"and knows the messages, types and conventions of each protocol. What 'drvgen new' and\n"
+		"'drvgen trace --format scenario' write begins with the line that makes\n"
+		"yaml-language-server use it, when it is in the same folder:\n\n"
 		"  # yaml-language-server: $schema=drvgen.schema.json\n\n"
 		"'drvgen check' finds what no schema can: names that are not there, values that two\n"
 		"messages have, how numbers are written, and what the driver of a scenario lacks.\n\n"
