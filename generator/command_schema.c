@@ -80,7 +80,9 @@ static enum schema_document document_of(const struct schema_options *options)
 {
 	if (option_is(options->document, "driver"))
 		return SCHEMA_DRIVER;
-	return option_is(options->document, "protocol") ? SCHEMA_PROTOCOL : SCHEMA_BOTH;
+	if (option_is(options->document, "protocol"))
+		return SCHEMA_PROTOCOL;
+	return option_is(options->document, "scenario") ? SCHEMA_SCENARIO : SCHEMA_ALL;
 }
 
 static int run_schema(const char *const *operands, size_t count, const void *given)
@@ -105,25 +107,27 @@ static int run_schema(const char *const *operands, size_t count, const void *giv
 
 static const struct option options[] = {
 	{"document", 0, OPTION_CHOICE, offsetof(struct schema_options, document),
-		"both|driver|protocol", "of which kind of document (both)"},
+		"all|driver|protocol|scenario", "of which kind of document (all)"},
 	{"specs", 0, OPTION_FOLDER, offsetof(struct schema_options, specs), "DIR",
 		"look for protocols there first"},
 };
 
 const struct command command_schema = {
 	.name = "schema",
-	.summary = "Print the JSON Schema of specs, for editors that complete and check them.",
+	.summary =
+		"Print the JSON Schema of specs and scenarios, for editors that complete and check them.",
 	.operands = "",
 	.most = 0,
 	.options = options,
 	.option_count = sizeof options / sizeof *options,
 	.text =
-		"It is of draft 7, for the specs of drivers and for those of protocols alike, and knows the\n"
-		"messages, types and conventions of each protocol. The line that 'drvgen new' begins a spec\n"
-		"with makes yaml-language-server use it, when it is in the same folder:\n\n"
+		"It is of draft 7, for the specs of drivers, for those of protocols and for scenarios alike,\n"
+		"and knows the messages, types and conventions of each protocol. What 'drvgen new' and\n"
+		"'drvgen trace --format scenario' write begins with the line that makes\n"
+		"yaml-language-server use it, when it is in the same folder:\n\n"
 		"  # yaml-language-server: $schema=drvgen.schema.json\n\n"
 		"'drvgen check' finds what no schema can: names that are not there, values that two\n"
-		"messages have, and how numbers are written.\n\n"
+		"messages have, how numbers are written, and what the driver of a scenario lacks.\n\n"
 		"exit: 0 done; 1 a protocol of --specs is wrong; 3 it could not be written\n\n"
 		"example:\n  drvgen schema >drvgen.schema.json\n",
 	.run = run_schema,

@@ -100,6 +100,15 @@ static bool is_version(struct text text)
 	return form_version(text, version);
 }
 
+/* No more than what a mock reads from one line. */
+static bool is_hexadecimal(struct text text)
+{
+	for (size_t i = 0; i < text.length; i++)
+		if (!is_digit(text.at[i]) && !(text.at[i] >= 'a' && text.at[i] <= 'f'))
+			return false;
+	return text.length > 0 && text.length % 2 == 0 && text.length <= 4000;
+}
+
 const struct form forms_all[] = {
 	[FORM_IDENTIFIER] = {c_is_identifier, "^[A-Za-z_][A-Za-z0-9_]*$", 63, false, false},
 	[FORM_WORD] = {c_is_identifier, "^[A-Za-z_][A-Za-z0-9_]*$", 63, false, true},
@@ -109,6 +118,7 @@ const struct form forms_all[] = {
 	[FORM_DRIVER] = {is_driver, "^[a-z][a-z0-9_]*$", 31, false, true},
 	[FORM_ALIAS] = {is_alias, "^[A-Za-z0-9_.-]+$", 31, true, false},
 	[FORM_VERSION] = {is_version, "^" SHORT "(\\." SHORT "){0,3}$", 1000, true, false},
+	[FORM_HEXADECIMAL] = {is_hexadecimal, "^([0-9a-f]{2})+$", 4000, true, false},
 	{NULL, NULL, 0, false, false},
 };
 

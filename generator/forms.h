@@ -25,6 +25,7 @@ enum form_index {
 	FORM_DRIVER,
 	FORM_ALIAS,
 	FORM_VERSION, /* what form_version reads */
+	FORM_HEXADECIMAL, /* bytes, two digits each */
 };
 
 /* Whether the text has the form; what is reserved is not looked at. */

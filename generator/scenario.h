@@ -5,6 +5,9 @@
 
 #include "run.h"
 
+/* What a scenario may hold. */
+extern const struct shape scenario_shape;
+
 /* Whether a document is a scenario. */
 bool scenario_is(const struct node *root);
 

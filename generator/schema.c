@@ -5,6 +5,7 @@
 #include "c_names.h"
 #include "driver.h"
 #include "protocol.h"
+#include "scenario.h"
 #include "schema_parts.h"
 
 /* ---- shapes ---- */
@@ -288,22 +289,32 @@ static void put_free_names(struct schema *schema)
 	put_not(schema, "free file", files);
 }
 
+static bool is_wanted(enum schema_document wanted, enum schema_document document)
+{
+	return wanted == document || wanted == SCHEMA_ALL;
+}
+
 static void put_all_definitions(struct schema *schema, const struct protocol *const *protocols,
-	enum schema_document document)
+	enum schema_document wanted)
 {
 	json_object(&schema->json, "definitions");
-	put_free_names(schema);
-	for (size_t i = 0; protocols[i] != NULL && document != SCHEMA_PROTOCOL; i++)
-		put_definitions(schema, protocols[i], protocols[i]->name.text, &driver_shape);
-	if (document != SCHEMA_PROTOCOL)
+	if (wanted != SCHEMA_SCENARIO)
+		put_free_names(schema);
+	if (is_wanted(wanted, SCHEMA_DRIVER)) {
+		for (size_t i = 0; protocols[i] != NULL; i++)
+			put_definitions(schema, protocols[i], protocols[i]->name.text,
+				&driver_shape);
 		put_definitions(schema, NULL, TEXT("any"), &driver_shape);
-	if (document != SCHEMA_DRIVER) {
+	}
+	if (is_wanted(wanted, SCHEMA_PROTOCOL)) {
 		schema->family = true;
 		put_definitions(schema, NULL, TEXT("family"), &protocol_shape);
 		schema->extension = true;
 		put_definitions(schema, NULL, TEXT("extension"), &protocol_shape);
 		schema->family = schema->extension = false;
 	}
+	if (is_wanted(wanted, SCHEMA_SCENARIO))
+		put_definitions(schema, NULL, TEXT("mock"), &scenario_shape);
 	json_end_object(&schema->json);
 }
 
@@ -371,8 +382,44 @@ static void put_is_protocol(struct schema *schema)
 	json_end_object(&schema->json);
 }
 
+/* Members that say which of the documents it is by the keys that it has. */
+static void put_any_document(struct schema *schema)
+{
+	json_raw(&schema->json, TEXT("\"if\": {\"required\": [\"scenario\"]}"));
+	json_object(&schema->json, "then");
+	put_all_of(schema, TEXT("mock"), &scenario_shape);
+	json_end_object(&schema->json);
+	json_object(&schema->json, "else");
+	put_is_protocol(schema);
+	json_object(&schema->json, "then");
+	put_protocol(schema);
+	json_end_object(&schema->json);
+	json_object(&schema->json, "else");
+	put_driver(schema, schema->protocols);
+	json_end_object(&schema->json);
+	json_end_object(&schema->json);
+}
+
+static void put_document(struct schema *schema, enum schema_document wanted)
+{
+	switch (wanted) {
+	case SCHEMA_ALL:
+		put_any_document(schema);
+		break;
+	case SCHEMA_DRIVER:
+		put_driver(schema, schema->protocols);
+		break;
+	case SCHEMA_PROTOCOL:
+		put_protocol(schema);
+		break;
+	case SCHEMA_SCENARIO:
+		put_all_of(schema, TEXT("mock"), &scenario_shape);
+		break;
+	}
+}
+
 void schema_write(struct pool *pool, const struct protocol *const *protocols,
-	enum schema_document document, struct buffer *out)
+	enum schema_document wanted, struct buffer *out)
 {
 	struct schema schema = {
 		.pool = pool, .json = {.out = out}, .protocols = protocols};
@@ -380,19 +427,7 @@ void schema_write(struct pool *pool, const struct protocol *const *protocols,
 	json_text(&schema.json, "$schema", TEXT("http://json-schema.org/draft-07/schema#"));
 	json_text(&schema.json, "title", TEXT("drvgen"));
 	json_text(&schema.json, "type", TEXT("object"));
-	if (document == SCHEMA_DRIVER) {
-		put_driver(&schema, protocols);
-	} else if (document == SCHEMA_PROTOCOL) {
-		put_protocol(&schema);
-	} else {
-		put_is_protocol(&schema);
-		json_object(&schema.json, "then");
-		put_protocol(&schema);
-		json_end_object(&schema.json);
-		json_object(&schema.json, "else");
-		put_driver(&schema, protocols);
-		json_end_object(&schema.json);
-	}
-	put_all_definitions(&schema, protocols, document);
+	put_document(&schema, wanted);
+	put_all_definitions(&schema, protocols, wanted);
 	json_end_object(&schema.json);
 }

@@ -98,10 +98,12 @@ static void put_quoted_number(struct schema *schema)
 		TEXT("{\"type\": \"string\", \"pattern\": \"^-?([0-9]+|0[xX][0-9A-Fa-f]+)$\"}"));
 }
 
-void schema_put_answer(struct schema *schema)
+void schema_put_answer(struct schema *schema, const struct format *format)
 {
 	json_array(&schema->json, "anyOf");
-	schema_put(schema, NULL, &format_integer, NULL);
+	json_object(&schema->json, NULL);
+	schema_put_bounds(schema, format->least, format->most);
+	json_end_object(&schema->json);
 	json_object(&schema->json, NULL);
 	schema_put_form(schema, FORM_IDENTIFIER);
 	json_end_object(&schema->json);
@@ -113,7 +115,7 @@ void schema_put_answer(struct schema *schema)
 void schema_put_constant(struct schema *schema)
 {
 	if (schema->protocol == NULL) {
-		schema_put_answer(schema);
+		schema_put_answer(schema, &format_answer);
 		return;
 	}
 	json_format(&schema->json, "$ref", "#/definitions/%.*s.constant",

@@ -57,7 +57,7 @@ void schema_put_either(struct schema *schema, const struct format *const *format
  * what any protocol could name. */
 void schema_put_name(struct schema *schema, enum format_kind kind);
 void schema_put_value(struct schema *schema, const struct format *format);
-void schema_put_answer(struct schema *schema);
+void schema_put_answer(struct schema *schema, const struct format *format);
 void schema_put_constant(struct schema *schema);
 void schema_put_member(struct schema *schema);
 void schema_put_devices(struct schema *schema, const struct format *const *formats);

@@ -190,7 +190,7 @@ void schema_put_members(struct schema *schema, const struct format *format)
 		schema_put_devices(schema, format->formats);
 		break;
 	case FORMAT_ANSWER:
-		schema_put_answer(schema);
+		schema_put_answer(schema, format);
 		break;
 	case FORMAT_MESSAGES:
 		schema_put_messages(schema, format->formats);

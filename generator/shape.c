@@ -11,7 +11,8 @@ const struct format format_type = {.kind = FORMAT_TYPE};
 const struct format format_convention = {.kind = FORMAT_CONVENTION};
 const struct format format_scope = {.kind = FORMAT_SCOPE};
 const struct format format_entry = {.kind = FORMAT_ENTRY};
-const struct format format_answer = {.kind = FORMAT_ANSWER};
+const struct format format_answer = {
+	.kind = FORMAT_ANSWER, .least = INT32_MIN, .most = UINT32_MAX};
 const struct format format_empty = {.kind = FORMAT_EMPTY};
 
 const char *shape_kind_name(const struct node *node)

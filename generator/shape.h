@@ -58,7 +58,7 @@ enum format_kind {
 	FORMAT_MEMBER,   /* of what instances are opened with */
 	FORMAT_CARRIER,
 	FORMAT_VALUE,    /* of a message of the driver's own */
-	FORMAT_ANSWER,   /* of a message */
+	FORMAT_ANSWER,   /* of a message: from least to most, or a name */
 	FORMAT_MESSAGES, /* a mapping: the protocol's messages, then the driver's own */
 	FORMAT_DEVICES,  /* a mapping: for each port a sequence; of each device's own keys, and the
 			  * members of the port's structure */

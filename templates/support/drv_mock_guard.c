@@ -4,21 +4,22 @@
 
 #include <string.h>
 
-static const char *const verdict_words[DRV_MOCK_VERDICTS] = {
+const char *const drv_mock_verdict_words[DRV_MOCK_VERDICTS + 1] = {
 	"legal", "outside", "dead", "twice", "unknown", "zero", "again", "not open", "inside", "refused", "lent",
-	"own", "range", "overlap", "unclosed",
+	"own", "range", "overlap", "unclosed", NULL,
 };
 
 const char *drv_mock_verdict_word(unsigned verdict)
 {
-	return verdict_words[verdict];
+	return drv_mock_verdict_words[verdict];
 }
 
 unsigned drv_mock_verdict_of(const char *word, size_t length)
 {
 	unsigned i = 0;
 	while (i < DRV_MOCK_VERDICTS &&
-		(strlen(verdict_words[i]) != length || memcmp(verdict_words[i], word, length) != 0))
+		(strlen(drv_mock_verdict_words[i]) != length ||
+			memcmp(drv_mock_verdict_words[i], word, length) != 0))
 		i++;
 	return i;
 }

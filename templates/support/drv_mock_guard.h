@@ -27,7 +27,10 @@ enum drv_mock_verdict {
 	DRV_MOCK_VERDICTS
 };
 
-/* A word for a verdict, as records have it. */
+/* Their words, in this order, as records have them; then NULL. */
+extern const char *const drv_mock_verdict_words[DRV_MOCK_VERDICTS + 1];
+
+/* A word for a verdict. */
 const char *drv_mock_verdict_word(unsigned verdict);
 
 /* The verdict of a word; DRV_MOCK_VERDICTS when there is none such. */

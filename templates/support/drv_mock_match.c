@@ -97,16 +97,36 @@ static void say_value(struct drv_words *words, const struct drv_mock_rule *rule,
 		drv_words_hex(words, (uint64_t)value);
 }
 
+/* The next character, of UTF-16 or UTF-32; what is none, or would not show, becomes a question mark. */
+static uint32_t next_wide(const WCHAR **text)
+{
+	uint32_t unit = (uint32_t)*(*text)++;
+	const uint32_t second = (uint32_t)**text;
+	if (unit >= 0xd800 && unit < 0xdc00 && second >= 0xdc00 && second < 0xe000) {
+		(*text)++;
+		return (unit - 0xd7c0) << 10 | (second & 0x3ff);
+	}
+	return unit < ' ' || unit == 0x7f || (unit >= 0xd800 && unit < 0xe000) || unit > 0x10ffff ? '?' : unit;
+}
+
+/* In UTF-8. */
+static void say_character(struct drv_words *words, uint32_t character)
+{
+	static const unsigned char firsts[] = {0, 0xc0, 0xe0, 0xf0};
+	const unsigned more = character > 0xffff ? 3 : character > 0x7ff ? 2 : character > 0x7f;
+	char bytes[5] = {0};
+	for (unsigned i = 0; i <= more; i++) {
+		const uint32_t rest = character >> 6 * (more - i);
+		bytes[i] = (char)(i == 0 ? firsts[more] | rest : 0x80 | (rest & 0x3f));
+	}
+	drv_words_text(words, bytes);
+}
+
 static void say_wide(struct drv_words *words, const WCHAR *text)
 {
 	drv_words_text(words, "\"");
-	for (unsigned i = 0; i < 80 && text[i] != 0; i++) {
-		const uint32_t unit = (uint32_t)text[i];
-		char byte[2] = {'?', '\0'};
-		if (unit >= ' ' && unit < 0x7f)
-			byte[0] = (char)unit;
-		drv_words_text(words, byte);
-	}
+	for (unsigned i = 0; i < 80 && *text != 0; i++)
+		say_character(words, next_wide(&text));
 	drv_words_text(words, "\"");
 }
 

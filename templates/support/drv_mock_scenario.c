@@ -57,10 +57,32 @@ static size_t bytes_of(const char *word, unsigned char *bytes, size_t most)
 
 /* ---- parameters ---- */
 
-static struct drv_mock_matcher wide_matcher(const unsigned char *bytes, size_t size, WCHAR *wide)
+/* The next character of UTF-8 that ends with a zero, which is in no character. */
+static uint32_t character(const unsigned char **at)
 {
-	for (size_t i = 0; i <= size; i++)
-		wide[i] = i < size ? (WCHAR)bytes[i] : 0;
+	uint32_t character = *(*at)++;
+	unsigned more = character >= 0xf0 ? 3 : character >= 0xe0 ? 2 : character >= 0xc0;
+	character &= more == 0 ? 0x7f : (uint32_t)0x3f >> more;
+	for (; more > 0 && (**at & 0xc0) == 0x80; more--)
+		character = character << 6 | (*(*at)++ & 0x3f);
+	return character;
+}
+
+/* Wide characters are UTF-16 where they are narrow, as on Windows, else UTF-32. */
+static struct drv_mock_matcher wide_matcher(const unsigned char *bytes, WCHAR *wide)
+{
+	const size_t width = sizeof *wide;
+	WCHAR *end = wide;
+	while (*bytes != '\0') {
+		const uint32_t next = character(&bytes);
+		if (width == 2 && next > 0xffff) {
+			*end++ = (WCHAR)(0xd7c0 + (next >> 10));
+			*end++ = (WCHAR)(0xdc00 + (next & 0x3ff));
+		} else {
+			*end++ = (WCHAR)next;
+		}
+	}
+	*end = 0;
 	return mock_string(wide);
 }
 
@@ -88,7 +110,7 @@ static int read_where(struct reading *reading)
 	else if (strcmp(test, "text") == 0)
 		mock_where(reading->rule, name, mock_text((const char *)bytes));
 	else if (strcmp(test, "wide") == 0)
-		mock_where(reading->rule, name, wide_matcher(bytes, size, wide));
+		mock_where(reading->rule, name, wide_matcher(bytes, wide));
 	else
 		return 0;
 	return 1;

@@ -35,16 +35,30 @@ def problem(validator, document):
 # ---- good specs ----
 
 driver, family = schema_of(drvgen, "--document", "driver"), schema_of(drvgen, "--document", "protocol")
-both = schema_of(drvgen)
+mock, every = schema_of(drvgen, "--document", "scenario"), schema_of(drvgen)
 anything = jsonschema.Draft7Validator({})
 
 for path in sorted(glob.glob("specs/*/*.yaml") + glob.glob("tests/golden/*.yaml") + glob.glob("tests/families/*.yaml")):
     spec = load(path)
-    tell(both.is_valid(spec), f"{path} is good", problem(both, spec))
+    tell(every.is_valid(spec), f"{path} is good", problem(every, spec))
     alone = driver if "driver" in spec else family
     tell(alone.is_valid(spec), f"{path} is good by the schema of its kind alone", problem(alone, spec))
     other = family if "driver" in spec else driver
-    tell(not other.is_valid(spec), f"{path} is not of the other kind")
+    tell(not other.is_valid(spec) and not mock.is_valid(spec), f"{path} is not of another kind")
+
+
+def is_scenario(path):
+    with open(path, encoding="utf-8") as file:
+        return any(line.startswith("scenario:") for line in file)
+
+
+scenarios = sorted(filter(is_scenario, glob.glob("tests/mock/*.yaml")))
+tell(len(scenarios) > 3, "there are scenarios")
+for path in scenarios:
+    spec = load(path)
+    tell(every.is_valid(spec), f"{path} is good", problem(every, spec))
+    tell(mock.is_valid(spec), f"{path} is good by the schema of scenarios alone", problem(mock, spec))
+    tell(not driver.is_valid(spec) and not family.is_valid(spec), f"{path} is not of another kind")
 
 # ---- wrong ones ----
 
@@ -65,9 +79,9 @@ def refused(path):
         return True
     name = spec.get("protocol") if isinstance(spec, dict) else None
     if not os.path.exists(f"tests/errors/protocols/{name}.yaml"):
-        return not both.is_valid(spec)
+        return not every.is_valid(spec)
     try:
-        return not both.is_valid(load(f"tests/errors/protocols/{name}.yaml")) or not own_schema(name).is_valid(spec)
+        return not every.is_valid(load(f"tests/errors/protocols/{name}.yaml")) or not own_schema(name).is_valid(spec)
     except yaml.YAMLError:
         return True
 
@@ -94,6 +108,65 @@ for path in sorted(glob.glob("tests/errors/*.yaml")):
     else:
         tell(refused(path), f"{name} is refused")
 tell(not beyond, "what is listed as beyond a schema exists", beyond)
+
+# ---- wrong scenarios, one thing at a time ----
+
+SET, DRIVER = "OSC_SET_FREQUENCY", "specs/drivers/oscilloscope.yaml"
+WRONG = {
+    "no driver": {"driver": None}, "an empty title": {"scenario": ""}, "an unknown key": {"strickt": True}, "a word for a truth": {"strict": "yes"},
+    "a record of nothing": {"remember": 0}, "a list that is none": {"allow": "inside"}, "an unknown verdict": {"allow": ["insight"]},
+    "a verdict that is legal": {"allow": ["legal"]}, "a message that is no name": {"ignore": [5]}, "rules that are no list": {"on": {"message": SET}},
+    "a rule that is none": {"on": [SET]},
+}
+WRONG_RULES = {
+    "no message": {"message": None}, "an expectation's key": {"times": 1}, "a negative count": {"fails": -1}, "the zeroth time": {"fails_nth": 0},
+    "a long delay": {"delays": 3600001}, "instance 0": {"instance": 0}, "a big id": {"issues": 2**32}, "a crash that is a word": {"crashes": "often"},
+    "an empty answer": {"returns": ""}, "an answer in pieces": {"returns": {"a": 1}}, "an answer in words": {"returns": ["a b"]},
+    "a parameter that is no name": {"where": {"a b": 1}}, "values without a test": {"where": {"hertz": [1, 2]}}, "nothing": {"where": {"hertz": None}},
+    "no test": {"where": {"hertz": {}}}, "two tests": {"where": {"hertz": {"not": 1, "one_of": [2]}}}, "an unknown test": {"where": {"hertz": {"nt": 1}}},
+    "not two": {"where": {"hertz": {"not": [1, 2]}}}, "between one": {"where": {"hertz": {"between": [1]}}},
+    "between three": {"where": {"hertz": {"between": [1, 2, 3]}}}, "one of none": {"where": {"hertz": {"one_of": []}}},
+    "one of too many": {"where": {"hertz": {"one_of": list(range(33))}}}, "half a byte": {"where": {"hertz": {"memory": "0ff"}}},
+    "bytes as a number": {"where": {"hertz": {"memory": "0xff"}}}, "too many bytes": {"where": {"hertz": {"memory": "00" * 2001}}},
+    "an empty text": {"where": {"hertz": {"text": ""}}}, "a long text": {"where": {"hertz": {"string": "x" * 1001}}},
+    "a text in pieces": {"where": {"hertz": {"string": ["x"]}}}, "text that is written": {"writes": {"hertz": "loud"}},
+}
+WRONG_EXPECTATIONS = {
+    "two counts": {"times": 1, "at_most": 2}, "two others": {"at_least": 1, "at_most": 2}, "a group that is no name": {"in_order": "a b"},
+    "a negative time": {"times": -1},
+}
+GOOD_RULES = {
+    "a number": {"where": {"hertz": 440}}, "a quoted one": {"where": {"hertz": "440"}}, "a large one": {"returns": 2**62},
+    "a name": {"returns": ["DRVCNF_OK", 1]}, "no answers": {"returns": []}, "one of one": {"where": {"hertz": {"one_of": 5}}},
+    "digits as bytes": {"where": {"hertz": {"memory": 30000000}}}, "a text that is a number": {"where": {"hertz": {"text": 7}}},
+    "any text": {"where": {"hertz": {"string": "\u00f6\u266b\U0001d11e \t\n\x7f"}}},
+}
+
+
+def scenario_of(changes, rule=None, expectation=None):
+    document = {"scenario": "x", "driver": os.path.abspath(DRIVER), **changes}
+    for key, each in ("on", rule), ("expect", expectation):
+        if each is not None:
+            each = {"message": "DRV_CONFIGURE" if "returns" in each else SET, **each}
+            document[key] = [{name: value for name, value in each.items() if not (name == "message" and value is None)}]
+    return {key: value for key, value in document.items() if not (key == "driver" and value is None)}
+
+
+def verdict_of(document):
+    """Whether the schema and the checker take it: they are to agree."""
+    with tempfile.NamedTemporaryFile("w", suffix=".yaml", encoding="utf-8") as file:
+        yaml.safe_dump(document, file, sort_keys=False, allow_unicode=True)
+        file.flush()
+        checked = subprocess.run([drvgen, "check", file.name], capture_output=True, check=False).returncode == 0
+        return every.is_valid(load(file.name)), mock.is_valid(load(file.name)), checked
+
+
+for name, document, good in (
+        [(name, scenario_of(change), False) for name, change in WRONG.items()] +
+        [(name, scenario_of({}, rule), False) for name, rule in WRONG_RULES.items()] +
+        [(name, scenario_of({}, None, each), False) for name, each in WRONG_EXPECTATIONS.items()] +
+        [(name, scenario_of({}, rule), True) for name, rule in GOOD_RULES.items()]):
+    tell(verdict_of(document) == (good,) * 3, f"scenario: {name} is {'good' if good else 'wrong'}", verdict_of(document))
 
 # ---- what an editor says ----
 
@@ -128,9 +201,13 @@ def empty(node):
         each == [] and key in ("enum", "anyOf", "allOf", "oneOf") or empty(each) for key, each in node.items())
 
 
-tell(not empty(both.schema), "no list of choices is empty")
-missing = sorted(set(described(both.schema["definitions"])))
+tell(not empty(every.schema), "no list of choices is empty")
+missing = sorted(set(described(every.schema["definitions"])))
 tell(not missing, "every key is described", missing)
+
+misspelt = scenario_of({}, {"where": {"hertz": {"betwen": [1, 2]}}})
+said = problem(every, misspelt) or ""
+tell("'betwen'" in said and "on[0].where.hertz" in said, "so is one inside a scenario", said)
 
 # ---- never stricter than the checker ----
 
@@ -168,10 +245,8 @@ def change(chance, spec):
         node.setdefault(chance.choice(WORDS + ["range", "answer", "text", "hook", "max"]), chance.choice(WORDS + NUMBERS))
 
 
-def changed_specs(amount):
+def changed_specs(amount, good):
     chance = random.Random(20240229)
-    good = [load(path) for path in sorted(glob.glob("tests/golden/*.yaml") + glob.glob("specs/drivers/*.yaml") +
-                                       glob.glob("tests/families/*.yaml"))]
     for _ in range(amount):
         spec = copy.deepcopy(chance.choice(good))
         for _ in range(chance.choice([1, 1, 1, 2])):
@@ -186,20 +261,26 @@ def verdicts(folder, specs):
         paths.append(f"{folder}/{i}.yaml")
         with open(paths[-1], "w", encoding="utf-8") as file:
             yaml.safe_dump(spec, file, sort_keys=False, allow_unicode=True)
-        by_schema.append(not both.is_valid(load(paths[-1])))
+        by_schema.append(not every.is_valid(load(paths[-1])))
     said = subprocess.run([drvgen, "check", "--format", "json", *paths], capture_output=True, encoding="utf-8", check=False).stdout
     wrong = {error["file"] for error in json.loads(said)["errors"]}
     return list(zip(paths, by_schema, [path in wrong for path in paths]))
 
 
-with tempfile.TemporaryDirectory() as scratch:
-    judged = verdicts(scratch, changed_specs(600))
-    stricter = [path for path, by_schema, by_checker in judged if by_schema and not by_checker]
-    why = "".join(f"{problem(both, load(path))}\n" for path in stricter[:5])
-    tell(not stricter, f"of {len(judged)} changed specs, the schema refuses none that the checker takes", why)
+def compare(what, amount, good):
+    with tempfile.TemporaryDirectory() as scratch:
+        judged = verdicts(scratch, changed_specs(amount, good))
+        stricter = [path for path, by_schema, by_checker in judged if by_schema and not by_checker]
+        why = "".join(f"{problem(every, load(path))}\n" for path in stricter[:5])
+    tell(not stricter, f"of {len(judged)} changed {what}, the schema refuses none that the checker takes", why)
     wrong = sum(by_checker for _, _, by_checker in judged)
     seen = sum(by_schema for _, by_schema, _ in judged)
     print(f"# the checker refuses {wrong}, the schema {seen} of them")
-    tell(wrong > 200 and seen > wrong * 0.7, "and it refuses most that the checker does", f"{seen} of {wrong}")
+    tell(wrong > amount / 3 and seen > wrong * 0.7, "and it refuses most that the checker does", f"{seen} of {wrong}")
+
+
+compare("specs", 600, [load(path) for path in sorted(
+    glob.glob("tests/golden/*.yaml") + glob.glob("specs/drivers/*.yaml") + glob.glob("tests/families/*.yaml"))])
+compare("scenarios", 400, [{**load(path), "driver": os.path.abspath("tests/mock/player.yaml")} for path in scenarios])
 
 print(f"1..{count}")

@@ -103,6 +103,31 @@ has "so is a line that says nothing" "the scenario wrong.scenario is not underst
 play none >"$scratch/seen" 2>&1
 has "so is one that is not there" "the scenario none.scenario cannot be read" "$made/host/record"
 
+# ---- texts that are not ASCII ----
+
+# texts FOLDER COMMAND...: a program with texts meets the scenario's expectations, and with others does not, which its record tells.
+texts()
+{
+	folder=$1
+	shift
+	[ "$folder" = host ] || cp "$made/host/texts.scenario" "$made/$folder"
+	(cd "$made/$folder" && rm -f record && DRVGEN_SCENARIO=texts.scenario DRVGEN_RECORD=record exec timeout 60 "$@") >"$scratch/seen" 2>&1
+	lacks "$folder: a wide one is met" 'open_data is \"' "$made/$folder/record"
+	lacks "$folder: so is one of bytes" ' data is \\"' "$made/$folder/record"
+	lacks "$folder: they came" 'never came' "$made/$folder/record"
+	has "$folder: the program came to its end" '"message":"DRV_CLOSE"' "$made/$folder/record"
+	(cd "$made/$folder" && rm -f record && DRVGEN_SCENARIO=texts.scenario DRVGEN_RECORD=record exec timeout 60 "$@" other) >"$scratch/seen" 2>&1
+	has "$folder: a wide one that is another is told" 'open_data is \"ö♪ 𝄟\", expected open_data -> \"ö♫ 𝄞\"' "$made/$folder/record"
+	has "$folder: so is one of bytes" 'data is \"naïve ♪\", expected data -> \"naïve ♫\"' "$made/$folder/record"
+}
+
+exits 0 "a scenario of them is good" "$drvgen" scenario tests/mock/texts.yaml -o "$made/host/texts.scenario"
+has "in UTF-8" "where open_data wide c3b6e299ab20f09d849e" "$made/host/texts.scenario"
+# shellcheck disable=SC2016 # for the inner shell
+ok "a program that opens with such texts" sh -ec 'cd "$0" && ${CC:-cc} $1 -rdynamic -I. -Isupport -I"$3" -o host/texts \
+	"$2/texts.c" "$3/drv_winmm.c" -ldl -lpthread' "$made" "$flags" "$own" "$support"
+texts host ./texts
+
 # ---- programs that do not end ----
 
 play crashing >"$scratch/seen" 2>&1
@@ -175,6 +200,10 @@ else
 	[ "$1" != --bless ] || cp "$scratch/words" "$own/refusing.wine"
 	same "as it was" "$own/refusing.wine" "$scratch/words"
 	exits 0 "and is drawn" "$drvgen" trace "$made/win64/record" --spec tests/mock/player.yaml --format svg -o "$scratch/wine.svg"
+	# shellcheck disable=SC2016 # for the inner shell
+	ok "a program with texts" sh -ec 'cd "$0" && x86_64-w64-mingw32-gcc $1 -static-libgcc -I. -Isupport -I"$3" -o win64/texts.exe \
+		"$2/texts.c" -lwinmm' "$made" "$flags" "$own" "$support"
+	texts win64 "$top/tests/wine" ./texts.exe
 	has "with the system's session in a lane of its own" '>session</text>' "$scratch/wine.svg"
 fi
 if [ "$1" = --keep ]; then

@@ -1,13 +1,13 @@
 /* G.711 mu-law audio codec
  *
- * Made by drvgen 0.1.0 as acm_mulaw.h, model 0fd83d5fe9bc94b1; do not edit.
+ * Made by drvgen 0.1.0 as acm_mulaw.h, model 02a2127b4cc12be4; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_ACM_MULAW_H
 #define DRIVER_ACM_MULAW_H
 
 /* The model that this file was made from: files of another one refuse to be compiled with it, and some
  * want to know no more than that. */
-#define ACM_MULAW_MODEL_0fd83d5fe9bc94b1 1
+#define ACM_MULAW_MODEL_02a2127b4cc12be4 1
 #ifndef ACM_MULAW_MODEL_ALONE
 
 #include "drv_platform.h"
@@ -596,6 +596,7 @@ struct acm_mulaw_hooks {
 	 * given: the stream
 	 * forced: nonzero when what it is inside of closes; then the answer is not heard, and parameters
 	 * that nobody gave are zero.
+	 * Not forced, it comes before what is still prepared is undone: what that needs must stay until then.
 	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or ACMERR_* error. */
 	LRESULT (*on_stream_close)(
 		struct acm_mulaw_stream *stream, ACMDRVSTREAMINSTANCE * given, int forced);

@@ -1,9 +1,9 @@
 /* The driver "acm_mulaw": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as acm_mulaw_driver.c, model 0bbdc19a2d7b9f17; do not edit.
+ * Made by drvgen 0.1.0 as acm_mulaw_driver.c, model 02a2127b4cc12be4; do not edit.
  * What the driver does with each message of its own is in acm_mulaw_hooks.c. */
 #include "acm_mulaw.h"
-#ifndef ACM_MULAW_MODEL_0bbdc19a2d7b9f17
+#ifndef ACM_MULAW_MODEL_02a2127b4cc12be4
 #error "acm_mulaw.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -440,13 +440,13 @@ static LRESULT do_on_stream_close(struct drv_slot *outer, LPARAM lParam1)
 		drv_close_cancel(slot);
 		return ACMERR_BUSY;
 	}
-	forget_stream(slot);
 	const LRESULT result = hooks->on_stream_close == NULL ? 0
 		: hooks->on_stream_close(&slot->instance.own.stream, (ACMDRVSTREAMINSTANCE *)lParam1, 0);
 	if (result != 0) {
 		drv_close_cancel(slot);
 		return result;
 	}
+	forget_stream(slot);
 	const struct drv_notify notify = slot->instance.own.stream.notify;
 	end_stream(slot);
 	drv_tell(&notify, MM_ACM_CLOSE, 0, 0);
@@ -533,22 +533,20 @@ static LRESULT do_on_stream_convert(struct drv_slot *outer, LPARAM lParam1, LPAR
 	if (!slot->instance.own.stream.notify.on)
 		result = ask_on_stream_convert(&slot->instance.own.stream, (ACMDRVSTREAMINSTANCE *)lParam1,
 			(ACMDRVSTREAMHEADER *)lParam2);
-	else if (!drv_lent_may_queue(lent, address))
-		result = ACMERR_BUSY;
 	else {
 		/* Whoever works on the queue may be done with it before the hook returns. */
 		ACMDRVSTREAMHEADER *const header = (ACMDRVSTREAMHEADER *)address;
 		const DWORD flags = header->fdwStatus;
 		header->fdwStatus = (flags & ~(DWORD)ACMSTREAMHEADER_STATUSF_DONE) | ACMSTREAMHEADER_STATUSF_INQUEUE;
 		const int queued = drv_lent_queue(lent, address, &before);
-		if (before == DRV_LENT_QUEUED || before == DRV_LENT_LEAVING)
-			result = ACMERR_BUSY; /* another thread was faster */
-		else if (queued)
+		const int ours = queued && before != DRV_LENT_QUEUED && before != DRV_LENT_LEAVING;
+		if (ours)
 			result = ask_on_stream_convert(
 				&slot->instance.own.stream, (ACMDRVSTREAMINSTANCE *)lParam1,
 					(ACMDRVSTREAMHEADER *)lParam2);
-		if (result != 0 && before != DRV_LENT_QUEUED &&
-			(!queued || before == DRV_LENT_LEAVING || drv_lent_take(lent, address))) {
+		else if (queued)
+			result = ACMERR_BUSY;
+		if (result != 0 && before != DRV_LENT_QUEUED && (!ours || drv_lent_take(lent, address))) {
 			header->fdwStatus = flags;
 		}
 	}

@@ -1,9 +1,9 @@
 /* The driver "everything": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as everything_driver.c, model 31bb52d460c7d1d7; do not edit.
+ * Made by drvgen 0.1.0 as everything_driver.c, model 23a6e1c0a3543f49; do not edit.
  * What the driver does with each message of its own is in everything_hooks.c. */
 #include "everything.h"
-#ifndef EVERYTHING_MODEL_31bb52d460c7d1d7
+#ifndef EVERYTHING_MODEL_23a6e1c0a3543f49
 #error "everything.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

@@ -1,9 +1,9 @@
 /* The driver "exclusive": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as exclusive_driver.c, model 4fa1eadd48c07ce2; do not edit.
+ * Made by drvgen 0.1.0 as exclusive_driver.c, model 0dc9cb5ba10d9303; do not edit.
  * What the driver does with each message of its own is in exclusive_hooks.c. */
 #include "exclusive.h"
-#ifndef EXCLUSIVE_MODEL_4fa1eadd48c07ce2
+#ifndef EXCLUSIVE_MODEL_0dc9cb5ba10d9303
 #error "exclusive.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

@@ -1,16 +1,17 @@
 /* Counter that counts by the clock
  *
- * Made by drvgen 0.1.0 as mci_counter.h, model 98ad8cc3bcfc4bb0; do not edit.
+ * Made by drvgen 0.1.0 as mci_counter.h, model 2dbcd6fc25e509cb; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_MCI_COUNTER_H
 #define DRIVER_MCI_COUNTER_H
 
 /* The model that this file was made from: files of another one refuse to be compiled with it, and some
  * want to know no more than that. */
-#define MCI_COUNTER_MODEL_98ad8cc3bcfc4bb0 1
+#define MCI_COUNTER_MODEL_2dbcd6fc25e509cb 1
 #ifndef MCI_COUNTER_MODEL_ALONE
 
 #include "drv_platform.h"
+#include "drv_mci.h"
 
 /* ---- what parameters point to ---- */
 
@@ -141,6 +142,16 @@ typedef struct {
  * lParam2: parameters, MCI_STATUS_PARMS *: dwReturn becomes the milliseconds since the lap before
  */
 #define CNT_LAP 0x0D00
+
+/* Goes forward or, without a number, to the end.
+ *
+ * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what the
+ * answer is;
+ * MCIERR_INVALID_DEVICE_ID also when the instance is not there.
+ * lParam1: flags, DWORD: MCI_NOTIFY, MCI_WAIT; MCI_TO where the block holds a number
+ * lParam2: parameters, MCI_SEEK_PARMS *: dwTo is how many milliseconds
+ */
+#define CNT_SKIP 0x0D01
 
 /* ---- the messages of the protocol, where the system's headers lack them ---- */
 
@@ -453,6 +464,30 @@ typedef struct {
 #ifndef MCIERR_NO_IDENTITY
 #define MCIERR_NO_IDENTITY 350
 #endif
+#ifndef MCI_COMMAND_HEAD
+#define MCI_COMMAND_HEAD 0
+#endif
+#ifndef MCI_STRING
+#define MCI_STRING 1
+#endif
+#ifndef MCI_INTEGER
+#define MCI_INTEGER 2
+#endif
+#ifndef MCI_END_COMMAND
+#define MCI_END_COMMAND 3
+#endif
+#ifndef MCI_RETURN
+#define MCI_RETURN 4
+#endif
+#ifndef MCI_FLAG
+#define MCI_FLAG 5
+#endif
+#ifndef MCI_END_COMMAND_LIST
+#define MCI_END_COMMAND_LIST 6
+#endif
+#ifndef MCI_RECT
+#define MCI_RECT 7
+#endif
 #ifndef MCI_NO_COMMAND_TABLE
 #define MCI_NO_COMMAND_TABLE 4294967295u
 #endif
@@ -661,7 +696,6 @@ typedef struct {
  * first hook sees it. */
 struct mci_counter_module {
 	HDRVR hdrvr; /* as given with DRV_LOAD: zero on Windows, not under Wine */
-	UINT commands; /* the table of the commands of its own */
 };
 
 /* What the driver keeps for each instance, from DRV_OPEN to DRV_CLOSE. Zero but for what stands
@@ -670,19 +704,29 @@ struct mci_counter_instance {
 	struct mci_counter_module *module;
 	DWORD_PTR id; /* what DRV_OPEN returns, and dwDriverId carries */
 	HDRVR hdrvr;  /* as given with DRV_OPEN */
-	UINT device; /* what the system calls the device */
+	UINT device;  /* wDeviceID of what it was opened with; 0 where there was nothing */
 	struct {
 		DWORD length; /* where counting ends in milliseconds; at first 10000 */
 		DWORD mode; /* what the counter does, in the words of MCI_STATUS */
+		DWORD position; /* where it was when somebody asked last */
 		DWORD from; /* where counting began in milliseconds */
 		DWORD to; /* where counting will end in milliseconds */
 		DWORD began; /* when it began by the clock of the system in milliseconds */
 		UINT timer; /* what will tell the end; 0 for none */
-		BOOL told; /* nonzero when it has told the end */
-		HWND window; /* whom to tell the end */
+		DWORD turn; /* that of the command that counts */
 		DWORD lap; /* where the last lap ended in milliseconds */
 	} element; /* from MCI_OPEN_DRIVER to MCI_CLOSE_DRIVER */
 };
+
+/* The turn of the command that a hook carries out, for mci_counter_element_done. Two commands at once on one
+ * device have one turn between them. */
+DWORD mci_counter_element_turn(struct mci_counter_instance *instance);
+
+/* Says that a command that lasts has ended: MCI_NOTIFY_SUCCESSFUL, MCI_NOTIFY_FAILURE, or MCI_NOTIFY_ABORTED
+ * where the driver itself does not let it end. The window that asked for it is told, if any still waits;
+ * returns whether one did. Any thread may call this, and a hook for its own turn. The driver tells
+ * by itself who waits when another command comes, or the element closes. */
+int mci_counter_element_done(struct mci_counter_instance *instance, DWORD turn, UINT how);
 
 /* The developer's code. A hook that is NULL, because the specification gained its message later,
  * does what a fresh hook does.
@@ -757,7 +801,7 @@ struct mci_counter_hooks {
 	LRESULT (*on_close_driver)(
 		struct mci_counter_instance *instance, DWORD flags, MCI_GENERIC_PARMS * parameters, int forced);
 
-	/* MCI_PLAY: Plays. With MCI_NOTIFY the driver calls mciDriverNotify when it is done.
+	/* MCI_PLAY: Plays. With MCI_NOTIFY the window is told when it is done.
 	 * flags: MCI_NOTIFY, MCI_WAIT, and which members count
 	 * parameters: what the command needs
 	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what
@@ -838,7 +882,35 @@ struct mci_counter_hooks {
 	 * the answer is. */
 	LRESULT (*on_lap)(
 		struct mci_counter_instance *instance, DWORD flags, MCI_STATUS_PARMS * parameters);
+
+	/* CNT_SKIP: Goes forward or, without a number, to the end.
+	 * flags: MCI_NOTIFY, MCI_WAIT; MCI_TO where the block holds a number
+	 * parameters: dwTo is how many milliseconds
+	 * Returns 0 or an MCIERR_* in the lower half; the upper half says with MCI_RESOURCE_RETURNED and its like what
+	 * the answer is. */
+	LRESULT (*on_skip)(
+		struct mci_counter_instance *instance, DWORD flags, MCI_SEEK_PARMS * parameters);
 };
+
+/* An answer that is a word: what programs compare, and above it the word's number among those of the system, of
+ * which the first is that for 0. */
+static inline DWORD mci_counter_word(DWORD value, DWORD first)
+{
+	return (value & 0xFFFFu) | (value + first) << 16;
+}
+
+/* What MCI_GETDEVCAPS does by itself, from the answers of the specification, for its hook to call: the hook may
+ * bring the state that they are made of up to date before, or answer other items. */
+LRESULT mci_counter_usual_on_getdevcaps(
+	struct mci_counter_instance *instance, DWORD flags, MCI_GETDEVCAPS_PARMS * parameters);
+
+/* What MCI_STATUS does by itself, from the answers of the specification, for its hook to call: the hook may
+ * bring the state that they are made of up to date before, or answer other items. */
+LRESULT mci_counter_usual_on_status(
+	struct mci_counter_instance *instance, DWORD flags, MCI_STATUS_PARMS * parameters);
+
+/* The open instance that the system calls so, or NULL. */
+struct mci_counter_instance *mci_counter_of_device(UINT device);
 
 /* Defined in mci_counter_hooks.c. */
 extern const struct mci_counter_hooks mci_counter_hooks;

@@ -1,13 +1,14 @@
 /* The driver "mci_counter": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as mci_counter_driver.c, model 4e8c9fb213fc133a; do not edit.
+ * Made by drvgen 0.1.0 as mci_counter_driver.c, model 2dbcd6fc25e509cb; do not edit.
  * What the driver does with each message of its own is in mci_counter_hooks.c. */
 #include "mci_counter.h"
-#ifndef MCI_COUNTER_MODEL_4e8c9fb213fc133a
+#ifndef MCI_COUNTER_MODEL_2dbcd6fc25e509cb
 #error "mci_counter.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
 #include "drv_part.h"
+#include "drv_pending.h"
 
 /* What a slot holds: an instance, or what is open inside one or beside them. */
 struct contents {
@@ -15,6 +16,7 @@ struct contents {
 		struct mci_counter_instance instance;
 	} own;
 	drv_word parts[1]; /* of an instance */
+	struct drv_pending element_pending; /* who waits for the end of a command */
 };
 
 #define DRV_INSTANCE struct contents
@@ -31,8 +33,43 @@ static struct drv_slot first_slots[DRV_FIRST_SLOTS];
 static struct drv_scope scope = {.segments = {first_slots}};
 static struct mci_counter_module the_module;
 static const struct mci_counter_hooks *const hooks = &mci_counter_hooks;
+static UINT own_commands; /* the table of them, from DRV_LOAD to DRV_FREE */
 
 /* ---- element: from MCI_OPEN_DRIVER to MCI_CLOSE_DRIVER ---- */
+
+/* An instance is at the beginning of its slot's contents. */
+static struct drv_pending *element_pending(struct mci_counter_instance *instance)
+{
+	return &((struct contents *)(void *)instance)->element_pending;
+}
+
+DWORD mci_counter_element_turn(struct mci_counter_instance *instance)
+{
+	return drv_pending_turn(element_pending(instance));
+}
+
+int mci_counter_element_done(struct mci_counter_instance *instance, DWORD turn, UINT how)
+{
+	const struct drv_due due = drv_pending_done(element_pending(instance), turn, how);
+	drv_mci_tell(due.window, instance->device, due.how);
+	return due.window != 0;
+}
+
+/* A command has succeeded: tells who waited for another, and who wants to know of it. */
+static void settle_element(struct mci_counter_instance *instance, struct drv_command command)
+{
+	struct drv_due due[2];
+	drv_pending_settle(element_pending(instance), &command, due);
+	for (size_t i = 0; i < sizeof due / sizeof *due; i++)
+		drv_mci_tell(due[i].window, instance->device, due[i].how);
+}
+
+/* What lasts will not end as it should. */
+static void abort_element(struct mci_counter_instance *instance)
+{
+	const struct drv_due due = drv_pending_drop(element_pending(instance), MCI_NOTIFY_ABORTED);
+	drv_mci_tell(due.window, instance->device, due.how);
+}
 
 /* Closes what is open; nothing is in flight on it. */
 static void force_element(struct drv_slot *outer)
@@ -42,6 +79,7 @@ static void force_element(struct drv_slot *outer)
 		return;
 	if (drv_part_is_open(part) && hooks->on_close_driver != NULL)
 		hooks->on_close_driver(&outer->instance.own.instance, 0, 0, 1);
+	abort_element(&outer->instance.own.instance);
 	drv_part_settle(part, 0);
 }
 
@@ -68,6 +106,8 @@ static LRESULT load_module(HDRVR hdrvr)
 	begin_module(hdrvr);
 	const int loaded =
 		drv_scope_ready(&scope) && (hooks->on_load == NULL || hooks->on_load(&the_module));
+	if (loaded)
+		own_commands = drv_mci_load(&the_module, L"mci_counter");
 	drv_change_end(&scope, loaded ? DRV_LOADED : 0, 0);
 	return loaded ? 1 : 0;
 }
@@ -84,6 +124,7 @@ static void force_close(struct drv_slot *slot)
 	close_inside(slot);
 	if (hooks->on_close != NULL)
 		hooks->on_close(&slot->instance.own.instance, 0, 0, 1);
+	drv_mci_know(slot->instance.own.instance.device, NULL);
 	drv_give_back(&scope, slot);
 }
 
@@ -113,6 +154,7 @@ static LRESULT free_module(void)
 		hooks->on_disable(&the_module);
 	if (hooks->on_free != NULL)
 		hooks->on_free(&the_module);
+	drv_mci_unload(own_commands);
 	drv_change_end(&scope, 0, DRV_ENABLED | DRV_OPENED);
 	return 1;
 }
@@ -143,6 +185,11 @@ static LRESULT disable_device(void)
 
 /* ---- DRV_OPEN and DRV_CLOSE ---- */
 
+struct mci_counter_instance *mci_counter_of_device(UINT device)
+{
+	return drv_mci_known(device);
+}
+
 static void begin_instance(struct mci_counter_instance *instance, DWORD_PTR id, HDRVR hdrvr)
 {
 	memset(instance, 0, sizeof *instance);
@@ -154,6 +201,7 @@ static void begin_instance(struct mci_counter_instance *instance, DWORD_PTR id, 
 /* Gives the slot back; when it was the last, the driver prepares for leaving memory. */
 static void end_instance(struct drv_slot *slot)
 {
+	drv_mci_know(slot->instance.own.instance.device, NULL);
 	const int last = drv_give_back(&scope, slot);
 	if (last == 0)
 		return;
@@ -171,6 +219,7 @@ static void fill_in(MCI_OPEN_DRIVER_PARMS *given)
 {
 	given->wType = MCI_DEVTYPE_OTHER;
 	given->wCustomCommandTable = MCI_NO_COMMAND_TABLE;
+	given->wCustomCommandTable = own_commands;
 }
 
 static void take_back(MCI_OPEN_DRIVER_PARMS *given, const MCI_OPEN_DRIVER_PARMS *before)
@@ -193,6 +242,8 @@ static int is_opened_with(struct mci_counter_instance *instance, LPARAM lParam1,
 	MCI_OPEN_DRIVER_PARMS *const given = (MCI_OPEN_DRIVER_PARMS *)lParam2;
 	const MCI_OPEN_DRIVER_PARMS before = *given;
 	fill_in(given);
+	instance->device = given->wDeviceID;
+	drv_mci_know(instance->device, instance);
 	if (is_opened(instance, lParam1, lParam2))
 		return 1;
 	take_back(given, &before);
@@ -246,6 +297,10 @@ static LRESULT do_on_open_driver(struct drv_slot *outer, LPARAM lParam1, LPARAM 
 {
 	uint64_t *const part = &outer->instance.parts[0];
 	struct mci_counter_instance *const instance = &outer->instance.own.instance;
+	const int asked = (lParam1 & MCI_NOTIFY) != 0;
+	if (asked && lParam2 == 0)
+		return MCIERR_NULL_PARAMETER_BLOCK;
+	const DWORD_PTR window = asked ? (DWORD_PTR)((MCI_OPEN_PARMSW *)lParam2)->dwCallback : 0;
 	if (!drv_part_change(part))
 		return MCIERR_INVALID_DEVICE_ID;
 	if (drv_part_is_open(part)) {
@@ -254,8 +309,12 @@ static LRESULT do_on_open_driver(struct drv_slot *outer, LPARAM lParam1, LPARAM 
 	}
 	memset(&instance->element, 0, sizeof instance->element);
 	instance->element.length = 10000;
+	const DWORD turn = drv_pending_begin(element_pending(instance));
 	const LRESULT result = hooks->on_open_driver == NULL ? 0
 		: hooks->on_open_driver(instance, (DWORD)lParam1, (MCI_OPEN_PARMSW *)lParam2);
+	if (result == 0)
+		settle_element(instance, (struct drv_command){turn, window, 0, MCI_NOTIFY_SUCCESSFUL,
+			asked ? MCI_NOTIFY_SUPERSEDED : 0});
 	drv_part_settle(part, result == 0);
 	return result;
 }
@@ -276,13 +335,21 @@ static LRESULT do_on_close_driver(struct drv_slot *outer, LPARAM lParam1, LPARAM
 {
 	uint64_t *const part = &outer->instance.parts[0];
 	struct mci_counter_instance *const instance = &outer->instance.own.instance;
+	const int asked = (lParam1 & MCI_NOTIFY) != 0;
+	if (asked && lParam2 == 0)
+		return MCIERR_NULL_PARAMETER_BLOCK;
+	const DWORD_PTR window = asked ? (DWORD_PTR)((MCI_GENERIC_PARMS *)lParam2)->dwCallback : 0;
 	if (!drv_part_change(part))
 		return MCIERR_INVALID_DEVICE_ID;
 	LRESULT result = MCIERR_INVALID_DEVICE_ID;
 	const int open = drv_part_is_open(part);
+	const DWORD turn = drv_pending_begin(element_pending(instance));
 	if (open)
 		result = hooks->on_close_driver == NULL ? 0
 		: hooks->on_close_driver(instance, (DWORD)lParam1, (MCI_GENERIC_PARMS *)lParam2, 0);
+	if (result == 0)
+		settle_element(instance, (struct drv_command){turn, window, 0, MCI_NOTIFY_SUCCESSFUL,
+			MCI_NOTIFY_ABORTED});
 	drv_part_settle(part, open && result != 0);
 	return result;
 }
@@ -297,7 +364,7 @@ static LRESULT send_on_close_driver(DWORD_PTR dwDriverId, LPARAM lParam1, LPARAM
 	return result;
 }
 
-/* MCI_PLAY: Plays. With MCI_NOTIFY the driver calls mciDriverNotify when it is done. */
+/* MCI_PLAY: Plays. With MCI_NOTIFY the window is told when it is done. */
 static LRESULT ask_on_play(
 	struct mci_counter_instance *instance, DWORD flags, MCI_PLAY_PARMS * parameters)
 {
@@ -313,9 +380,17 @@ static LRESULT do_on_play(struct drv_slot *outer, LPARAM lParam1, LPARAM lParam2
 {
 	uint64_t *const part = &outer->instance.parts[0];
 	struct mci_counter_instance *const instance = &outer->instance.own.instance;
+	const int asked = (lParam1 & MCI_NOTIFY) != 0;
+	if (asked && lParam2 == 0)
+		return MCIERR_NULL_PARAMETER_BLOCK;
+	const DWORD_PTR window = asked ? (DWORD_PTR)((MCI_PLAY_PARMS *)lParam2)->dwCallback : 0;
 	if (!drv_part_enter(part))
 		return MCIERR_INVALID_DEVICE_ID;
+	const DWORD turn = drv_pending_begin(element_pending(instance));
 	const LRESULT result = ask_on_play(instance, (DWORD)lParam1, (MCI_PLAY_PARMS *)lParam2);
+	if ((result & 65535) == 0)
+		settle_element(instance, (struct drv_command){turn, window, 1, MCI_NOTIFY_SUCCESSFUL,
+			asked ? MCI_NOTIFY_SUPERSEDED : MCI_NOTIFY_ABORTED});
 	drv_part_leave(part);
 	return result;
 }
@@ -346,9 +421,17 @@ static LRESULT do_on_seek(struct drv_slot *outer, LPARAM lParam1, LPARAM lParam2
 {
 	uint64_t *const part = &outer->instance.parts[0];
 	struct mci_counter_instance *const instance = &outer->instance.own.instance;
+	const int asked = (lParam1 & MCI_NOTIFY) != 0;
+	if (asked && lParam2 == 0)
+		return MCIERR_NULL_PARAMETER_BLOCK;
+	const DWORD_PTR window = asked ? (DWORD_PTR)((MCI_SEEK_PARMS *)lParam2)->dwCallback : 0;
 	if (!drv_part_enter(part))
 		return MCIERR_INVALID_DEVICE_ID;
+	const DWORD turn = drv_pending_begin(element_pending(instance));
 	const LRESULT result = ask_on_seek(instance, (DWORD)lParam1, (MCI_SEEK_PARMS *)lParam2);
+	if ((result & 65535) == 0)
+		settle_element(instance, (struct drv_command){turn, window, 0, MCI_NOTIFY_SUCCESSFUL,
+			MCI_NOTIFY_ABORTED});
 	drv_part_leave(part);
 	return result;
 }
@@ -379,9 +462,17 @@ static LRESULT do_on_stop(struct drv_slot *outer, LPARAM lParam1, LPARAM lParam2
 {
 	uint64_t *const part = &outer->instance.parts[0];
 	struct mci_counter_instance *const instance = &outer->instance.own.instance;
+	const int asked = (lParam1 & MCI_NOTIFY) != 0;
+	if (asked && lParam2 == 0)
+		return MCIERR_NULL_PARAMETER_BLOCK;
+	const DWORD_PTR window = asked ? (DWORD_PTR)((MCI_GENERIC_PARMS *)lParam2)->dwCallback : 0;
 	if (!drv_part_enter(part))
 		return MCIERR_INVALID_DEVICE_ID;
+	const DWORD turn = drv_pending_begin(element_pending(instance));
 	const LRESULT result = ask_on_stop(instance, (DWORD)lParam1, (MCI_GENERIC_PARMS *)lParam2);
+	if ((result & 65535) == 0)
+		settle_element(instance, (struct drv_command){turn, window, 0, MCI_NOTIFY_SUCCESSFUL,
+			MCI_NOTIFY_ABORTED});
 	drv_part_leave(part);
 	return result;
 }
@@ -412,9 +503,17 @@ static LRESULT do_on_pause(struct drv_slot *outer, LPARAM lParam1, LPARAM lParam
 {
 	uint64_t *const part = &outer->instance.parts[0];
 	struct mci_counter_instance *const instance = &outer->instance.own.instance;
+	const int asked = (lParam1 & MCI_NOTIFY) != 0;
+	if (asked && lParam2 == 0)
+		return MCIERR_NULL_PARAMETER_BLOCK;
+	const DWORD_PTR window = asked ? (DWORD_PTR)((MCI_GENERIC_PARMS *)lParam2)->dwCallback : 0;
 	if (!drv_part_enter(part))
 		return MCIERR_INVALID_DEVICE_ID;
+	const DWORD turn = drv_pending_begin(element_pending(instance));
 	const LRESULT result = ask_on_pause(instance, (DWORD)lParam1, (MCI_GENERIC_PARMS *)lParam2);
+	if ((result & 65535) == 0)
+		settle_element(instance, (struct drv_command){turn, window, 0, MCI_NOTIFY_SUCCESSFUL,
+			asked ? MCI_NOTIFY_SUPERSEDED : 0});
 	drv_part_leave(part);
 	return result;
 }
@@ -445,9 +544,17 @@ static LRESULT do_on_info(struct drv_slot *outer, LPARAM lParam1, LPARAM lParam2
 {
 	uint64_t *const part = &outer->instance.parts[0];
 	struct mci_counter_instance *const instance = &outer->instance.own.instance;
+	const int asked = (lParam1 & MCI_NOTIFY) != 0;
+	if (asked && lParam2 == 0)
+		return MCIERR_NULL_PARAMETER_BLOCK;
+	const DWORD_PTR window = asked ? (DWORD_PTR)((MCI_INFO_PARMSW *)lParam2)->dwCallback : 0;
 	if (!drv_part_enter(part))
 		return MCIERR_INVALID_DEVICE_ID;
+	const DWORD turn = drv_pending_begin(element_pending(instance));
 	const LRESULT result = ask_on_info(instance, (DWORD)lParam1, (MCI_INFO_PARMSW *)lParam2);
+	if ((result & 65535) == 0)
+		settle_element(instance, (struct drv_command){turn, window, 0, MCI_NOTIFY_SUCCESSFUL,
+			asked ? MCI_NOTIFY_SUPERSEDED : 0});
 	drv_part_leave(part);
 	return result;
 }
@@ -464,24 +571,70 @@ static LRESULT send_on_info(DWORD_PTR dwDriverId, LPARAM lParam1, LPARAM lParam2
 
 /* MCI_GETDEVCAPS: What the device can do. Every driver answers it; yes and no, and kinds of
  * devices, come with the number of their text and MCI_RESOURCE_RETURNED. */
+LRESULT mci_counter_usual_on_getdevcaps(
+	struct mci_counter_instance *instance, DWORD flags, MCI_GETDEVCAPS_PARMS * parameters)
+{
+	(void)instance;
+	if (parameters == NULL)
+		return MCIERR_NULL_PARAMETER_BLOCK;
+	if ((flags & MCI_GETDEVCAPS_ITEM) == 0)
+		return MCIERR_MISSING_PARAMETER;
+	switch (parameters->dwItem) {
+	case MCI_GETDEVCAPS_CAN_RECORD:
+		parameters->dwReturn = mci_counter_word(0, MCI_FALSE);
+		return MCI_RESOURCE_RETURNED;
+	case MCI_GETDEVCAPS_HAS_AUDIO:
+		parameters->dwReturn = mci_counter_word(0, MCI_FALSE);
+		return MCI_RESOURCE_RETURNED;
+	case MCI_GETDEVCAPS_HAS_VIDEO:
+		parameters->dwReturn = mci_counter_word(0, MCI_FALSE);
+		return MCI_RESOURCE_RETURNED;
+	case MCI_GETDEVCAPS_DEVICE_TYPE:
+		parameters->dwReturn = mci_counter_word(MCI_DEVTYPE_OTHER, 0);
+		return MCI_RESOURCE_RETURNED;
+	case MCI_GETDEVCAPS_USES_FILES:
+		parameters->dwReturn = mci_counter_word(0, MCI_FALSE);
+		return MCI_RESOURCE_RETURNED;
+	case MCI_GETDEVCAPS_COMPOUND_DEVICE:
+		parameters->dwReturn = mci_counter_word(1, MCI_FALSE);
+		return MCI_RESOURCE_RETURNED;
+	case MCI_GETDEVCAPS_CAN_EJECT:
+		parameters->dwReturn = mci_counter_word(0, MCI_FALSE);
+		return MCI_RESOURCE_RETURNED;
+	case MCI_GETDEVCAPS_CAN_PLAY:
+		parameters->dwReturn = mci_counter_word(1, MCI_FALSE);
+		return MCI_RESOURCE_RETURNED;
+	case MCI_GETDEVCAPS_CAN_SAVE:
+		parameters->dwReturn = mci_counter_word(0, MCI_FALSE);
+		return MCI_RESOURCE_RETURNED;
+	default:
+		return MCIERR_UNSUPPORTED_FUNCTION;
+	}
+}
+
 static LRESULT ask_on_getdevcaps(
 	struct mci_counter_instance *instance, DWORD flags, MCI_GETDEVCAPS_PARMS * parameters)
 {
 	if (hooks->on_getdevcaps != NULL)
 		return hooks->on_getdevcaps(instance, flags, parameters);
-	(void)flags;
-	(void)parameters;
-	(void)instance;
-	return MCIERR_INVALID_DEVICE_ID;
+	return mci_counter_usual_on_getdevcaps(instance, flags, parameters);
 }
 
 static LRESULT do_on_getdevcaps(struct drv_slot *outer, LPARAM lParam1, LPARAM lParam2)
 {
 	uint64_t *const part = &outer->instance.parts[0];
 	struct mci_counter_instance *const instance = &outer->instance.own.instance;
+	const int asked = (lParam1 & MCI_NOTIFY) != 0;
+	if (asked && lParam2 == 0)
+		return MCIERR_NULL_PARAMETER_BLOCK;
+	const DWORD_PTR window = asked ? (DWORD_PTR)((MCI_GETDEVCAPS_PARMS *)lParam2)->dwCallback : 0;
 	if (!drv_part_enter(part))
 		return MCIERR_INVALID_DEVICE_ID;
+	const DWORD turn = drv_pending_begin(element_pending(instance));
 	const LRESULT result = ask_on_getdevcaps(instance, (DWORD)lParam1, (MCI_GETDEVCAPS_PARMS *)lParam2);
+	if ((result & 65535) == 0)
+		settle_element(instance, (struct drv_command){turn, window, 0, MCI_NOTIFY_SUCCESSFUL,
+			asked ? MCI_NOTIFY_SUPERSEDED : 0});
 	drv_part_leave(part);
 	return result;
 }
@@ -512,9 +665,17 @@ static LRESULT do_on_set(struct drv_slot *outer, LPARAM lParam1, LPARAM lParam2)
 {
 	uint64_t *const part = &outer->instance.parts[0];
 	struct mci_counter_instance *const instance = &outer->instance.own.instance;
+	const int asked = (lParam1 & MCI_NOTIFY) != 0;
+	if (asked && lParam2 == 0)
+		return MCIERR_NULL_PARAMETER_BLOCK;
+	const DWORD_PTR window = asked ? (DWORD_PTR)((MCI_SET_PARMS *)lParam2)->dwCallback : 0;
 	if (!drv_part_enter(part))
 		return MCIERR_INVALID_DEVICE_ID;
+	const DWORD turn = drv_pending_begin(element_pending(instance));
 	const LRESULT result = ask_on_set(instance, (DWORD)lParam1, (MCI_SET_PARMS *)lParam2);
+	if ((result & 65535) == 0)
+		settle_element(instance, (struct drv_command){turn, window, 0, MCI_NOTIFY_SUCCESSFUL,
+			asked ? MCI_NOTIFY_SUPERSEDED : 0});
 	drv_part_leave(part);
 	return result;
 }
@@ -531,24 +692,66 @@ static LRESULT send_on_set(DWORD_PTR dwDriverId, LPARAM lParam1, LPARAM lParam2)
 
 /* MCI_STATUS: The state of the device. Every driver answers it; words come as in
  * MCI_GETDEVCAPS, and programs that send commands get the lower half alone. */
+LRESULT mci_counter_usual_on_status(
+	struct mci_counter_instance *instance, DWORD flags, MCI_STATUS_PARMS * parameters)
+{
+	if (parameters == NULL)
+		return MCIERR_NULL_PARAMETER_BLOCK;
+	if ((flags & MCI_STATUS_ITEM) == 0)
+		return MCIERR_MISSING_PARAMETER;
+	switch (parameters->dwItem) {
+	case MCI_STATUS_LENGTH:
+		parameters->dwReturn = (DWORD)instance->element.length;
+		return MMSYSERR_NOERROR;
+	case MCI_STATUS_POSITION:
+		parameters->dwReturn = (DWORD)instance->element.position;
+		return MMSYSERR_NOERROR;
+	case MCI_STATUS_NUMBER_OF_TRACKS:
+		parameters->dwReturn = 1;
+		return MMSYSERR_NOERROR;
+	case MCI_STATUS_MODE:
+		parameters->dwReturn = mci_counter_word((DWORD)instance->element.mode, 0);
+		return MCI_RESOURCE_RETURNED;
+	case MCI_STATUS_MEDIA_PRESENT:
+		parameters->dwReturn = mci_counter_word(1, MCI_FALSE);
+		return MCI_RESOURCE_RETURNED;
+	case MCI_STATUS_TIME_FORMAT:
+		parameters->dwReturn = mci_counter_word(MCI_FORMAT_MILLISECONDS, MCI_FORMAT_MILLISECONDS_S);
+		return MCI_RESOURCE_RETURNED;
+	case MCI_STATUS_READY:
+		parameters->dwReturn = mci_counter_word(((DWORD)instance->element.length) != 0, MCI_FALSE);
+		return MCI_RESOURCE_RETURNED;
+	case MCI_STATUS_CURRENT_TRACK:
+		parameters->dwReturn = 1;
+		return MMSYSERR_NOERROR;
+	default:
+		return MCIERR_UNSUPPORTED_FUNCTION;
+	}
+}
+
 static LRESULT ask_on_status(
 	struct mci_counter_instance *instance, DWORD flags, MCI_STATUS_PARMS * parameters)
 {
 	if (hooks->on_status != NULL)
 		return hooks->on_status(instance, flags, parameters);
-	(void)flags;
-	(void)parameters;
-	(void)instance;
-	return MCIERR_INVALID_DEVICE_ID;
+	return mci_counter_usual_on_status(instance, flags, parameters);
 }
 
 static LRESULT do_on_status(struct drv_slot *outer, LPARAM lParam1, LPARAM lParam2)
 {
 	uint64_t *const part = &outer->instance.parts[0];
 	struct mci_counter_instance *const instance = &outer->instance.own.instance;
+	const int asked = (lParam1 & MCI_NOTIFY) != 0;
+	if (asked && lParam2 == 0)
+		return MCIERR_NULL_PARAMETER_BLOCK;
+	const DWORD_PTR window = asked ? (DWORD_PTR)((MCI_STATUS_PARMS *)lParam2)->dwCallback : 0;
 	if (!drv_part_enter(part))
 		return MCIERR_INVALID_DEVICE_ID;
+	const DWORD turn = drv_pending_begin(element_pending(instance));
 	const LRESULT result = ask_on_status(instance, (DWORD)lParam1, (MCI_STATUS_PARMS *)lParam2);
+	if ((result & 65535) == 0)
+		settle_element(instance, (struct drv_command){turn, window, 0, MCI_NOTIFY_SUCCESSFUL,
+			asked ? MCI_NOTIFY_SUPERSEDED : 0});
 	drv_part_leave(part);
 	return result;
 }
@@ -579,9 +782,17 @@ static LRESULT do_on_resume(struct drv_slot *outer, LPARAM lParam1, LPARAM lPara
 {
 	uint64_t *const part = &outer->instance.parts[0];
 	struct mci_counter_instance *const instance = &outer->instance.own.instance;
+	const int asked = (lParam1 & MCI_NOTIFY) != 0;
+	if (asked && lParam2 == 0)
+		return MCIERR_NULL_PARAMETER_BLOCK;
+	const DWORD_PTR window = asked ? (DWORD_PTR)((MCI_GENERIC_PARMS *)lParam2)->dwCallback : 0;
 	if (!drv_part_enter(part))
 		return MCIERR_INVALID_DEVICE_ID;
+	const DWORD turn = drv_pending_begin(element_pending(instance));
 	const LRESULT result = ask_on_resume(instance, (DWORD)lParam1, (MCI_GENERIC_PARMS *)lParam2);
+	if ((result & 65535) == 0)
+		settle_element(instance, (struct drv_command){turn, window, 0, MCI_NOTIFY_SUCCESSFUL,
+			asked ? MCI_NOTIFY_SUPERSEDED : 0});
 	drv_part_leave(part);
 	return result;
 }
@@ -612,9 +823,17 @@ static LRESULT do_on_lap(struct drv_slot *outer, LPARAM lParam1, LPARAM lParam2)
 {
 	uint64_t *const part = &outer->instance.parts[0];
 	struct mci_counter_instance *const instance = &outer->instance.own.instance;
+	const int asked = (lParam1 & MCI_NOTIFY) != 0;
+	if (asked && lParam2 == 0)
+		return MCIERR_NULL_PARAMETER_BLOCK;
+	const DWORD_PTR window = asked ? (DWORD_PTR)((MCI_STATUS_PARMS *)lParam2)->dwCallback : 0;
 	if (!drv_part_enter(part))
 		return MCIERR_INVALID_DEVICE_ID;
+	const DWORD turn = drv_pending_begin(element_pending(instance));
 	const LRESULT result = ask_on_lap(instance, (DWORD)lParam1, (MCI_STATUS_PARMS *)lParam2);
+	if ((result & 65535) == 0)
+		settle_element(instance, (struct drv_command){turn, window, 0, MCI_NOTIFY_SUCCESSFUL,
+			asked ? MCI_NOTIFY_SUPERSEDED : 0});
 	drv_part_leave(part);
 	return result;
 }
@@ -625,6 +844,47 @@ static LRESULT send_on_lap(DWORD_PTR dwDriverId, LPARAM lParam1, LPARAM lParam2)
 	if (outer == NULL)
 		return MCIERR_INVALID_DEVICE_ID;
 	const LRESULT result = do_on_lap(outer, lParam1, lParam2);
+	drv_leave(&scope, outer);
+	return result;
+}
+
+/* CNT_SKIP: Goes forward or, without a number, to the end. */
+static LRESULT ask_on_skip(
+	struct mci_counter_instance *instance, DWORD flags, MCI_SEEK_PARMS * parameters)
+{
+	if (hooks->on_skip != NULL)
+		return hooks->on_skip(instance, flags, parameters);
+	(void)flags;
+	(void)parameters;
+	(void)instance;
+	return MCIERR_INVALID_DEVICE_ID;
+}
+
+static LRESULT do_on_skip(struct drv_slot *outer, LPARAM lParam1, LPARAM lParam2)
+{
+	uint64_t *const part = &outer->instance.parts[0];
+	struct mci_counter_instance *const instance = &outer->instance.own.instance;
+	const int asked = (lParam1 & MCI_NOTIFY) != 0;
+	if (asked && lParam2 == 0)
+		return MCIERR_NULL_PARAMETER_BLOCK;
+	const DWORD_PTR window = asked ? (DWORD_PTR)((MCI_SEEK_PARMS *)lParam2)->dwCallback : 0;
+	if (!drv_part_enter(part))
+		return MCIERR_INVALID_DEVICE_ID;
+	const DWORD turn = drv_pending_begin(element_pending(instance));
+	const LRESULT result = ask_on_skip(instance, (DWORD)lParam1, (MCI_SEEK_PARMS *)lParam2);
+	if ((result & 65535) == 0)
+		settle_element(instance, (struct drv_command){turn, window, 0, MCI_NOTIFY_SUCCESSFUL,
+			MCI_NOTIFY_ABORTED});
+	drv_part_leave(part);
+	return result;
+}
+
+static LRESULT send_on_skip(DWORD_PTR dwDriverId, LPARAM lParam1, LPARAM lParam2)
+{
+	struct drv_slot *const outer = drv_enter(&scope, dwDriverId);
+	if (outer == NULL)
+		return MCIERR_INVALID_DEVICE_ID;
+	const LRESULT result = do_on_skip(outer, lParam1, lParam2);
 	drv_leave(&scope, outer);
 	return result;
 }
@@ -671,6 +931,8 @@ LRESULT CALLBACK DriverProc(
 		return send_on_resume(dwDriverId, lParam1, lParam2);
 	case CNT_LAP:
 		return send_on_lap(dwDriverId, lParam1, lParam2);
+	case CNT_SKIP:
+		return send_on_skip(dwDriverId, lParam1, lParam2);
 	default:
 		if (2048 <= msg && msg <= 6143)
 			return MCIERR_UNSUPPORTED_FUNCTION;

@@ -1,9 +1,9 @@
 /* The mock of the driver "mci_counter": its protocol as data, and its entry point. What the mock does
  * is in support/drv_mock*.c, the same for all drivers.
  *
- * Made by drvgen 0.1.0 as mock_mci_counter.c, model 4e8c9fb213fc133a; do not edit. */
+ * Made by drvgen 0.1.0 as mock_mci_counter.c, model 2dbcd6fc25e509cb; do not edit. */
 #include "mock_mci_counter.h"
-#ifndef MOCK_MCI_COUNTER_MODEL_98ad8cc3bcfc4bb0
+#ifndef MOCK_MCI_COUNTER_MODEL_2dbcd6fc25e509cb
 #error "mock_mci_counter.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -367,6 +367,11 @@ static const struct drv_mock_parameter parameters_63[] = {
 	{.name = "parameters", .type = "MCI_STATUS_PARMS \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
+static const struct drv_mock_parameter parameters_64[] = {
+	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
+	{.name = "parameters", .type = "MCI_SEEK_PARMS \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+};
+
 static const struct drv_mock_message messages[] = {
 	{.name = "DRV_LOAD", .value = 0x0001, .entry = 0, .scope = 0, .opens = 1, .fallible = 1,
 		.convention = 0, .answer = 0, .failure = 0,
@@ -678,6 +683,11 @@ static const struct drv_mock_message messages[] = {
 	{.name = "CNT_LAP", .value = 0x0D00, .entry = 0, .scope = 3,
 		.convention = 7, .answer = 0, .failure = 257,
 		.parameters = parameters_63, .parameter_count = COUNT(parameters_63),
+		.ids = { { 2, 0, 0, NULL }, NOWHERE },
+		.issues = NOWHERE},
+	{.name = "CNT_SKIP", .value = 0x0D01, .entry = 0, .scope = 3,
+		.convention = 7, .answer = 0, .failure = 257,
+		.parameters = parameters_64, .parameter_count = COUNT(parameters_64),
 		.ids = { { 2, 0, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
 };
@@ -1321,6 +1331,15 @@ struct drv_mock_rule *mock_mci_counter_expect_CNT_LAP_at(
 	const char *drv_file, int drv_line, DWORD flags, const void * parameters)
 {
 	struct drv_mock_rule *const drv_rule = drv_mock_expect(&the_mock, 63, drv_file, drv_line);
+	mock_where(drv_rule, "flags", mock_equal((intptr_t)flags));
+	mock_where(drv_rule, "parameters", mock_equal((intptr_t)parameters));
+	return drv_rule;
+}
+
+struct drv_mock_rule *mock_mci_counter_expect_CNT_SKIP_at(
+	const char *drv_file, int drv_line, DWORD flags, const void * parameters)
+{
+	struct drv_mock_rule *const drv_rule = drv_mock_expect(&the_mock, 64, drv_file, drv_line);
 	mock_where(drv_rule, "flags", mock_equal((intptr_t)flags));
 	mock_where(drv_rule, "parameters", mock_equal((intptr_t)parameters));
 	return drv_rule;

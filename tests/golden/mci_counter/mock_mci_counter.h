@@ -1,19 +1,19 @@
 /* The mock of the driver "mci_counter", for tests of what opens it.
  *
- * Made by drvgen 0.1.0 as mock_mci_counter.h, model 4e8c9fb213fc133a; do not edit.
+ * Made by drvgen 0.1.0 as mock_mci_counter.h, model 2dbcd6fc25e509cb; do not edit.
  *
  * drv_mock.h tells what can be said of a message with what stands here. */
 #ifndef MOCK_MCI_COUNTER_H
 #define MOCK_MCI_COUNTER_H
 
 #include "mci_counter.h"
-#ifndef MCI_COUNTER_MODEL_98ad8cc3bcfc4bb0
+#ifndef MCI_COUNTER_MODEL_2dbcd6fc25e509cb
 #error "mci_counter.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
 #include "drv_mock.h"
 
-#define MOCK_MCI_COUNTER_MODEL_98ad8cc3bcfc4bb0 1
+#define MOCK_MCI_COUNTER_MODEL_2dbcd6fc25e509cb 1
 
 #ifdef __cplusplus
 extern "C" {
@@ -93,6 +93,7 @@ enum mock_mci_counter_message {
 	mock_mci_counter_MCI_SETVCR,
 	mock_mci_counter_MCI_SETTIMECODE,
 	mock_mci_counter_CNT_LAP,
+	mock_mci_counter_CNT_SKIP,
 };
 
 enum mock_mci_counter_scope {
@@ -376,6 +377,10 @@ struct drv_mock_rule *mock_mci_counter_expect_CNT_LAP_at(
 	const char *drv_file, int drv_line, DWORD flags, const void * parameters);
 #define mock_mci_counter_expect_CNT_LAP(flags, parameters) \
 	mock_mci_counter_expect_CNT_LAP_at(__FILE__, __LINE__, flags, parameters)
+struct drv_mock_rule *mock_mci_counter_expect_CNT_SKIP_at(
+	const char *drv_file, int drv_line, DWORD flags, const void * parameters);
+#define mock_mci_counter_expect_CNT_SKIP(flags, parameters) \
+	mock_mci_counter_expect_CNT_SKIP_at(__FILE__, __LINE__, flags, parameters)
 
 #ifdef __cplusplus
 }

@@ -1,6 +1,6 @@
 /* The self-test of the driver "mci_counter": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 as test_mci_counter.c, model 4e8c9fb213fc133a; do not edit.
+ * Made by drvgen 0.1.0 as test_mci_counter.c, model 2dbcd6fc25e509cb; do not edit.
  *
  * It is compiled as the test program, and with TEST_MODULE into four modules around
  * mci_counter_driver.c. The hooks of the module "probe" tell the test what happens and fail when they
@@ -8,7 +8,7 @@
  * and "twos" have some of the hooks, so that a driver which looks at one and runs another is
  * noticed. The rules are those of mci_counter.md. */
 #include "mci_counter.h"
-#ifndef MCI_COUNTER_MODEL_4e8c9fb213fc133a
+#ifndef MCI_COUNTER_MODEL_2dbcd6fc25e509cb
 #error "mci_counter.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -69,27 +69,23 @@ static HDRVR the_handle; /* that it was loaded with */
 
 static int is_fresh_module(const struct mci_counter_module *module)
 {
-	return module == the_module &&
-	       module->commands == 0;
+	return module == the_module;
 }
 
 static void spoil_module(struct mci_counter_module *module)
 {
 	module->hdrvr = NULL;
-	module->commands = (UINT)(uintptr_t)77;
 }
 
 static int is_fresh(const struct mci_counter_instance *instance)
 {
-	return instance->module == the_module && the_module->hdrvr == the_handle &&
-	       instance->device == 0;
+	return instance->module == the_module && the_module->hdrvr == the_handle;
 }
 
 static void spoil(struct mci_counter_instance *instance)
 {
 	instance->module = NULL;
 	instance->hdrvr = NULL;
-	instance->device = (UINT)(uintptr_t)77;
 }
 
 /* ---- hooks ---- */
@@ -288,6 +284,17 @@ static LRESULT on_lap(
 	return result;
 }
 
+static LRESULT on_skip(
+	struct mci_counter_instance *instance, DWORD flags, MCI_SEEK_PARMS * parameters)
+{
+	(void)instance;
+	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = CNT_SKIP,
+		.id = instance->id,
+		.DRV_CALL_lParam1 = (LPARAM)flags,
+		.DRV_CALL_lParam2 = (LPARAM)parameters});
+	return result;
+}
+
 /* Which messages the module has hooks for: by the last bits of their numbers, which differ in all that
  * one might take for another. */
 #if TEST_MODULE == ODD
@@ -319,6 +326,7 @@ const struct mci_counter_hooks mci_counter_hooks = {
 	.on_status = HOOK(MCI_STATUS, on_status),
 	.on_resume = HOOK(MCI_RESUME, on_resume),
 	.on_lap = HOOK(CNT_LAP, on_lap),
+	.on_skip = HOOK(CNT_SKIP, on_skip),
 };
 
 #else

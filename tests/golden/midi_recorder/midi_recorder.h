@@ -1,13 +1,13 @@
 /* Midi tape recorder
  *
- * Made by drvgen 0.1.0 as midi_recorder.h, model 6a9b858113346c79; do not edit.
+ * Made by drvgen 0.1.0 as midi_recorder.h, model 7ba5286a12b5ab57; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_MIDI_RECORDER_H
 #define DRIVER_MIDI_RECORDER_H
 
 /* The model that this file was made from: files of another one refuse to be compiled with it, and some
  * want to know no more than that. */
-#define MIDI_RECORDER_MODEL_6a9b858113346c79 1
+#define MIDI_RECORDER_MODEL_7ba5286a12b5ab57 1
 #ifndef MIDI_RECORDER_MODEL_ALONE
 
 #include "drv_platform.h"
@@ -586,6 +586,7 @@ struct midi_recorder_hooks {
 	 * buffers are with the driver.
 	 * forced: nonzero when what it is inside of closes; then the answer is not heard, and parameters
 	 * that nobody gave are zero.
+	 * Not forced, it comes before what is still prepared is undone: what that needs must stay until then.
 	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 	LRESULT (*on_output_close)(
 		struct midi_recorder_output *output, int forced);
@@ -668,6 +669,7 @@ struct midi_recorder_hooks {
 	 * buffers are with the driver.
 	 * forced: nonzero when what it is inside of closes; then the answer is not heard, and parameters
 	 * that nobody gave are zero.
+	 * Not forced, it comes before what is still prepared is undone: what that needs must stay until then.
 	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 	LRESULT (*on_input_close)(
 		struct midi_recorder_input *input, int forced);

@@ -1,9 +1,9 @@
 /* The driver "midi_recorder": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as midi_recorder_driver.c, model 34c19cdefc3bdf6d; do not edit.
+ * Made by drvgen 0.1.0 as midi_recorder_driver.c, model 7ba5286a12b5ab57; do not edit.
  * What the driver does with each message of its own is in midi_recorder_hooks.c. */
 #include "midi_recorder.h"
-#ifndef MIDI_RECORDER_MODEL_34c19cdefc3bdf6d
+#ifndef MIDI_RECORDER_MODEL_7ba5286a12b5ab57
 #error "midi_recorder.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -501,13 +501,13 @@ static LRESULT do_on_output_close(DWORD_PTR dwUser)
 		drv_close_cancel(slot);
 		return MIDIERR_STILLPLAYING;
 	}
-	forget_output(slot);
 	const LRESULT result = hooks->on_output_close == NULL ? 0
 		: hooks->on_output_close(&slot->instance.own.output, 0);
 	if (result != 0) {
 		drv_close_cancel(slot);
 		return result;
 	}
+	forget_output(slot);
 	const struct drv_notify notify = slot->instance.own.output.notify;
 	end_output(slot);
 	drv_tell(&notify, MOM_CLOSE, 0, 0);
@@ -670,21 +670,19 @@ static LRESULT do_on_output_longdata(DWORD_PTR dwUser, DWORD_PTR dwParam1, DWORD
 	const uintptr_t address = (uintptr_t)dwParam1;
 	if (drv_lent_look(lent, address) == DRV_LENT_UNKNOWN)
 		result = MIDIERR_UNPREPARED;
-	else if (!drv_lent_may_queue(lent, address))
-		result = MIDIERR_STILLPLAYING;
 	else {
 		/* Whoever works on the queue may be done with it before the hook returns. */
 		MIDIHDR *const header = (MIDIHDR *)address;
 		const DWORD flags = header->dwFlags;
 		header->dwFlags = (flags & ~(DWORD)MHDR_DONE) | MHDR_INQUEUE;
 		const int queued = drv_lent_queue(lent, address, &before);
-		if (before == DRV_LENT_QUEUED || before == DRV_LENT_LEAVING)
-			result = MIDIERR_STILLPLAYING; /* another thread was faster */
-		else if (queued)
+		const int ours = queued && before != DRV_LENT_QUEUED && before != DRV_LENT_LEAVING;
+		if (ours)
 			result = ask_on_output_longdata(
 				&slot->instance.own.output, (MIDIHDR *)dwParam1, (DWORD)dwParam2);
-		if (result != 0 && before != DRV_LENT_QUEUED &&
-			(!queued || before == DRV_LENT_LEAVING || drv_lent_take(lent, address))) {
+		else if (queued)
+			result = MIDIERR_STILLPLAYING;
+		if (result != 0 && before != DRV_LENT_QUEUED && (!ours || drv_lent_take(lent, address))) {
 			header->dwFlags = flags;
 		}
 	}
@@ -763,21 +761,19 @@ static LRESULT do_on_output_strmdata(DWORD_PTR dwUser, DWORD_PTR dwParam1, DWORD
 	const uintptr_t address = (uintptr_t)dwParam1;
 	if (drv_lent_look(lent, address) == DRV_LENT_UNKNOWN)
 		result = MIDIERR_UNPREPARED;
-	else if (!drv_lent_may_queue(lent, address))
-		result = MIDIERR_STILLPLAYING;
 	else {
 		/* Whoever works on the queue may be done with it before the hook returns. */
 		MIDIHDR *const header = (MIDIHDR *)address;
 		const DWORD flags = header->dwFlags;
 		header->dwFlags = (flags & ~(DWORD)MHDR_DONE) | MHDR_INQUEUE;
 		const int queued = drv_lent_queue(lent, address, &before);
-		if (before == DRV_LENT_QUEUED || before == DRV_LENT_LEAVING)
-			result = MIDIERR_STILLPLAYING; /* another thread was faster */
-		else if (queued)
+		const int ours = queued && before != DRV_LENT_QUEUED && before != DRV_LENT_LEAVING;
+		if (ours)
 			result = ask_on_output_strmdata(
 				&slot->instance.own.output, (MIDIHDR *)dwParam1, (DWORD)dwParam2);
-		if (result != 0 && before != DRV_LENT_QUEUED &&
-			(!queued || before == DRV_LENT_LEAVING || drv_lent_take(lent, address))) {
+		else if (queued)
+			result = MIDIERR_STILLPLAYING;
+		if (result != 0 && before != DRV_LENT_QUEUED && (!ours || drv_lent_take(lent, address))) {
 			header->dwFlags = flags;
 		}
 	}
@@ -998,13 +994,13 @@ static LRESULT do_on_input_close(DWORD_PTR dwUser)
 		drv_close_cancel(slot);
 		return MIDIERR_STILLPLAYING;
 	}
-	forget_input(slot);
 	const LRESULT result = hooks->on_input_close == NULL ? 0
 		: hooks->on_input_close(&slot->instance.own.input, 0);
 	if (result != 0) {
 		drv_close_cancel(slot);
 		return result;
 	}
+	forget_input(slot);
 	const struct drv_notify notify = slot->instance.own.input.notify;
 	end_input(slot);
 	drv_tell(&notify, MIM_CLOSE, 0, 0);
@@ -1136,21 +1132,19 @@ static LRESULT do_on_input_addbuffer(DWORD_PTR dwUser, DWORD_PTR dwParam1, DWORD
 	const uintptr_t address = (uintptr_t)dwParam1;
 	if (drv_lent_look(lent, address) == DRV_LENT_UNKNOWN)
 		result = MIDIERR_UNPREPARED;
-	else if (!drv_lent_may_queue(lent, address))
-		result = MIDIERR_STILLPLAYING;
 	else {
 		/* Whoever works on the queue may be done with it before the hook returns. */
 		MIDIHDR *const header = (MIDIHDR *)address;
 		const DWORD flags = header->dwFlags;
 		header->dwFlags = (flags & ~(DWORD)MHDR_DONE) | MHDR_INQUEUE;
 		const int queued = drv_lent_queue(lent, address, &before);
-		if (before == DRV_LENT_QUEUED || before == DRV_LENT_LEAVING)
-			result = MIDIERR_STILLPLAYING; /* another thread was faster */
-		else if (queued)
+		const int ours = queued && before != DRV_LENT_QUEUED && before != DRV_LENT_LEAVING;
+		if (ours)
 			result = ask_on_input_addbuffer(
 				&slot->instance.own.input, (MIDIHDR *)dwParam1, (DWORD)dwParam2);
-		if (result != 0 && before != DRV_LENT_QUEUED &&
-			(!queued || before == DRV_LENT_LEAVING || drv_lent_take(lent, address))) {
+		else if (queued)
+			result = MIDIERR_STILLPLAYING;
+		if (result != 0 && before != DRV_LENT_QUEUED && (!ours || drv_lent_take(lent, address))) {
 			header->dwFlags = flags;
 		}
 	}

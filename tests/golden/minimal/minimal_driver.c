@@ -1,9 +1,9 @@
 /* The driver "minimal": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as minimal_driver.c, model 49c3e9080502508a; do not edit.
+ * Made by drvgen 0.1.0 as minimal_driver.c, model 659dc908e4ae541f; do not edit.
  * What the driver does with each message of its own is in minimal_hooks.c. */
 #include "minimal.h"
-#ifndef MINIMAL_MODEL_49c3e9080502508a
+#ifndef MINIMAL_MODEL_659dc908e4ae541f
 #error "minimal.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

@@ -1,9 +1,9 @@
 /* The driver "mixer_two_line": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as mixer_two_line_driver.c, model 222232b2c166c565; do not edit.
+ * Made by drvgen 0.1.0 as mixer_two_line_driver.c, model c555357d04664939; do not edit.
  * What the driver does with each message of its own is in mixer_two_line_hooks.c. */
 #include "mixer_two_line.h"
-#ifndef MIXER_TWO_LINE_MODEL_222232b2c166c565
+#ifndef MIXER_TWO_LINE_MODEL_c555357d04664939
 #error "mixer_two_line.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

@@ -1,9 +1,9 @@
 /* The driver "one_instance": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as one_instance_driver.c, model 137ce974a0da71eb; do not edit.
+ * Made by drvgen 0.1.0 as one_instance_driver.c, model 51f44f9cd7405c51; do not edit.
  * What the driver does with each message of its own is in one_instance_hooks.c. */
 #include "one_instance.h"
-#ifndef ONE_INSTANCE_MODEL_137ce974a0da71eb
+#ifndef ONE_INSTANCE_MODEL_51f44f9cd7405c51
 #error "one_instance.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

@@ -1,9 +1,9 @@
 /* The driver "oscilloscope": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as oscilloscope_driver.c, model 8e022b51ef2aaca0; do not edit.
+ * Made by drvgen 0.1.0 as oscilloscope_driver.c, model 867f4aa16f49ca15; do not edit.
  * What the driver does with each message of its own is in oscilloscope_hooks.c. */
 #include "oscilloscope.h"
-#ifndef OSCILLOSCOPE_MODEL_8e022b51ef2aaca0
+#ifndef OSCILLOSCOPE_MODEL_867f4aa16f49ca15
 #error "oscilloscope.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

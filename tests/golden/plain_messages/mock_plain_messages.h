@@ -1,19 +1,19 @@
 /* The mock of the driver "plain_messages", for tests of what opens it.
  *
- * Made by drvgen 0.1.0 as mock_plain_messages.h, model c4d1217fd30010cd; do not edit.
+ * Made by drvgen 0.1.0 as mock_plain_messages.h, model b85913730ad59537; do not edit.
  *
  * drv_mock.h tells what can be said of a message with what stands here. */
 #ifndef MOCK_PLAIN_MESSAGES_H
 #define MOCK_PLAIN_MESSAGES_H
 
 #include "plain_messages.h"
-#ifndef PLAIN_MESSAGES_MODEL_699a7343e3b4f97d
+#ifndef PLAIN_MESSAGES_MODEL_b85913730ad59537
 #error "plain_messages.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
 #include "drv_mock.h"
 
-#define MOCK_PLAIN_MESSAGES_MODEL_699a7343e3b4f97d 1
+#define MOCK_PLAIN_MESSAGES_MODEL_b85913730ad59537 1
 
 #ifdef __cplusplus
 extern "C" {

@@ -1,9 +1,9 @@
 /* The driver "plain_messages": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as plain_messages_driver.c, model c4d1217fd30010cd; do not edit.
+ * Made by drvgen 0.1.0 as plain_messages_driver.c, model b85913730ad59537; do not edit.
  * What the driver does with each message of its own is in plain_messages_hooks.c. */
 #include "plain_messages.h"
-#ifndef PLAIN_MESSAGES_MODEL_c4d1217fd30010cd
+#ifndef PLAIN_MESSAGES_MODEL_b85913730ad59537
 #error "plain_messages.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

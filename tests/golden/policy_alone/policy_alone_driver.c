@@ -1,9 +1,9 @@
 /* The driver "policy_alone": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as policy_alone_driver.c, model 95399e83f02014bc; do not edit.
+ * Made by drvgen 0.1.0 as policy_alone_driver.c, model 96d5a1f390513ecf; do not edit.
  * What the driver does with each message of its own is in policy_alone_hooks.c. */
 #include "policy_alone.h"
-#ifndef POLICY_ALONE_MODEL_95399e83f02014bc
+#ifndef POLICY_ALONE_MODEL_96d5a1f390513ecf
 #error "policy_alone.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

@@ -1,9 +1,9 @@
 /* The mock of the driver "vfw_runlength": its protocol as data, and its entry point. What the mock does
  * is in support/drv_mock*.c, the same for all drivers.
  *
- * Made by drvgen 0.1.0 as mock_vfw_runlength.c, model ba05c53efd35d31f; do not edit. */
+ * Made by drvgen 0.1.0 as mock_vfw_runlength.c, model c0c1cf0c3c5044bb; do not edit. */
 #include "mock_vfw_runlength.h"
-#ifndef MOCK_VFW_RUNLENGTH_MODEL_ba05c53efd35d31f
+#ifndef MOCK_VFW_RUNLENGTH_MODEL_c0c1cf0c3c5044bb
 #error "mock_vfw_runlength.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -609,12 +609,12 @@ static const struct drv_mock_message messages[] = {
 
 static const struct drv_mock_scope scopes[] = {
 	{.name = "module", .parent = DRV_MOCK_NONE, .opens = 0, .closes = 5,
-		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_IGNORED, .refusal = 0, .lends = DRV_MOCK_NONE,
+		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_NESTS, .refusal = 0, .lends = DRV_MOCK_NONE,
 		.session = NEVER,
 		.query = NEVER,
 		.flags = { NOWHERE, 0, 0, 0 }},
 	{.name = "device", .parent = 0, .opens = 1, .closes = 4,
-		.children = DRV_MOCK_SUSPEND, .repeat = DRV_MOCK_IGNORED, .refusal = 0, .lends = DRV_MOCK_NONE,
+		.children = DRV_MOCK_SUSPEND, .repeat = DRV_MOCK_NESTS, .refusal = 0, .lends = DRV_MOCK_NONE,
 		.session = NEVER,
 		.query = NEVER,
 		.flags = { NOWHERE, 0, 0, 0 }},

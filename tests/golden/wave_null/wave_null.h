@@ -1,13 +1,13 @@
 /* Silent sound card
  *
- * Made by drvgen 0.1.0 as wave_null.h, model 54858a03f4a3222c; do not edit.
+ * Made by drvgen 0.1.0 as wave_null.h, model 25111d12aa1a5a3f; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_WAVE_NULL_H
 #define DRIVER_WAVE_NULL_H
 
 /* The model that this file was made from: files of another one refuse to be compiled with it, and some
  * want to know no more than that. */
-#define WAVE_NULL_MODEL_54858a03f4a3222c 1
+#define WAVE_NULL_MODEL_25111d12aa1a5a3f 1
 #ifndef WAVE_NULL_MODEL_ALONE
 
 #include "drv_platform.h"
@@ -598,6 +598,7 @@ struct wave_null_hooks {
 	 * buffers are with the driver.
 	 * forced: nonzero when what it is inside of closes; then the answer is not heard, and parameters
 	 * that nobody gave are zero.
+	 * Not forced, it comes before what is still prepared is undone: what that needs must stay until then.
 	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 	LRESULT (*on_output_close)(
 		struct wave_null_output *output, int forced);
@@ -686,6 +687,7 @@ struct wave_null_hooks {
 	 * buffers are with the driver.
 	 * forced: nonzero when what it is inside of closes; then the answer is not heard, and parameters
 	 * that nobody gave are zero.
+	 * Not forced, it comes before what is still prepared is undone: what that needs must stay until then.
 	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or WAVERR_* that says why not. */
 	LRESULT (*on_input_close)(
 		struct wave_null_input *input, int forced);

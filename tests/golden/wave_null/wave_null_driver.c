@@ -1,9 +1,9 @@
 /* The driver "wave_null": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as wave_null_driver.c, model 8ffb37b5ca8d5711; do not edit.
+ * Made by drvgen 0.1.0 as wave_null_driver.c, model 25111d12aa1a5a3f; do not edit.
  * What the driver does with each message of its own is in wave_null_hooks.c. */
 #include "wave_null.h"
-#ifndef WAVE_NULL_MODEL_8ffb37b5ca8d5711
+#ifndef WAVE_NULL_MODEL_25111d12aa1a5a3f
 #error "wave_null.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -512,13 +512,13 @@ static LRESULT do_on_output_close(DWORD_PTR dwUser)
 		drv_close_cancel(slot);
 		return WAVERR_STILLPLAYING;
 	}
-	forget_output(slot);
 	const LRESULT result = hooks->on_output_close == NULL ? 0
 		: hooks->on_output_close(&slot->instance.own.output, 0);
 	if (result != 0) {
 		drv_close_cancel(slot);
 		return result;
 	}
+	forget_output(slot);
 	const struct drv_notify notify = slot->instance.own.output.notify;
 	end_output(slot);
 	drv_tell(&notify, WOM_CLOSE, 0, 0);
@@ -649,21 +649,19 @@ static LRESULT do_on_output_write(DWORD_PTR dwUser, DWORD_PTR dwParam1, DWORD_PT
 	const uintptr_t address = (uintptr_t)dwParam1;
 	if (drv_lent_look(lent, address) == DRV_LENT_UNKNOWN)
 		result = WAVERR_UNPREPARED;
-	else if (!drv_lent_may_queue(lent, address))
-		result = WAVERR_STILLPLAYING;
 	else {
 		/* Whoever works on the queue may be done with it before the hook returns. */
 		WAVEHDR *const header = (WAVEHDR *)address;
 		const DWORD flags = header->dwFlags;
 		header->dwFlags = (flags & ~(DWORD)WHDR_DONE) | WHDR_INQUEUE;
 		const int queued = drv_lent_queue(lent, address, &before);
-		if (before == DRV_LENT_QUEUED || before == DRV_LENT_LEAVING)
-			result = WAVERR_STILLPLAYING; /* another thread was faster */
-		else if (queued)
+		const int ours = queued && before != DRV_LENT_QUEUED && before != DRV_LENT_LEAVING;
+		if (ours)
 			result = ask_on_output_write(
 				&slot->instance.own.output, (WAVEHDR *)dwParam1, (DWORD)dwParam2);
-		if (result != 0 && before != DRV_LENT_QUEUED &&
-			(!queued || before == DRV_LENT_LEAVING || drv_lent_take(lent, address))) {
+		else if (queued)
+			result = WAVERR_STILLPLAYING;
+		if (result != 0 && before != DRV_LENT_QUEUED && (!ours || drv_lent_take(lent, address))) {
 			header->dwFlags = flags;
 		}
 	}
@@ -1016,13 +1014,13 @@ static LRESULT do_on_input_close(DWORD_PTR dwUser)
 		drv_close_cancel(slot);
 		return WAVERR_STILLPLAYING;
 	}
-	forget_input(slot);
 	const LRESULT result = hooks->on_input_close == NULL ? 0
 		: hooks->on_input_close(&slot->instance.own.input, 0);
 	if (result != 0) {
 		drv_close_cancel(slot);
 		return result;
 	}
+	forget_input(slot);
 	const struct drv_notify notify = slot->instance.own.input.notify;
 	end_input(slot);
 	drv_tell(&notify, WIM_CLOSE, 0, 0);
@@ -1154,21 +1152,19 @@ static LRESULT do_on_input_addbuffer(DWORD_PTR dwUser, DWORD_PTR dwParam1, DWORD
 	const uintptr_t address = (uintptr_t)dwParam1;
 	if (drv_lent_look(lent, address) == DRV_LENT_UNKNOWN)
 		result = WAVERR_UNPREPARED;
-	else if (!drv_lent_may_queue(lent, address))
-		result = WAVERR_STILLPLAYING;
 	else {
 		/* Whoever works on the queue may be done with it before the hook returns. */
 		WAVEHDR *const header = (WAVEHDR *)address;
 		const DWORD flags = header->dwFlags;
 		header->dwFlags = (flags & ~(DWORD)WHDR_DONE) | WHDR_INQUEUE;
 		const int queued = drv_lent_queue(lent, address, &before);
-		if (before == DRV_LENT_QUEUED || before == DRV_LENT_LEAVING)
-			result = WAVERR_STILLPLAYING; /* another thread was faster */
-		else if (queued)
+		const int ours = queued && before != DRV_LENT_QUEUED && before != DRV_LENT_LEAVING;
+		if (ours)
 			result = ask_on_input_addbuffer(
 				&slot->instance.own.input, (WAVEHDR *)dwParam1, (DWORD)dwParam2);
-		if (result != 0 && before != DRV_LENT_QUEUED &&
-			(!queued || before == DRV_LENT_LEAVING || drv_lent_take(lent, address))) {
+		else if (queued)
+			result = WAVERR_STILLPLAYING;
+		if (result != 0 && before != DRV_LENT_QUEUED && (!ours || drv_lent_take(lent, address))) {
 			header->dwFlags = flags;
 		}
 	}
