@@ -741,6 +741,31 @@ static void the_number_is_given_back(void **state)
 		drv_local_destroy(taken[--count]);
 }
 
+static void a_message_that_needs_the_device_is_heard(void **state)
+{
+	(void)state;
+	begin();
+	assert_true(drv_is_quiet(&scope));
+	assert_true(drv_enter_device(&scope));
+	assert_false(drv_is_quiet(&scope));
+	drv_leave_device(&scope);
+	assert_true(drv_is_quiet(&scope));
+	finish();
+}
+
+/* The table of what is inside stands behind the last segment. */
+static void a_table_is_no_segment(void **state)
+{
+	(void)state;
+	static struct drv_scope table;
+	begin();
+	scope.inner = &table;
+	assert_null(drv_find(&scope, DRV_SEGMENTS));
+	assert_int_equal(drv_slots(&scope), DRV_FIRST_SLOTS);
+	scope.inner = NULL;
+	finish();
+}
+
 static void memory_may_be_out(void **state)
 {
 	(void)state;
@@ -876,6 +901,8 @@ int main(void)
 		cmocka_unit_test(the_first_load_may_be_disturbed),
 		cmocka_unit_test(nothing_has_retired),
 		cmocka_unit_test(what_is_at_work_stays),
+		cmocka_unit_test(a_message_that_needs_the_device_is_heard),
+		cmocka_unit_test(a_table_is_no_segment),
 		cmocka_unit_test(memory_may_be_out),
 		cmocka_unit_test(a_retired_slot_begins_anew),
 		cmocka_unit_test(slots_retire_while_others_come_back),
