@@ -15,7 +15,7 @@ enum { MODULE, DEVICE, INSTANCE, STREAM, PART, PORT, CLIENT, BUFFER };
 
 #define SPOT(argument) {DRV_SPOT_ARGUMENT, argument, 0, 0}
 
-static const struct drv_model_inner inner[] = {
+static struct drv_model_inner inner[] = {
 	{.kind = DRV_MODEL_TABLE, .carried = SPOT(0)},
 	{.kind = DRV_MODEL_PART, .repeat = DRV_MODEL_RESTARTS},
 	{.kind = DRV_MODEL_PORT, .implied = 1, .devices = 2, .alone = 1, .wrong = 2, .taken = 4},
@@ -167,7 +167,30 @@ static void test_buffers(void **unused)
 		"0: ?client *client *client");
 	assert_int_equal(step.hook[1].buffer, 2);
 	assert_int_equal(step.hook[2].buffer, 1);
-	assert_string_equal(after(ON "CLIENT%0 PREPARE/1+fresh ENDCLIENT/1"), "0: -buffer! -client *client");
+	assert_string_equal(after(ON "CLIENT%0 PREPARE/1+fresh ENDCLIENT/1"), "0: -client -buffer! *client");
+	assert_string_equal(after(ON "CLIENT%0 PREPARE/1+fresh ENDCLIENT/1!"), "hook: -client");
+	assert_int_equal(step.rule, 5);
+	assert_int_equal(step.next.nodes, 2);
+}
+
+/* Where no code refuses a buffer that was not prepared. */
+static void test_unprepared_buffers(void **unused)
+{
+	(void)unused;
+	inner[CLIENT - STREAM].unprepared = 0;
+	assert_string_equal(after(ON "CLIENT%0 WRITE/1+fresh"), "0: ?client");
+	assert_int_equal(step.next.nodes, 2);
+	assert_string_equal(after(ON "CLIENT%0 WRITE/1+fresh!"), "hook: ?client");
+	assert_int_equal(step.next.nodes, 1);
+	assert_string_equal(after(ON "CLIENT%0 WRITE/1+fresh WRITE/1+1"), "65:");
+	assert_string_equal(after(ON "CLIENT%0 WRITE/1+fresh UNPREPARE/1+1"), "65:");
+	assert_string_equal(after(ON "CLIENT%0 WRITE/1+fresh ENDCLIENT/1"), "65:");
+	assert_string_equal(after(ON "CLIENT%0 WRITE/1+fresh WRITE/1+fresh RESET/1"), "0: ?client *client *client");
+	assert_int_equal(step.next.nodes, 1);
+	assert_string_equal(after(ON "CLIENT%0 WRITE/1+fresh EXIT"), "0: -client!");
+	assert_string_equal(after(ON "CLIENT%0 WRITE/1+fresh PREPARE/1+1"), "0:");
+	assert_string_equal(after(ON "CLIENT%0 WRITE/1+fresh PREPARE/1+1 RESET/1"), "0: ?client *client");
+	assert_int_equal(step.next.nodes, 2);
 }
 
 int main(void)
@@ -178,6 +201,7 @@ int main(void)
 		cmocka_unit_test(test_part),
 		cmocka_unit_test(test_port),
 		cmocka_unit_test(test_buffers),
+		cmocka_unit_test(test_unprepared_buffers),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
