@@ -42,7 +42,8 @@ static void check_value(const struct reader *reader, const struct structure_memb
 void settings_resolve(const struct reader *reader, const struct protocol *protocol,
 	const struct structure *structure, struct setting *settings, size_t count)
 {
-	for (struct setting *setting = settings; setting != settings + count; setting++) {
+	for (size_t i = 0; i < count; i++) {
+		struct setting *setting = &settings[i];
 		const struct structure_member *member =
 			model_member(structure, setting->name.text);
 		if (member == NULL)
