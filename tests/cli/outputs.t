@@ -14,6 +14,7 @@ exits 0 "--stdout of what a build asks for: the self-test's modules" "$drvgen" g
 tr ' ' '\n' <"$scratch/out" | sed 's/=.*//' >"$scratch/numbered"
 "$drvgen" generate "$spec" --stdout Makefile | sed -n 's/^MODULES := .*foreach m,\([^,]*\),.*/\1/p' | tr ' ' '\n' >"$scratch/made"
 same "it names those that the Makefile makes" "$scratch/made" "$scratch/numbered"
+rm -f "$scratch/made" "$scratch/numbered"
 exits 0 "--stdout of a part that has to be asked for" "$drvgen" generate "$spec" --stdout support/drv_verify.c
 ok "has something" test -s out
 exits 2 "--stdout of what there is not" "$drvgen" generate "$spec" --stdout oscilloscope.hh
