@@ -15,7 +15,7 @@
 
 #define COUNT(list) (sizeof(list) / sizeof *(list))
 #define NOWHERE {DRV_MOCK_NONE, DRV_MOCK_NONE, 0, NULL}
-#define NEVER {DRV_MOCK_NONE, 0, 0}
+#define NEVER {{DRV_MOCK_NONE, 0, 0, NULL}, 0, 0}
 
 /* ---- the family ---- */
 
@@ -80,7 +80,7 @@ enum { M_OPEN = 2, M_CLOSE = 3, M_WRITE = 6 };
 static const struct drv_mock_scope scopes[] = {
 	{.name = "port", .parent = DRV_MOCK_NONE, .opens = 0, .closes = 1, .session = NEVER, .query = NEVER},
 	{.name = "client", .parent = PORT, .opens = 2, .closes = 3, .many = 1, .children = DRV_MOCK_REFUSE,
-		.refusal = STILL_PLAYING, .session = NEVER, .query = {4, QUERY, 0}},
+		.refusal = STILL_PLAYING, .session = NEVER, .query = {{4, 0, 0, NULL}, QUERY, 0}},
 	{.name = "prepared", .parent = CLIENT, .opens = 4, .closes = 5, .many = 1, .by_host = 1,
 		.refusal = ERROR, .session = NEVER, .query = NEVER},
 	{.name = "input", .parent = DRV_MOCK_NONE, .opens = 8, .closes = 9, .session = NEVER, .query = NEVER},
