@@ -6,10 +6,10 @@
  *     become three octal digits;
  *   - a backslash that only blanks follow becomes \134: as the last thing of a line comment it
  *     would swallow the next line;
- *   - a slash beside an asterisk becomes \057, an asterisk at the end of the text or after a
- *     slash \052: nothing closes a comment, not even together with what stands before or after
- *     it in the template; nor is one opened, unless the template has an asterisk after a text
- *     that ends with a slash;
+ *   - a slash beside an asterisk becomes \057; an asterisk becomes \052 after a slash, and at the
+ *     end of the text unless no slash can come then: nothing closes a comment, not even together
+ *     with what stands before or after it in the template; nor is one opened, unless the template
+ *     has an asterisk after a text that ends with a slash;
  *   - the second of two question marks gets a backslash: no trigraphs, not even with a question
  *     mark that stands before it in the template;
  *   - UTF-8 stays, except what hides or reorders text: bidirectional controls, C1 controls,
@@ -83,8 +83,9 @@ static bool is_visible(uint32_t character)
 	return true;
 }
 
-static size_t escape_html(struct buffer *buffer, struct text text, size_t at)
+static size_t escape_html(struct buffer *buffer, struct text text, size_t at, char after)
 {
+	(void)after;
 	switch (text.at[at]) {
 	case '&': add(buffer, TEXT("&amp;")); break;
 	case '<': add(buffer, TEXT("&lt;")); break;
@@ -123,7 +124,7 @@ static bool only_blanks_from(struct text text, size_t at)
 	return at == text.length;
 }
 
-static size_t escape_c(struct buffer *buffer, struct text text, size_t at)
+static size_t escape_c(struct buffer *buffer, struct text text, size_t at, char after)
 {
 	char byte = text.at[at];
 	char before = '\0';
@@ -131,7 +132,7 @@ static size_t escape_c(struct buffer *buffer, struct text text, size_t at)
 		before = buffer->at[buffer->length - 1];
 	bool last = at + 1 == text.length;
 	bool octal = (byte == '\\' && only_blanks_from(text, at + 1))
-		|| (byte == '*' && (last || before == '/'))
+		|| (byte == '*' && ((last && after == '/') || before == '/'))
 		|| (byte == '/' && (before == '*' || (!last && text.at[at + 1] == '*')));
 	if (octal)
 		add_octal(buffer, &byte, 1);
@@ -148,8 +149,9 @@ static size_t escape_c(struct buffer *buffer, struct text text, size_t at)
 	return 1;
 }
 
-static size_t escape_markdown(struct buffer *buffer, struct text text, size_t at)
+static size_t escape_markdown(struct buffer *buffer, struct text text, size_t at, char after)
 {
+	(void)after;
 	char byte = text.at[at];
 	if (byte == '\n' || byte == '\t' || byte == '\r') {
 		add(buffer, TEXT(" "));
@@ -167,8 +169,9 @@ static size_t escape_markdown(struct buffer *buffer, struct text text, size_t at
 	return length;
 }
 
-static size_t escape_rc(struct buffer *buffer, struct text text, size_t at)
+static size_t escape_rc(struct buffer *buffer, struct text text, size_t at, char after)
 {
+	(void)after;
 	char byte = text.at[at];
 	if (byte == '"' || byte == '\\') {
 		template_append(buffer, (char[]){byte, byte}, 2);
@@ -194,7 +197,7 @@ static size_t escape_rc(struct buffer *buffer, struct text text, size_t at)
 
 /* Writes what stands for the special byte or character at text.at[at], and returns how many
  * bytes that was. */
-typedef size_t escape_one(struct buffer *buffer, struct text text, size_t at);
+typedef size_t escape_one(struct buffer *buffer, struct text text, size_t at, char after);
 
 static escape_one *const modes[] = {
 	[TEMPLATE_ESCAPE_HTML] = escape_html,
@@ -211,7 +214,8 @@ unsigned template_harmless_modes(struct text text)
 	return (NONE | H | CMR) & ~(unsigned)found;
 }
 
-void template_escape_text(struct buffer *buffer, struct text text, enum template_escape escape)
+void template_escape_text(struct buffer *buffer, struct text text, char after,
+	enum template_escape escape)
 {
 	if (escape == TEMPLATE_ESCAPE_NONE) {
 		add(buffer, text);
@@ -226,6 +230,6 @@ void template_escape_text(struct buffer *buffer, struct text text, enum template
 		template_append(buffer, text.at + run, at - run);
 		if (at == text.length)
 			return;
-		at += modes[escape](buffer, text, at);
+		at += modes[escape](buffer, text, at, after);
 	}
 }

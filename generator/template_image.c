@@ -112,7 +112,7 @@ static void write_operations(FILE *stream, const char *identifier, const struct 
 static void write_source(FILE *stream, const char *identifier, const struct source *source)
 {
 	struct buffer name = {0};
-	template_escape_text(&name, source->name, TEMPLATE_ESCAPE_C);
+	template_escape_text(&name, source->name, '/', TEMPLATE_ESCAPE_C);
 	fprintf(stream, "static const struct source %s_source = {\n", identifier);
 	fprintf(stream, "\t{\"%.*s\", %zu}, {0, 0}\n};\n", (int)name.length,
 		name.length > 0 ? name.at : "", source->name.length);

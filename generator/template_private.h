@@ -10,9 +10,10 @@ enum {
 	TEMPLATE_PARTIALS_MAX = 64,
 };
 
-/* Appends the text as the mode wants it. Looks at the byte before, already in the buffer, where
- * it matters. */
-void template_escape_text(struct buffer *buffer, struct text text, enum template_escape escape);
+/* Appends the text as the mode wants it. Looks at the byte before, already in the buffer, and at the
+ * one that comes after it, where it matters; a slash is the worst that could come. */
+void template_escape_text(struct buffer *buffer, struct text text, char after,
+	enum template_escape escape);
 
 /* The modes, a bit for each, that change nothing in the text, wherever it stands; never 0. */
 unsigned template_harmless_modes(struct text text);

@@ -238,6 +238,19 @@ static bool is_harmless(struct value *value, enum template_escape escape)
 	return (value->harmless >> escape & 1) != 0;
 }
 
+/* The byte that comes after a value; a slash, the worst, where only rendering would tell: at the end,
+ * and where a section ends that may begin again. */
+static char byte_after(const struct template *template, const struct template_operation *operation)
+{
+	const uint32_t next = (uint32_t)(operation - template->operations) + 1;
+	if (next == template->operation_count || template->operations[next].kind != TEMPLATE_LITERAL)
+		return '/';
+	for (uint32_t i = 0; i < next; i++)
+		if (template->operations[i].kind == TEMPLATE_SECTION && template->operations[i].end == next)
+			return '/';
+	return template->literals[template->operations[next].at];
+}
+
 static void render_value(const struct frame *frame, const struct scope *scope,
 	const struct template_operation *operation)
 {
@@ -251,7 +264,9 @@ static void render_value(const struct frame *frame, const struct scope *scope,
 		template_append(frame->renderer->buffer, value->text.at, value->text.length);
 	} else {
 		struct text text = value->text;
-		template_escape_text(frame->renderer->buffer, text, frame->template->escape);
+		const bool starred = text.length > 0 && text.at[text.length - 1] == '*';
+		template_escape_text(frame->renderer->buffer, text,
+			starred ? byte_after(frame->template, operation) : '/', frame->template->escape);
 	}
 }
 

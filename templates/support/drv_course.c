@@ -1,6 +1,8 @@
 /* All steps are worked out once; what follows are searches by breadth in the table of them. */
 #include "drv_course.h"
 
+#include "drv_inner.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -50,6 +52,34 @@ static int is_sent(const struct drv_course *course, const struct drv_model_state
 	       course->model->variants[action.variant].asks == DRV_MODEL_QUIET &&
 	       (course->plain || !opens_plainly(course, action)) &&
 	       drv_model_allows(course->model, state, action, DRV_COURSE_MOST);
+}
+
+/* The variant that opens an instance as a program does. */
+static const struct drv_model_variant *opens_well(const struct drv_model *model)
+{
+	for (unsigned i = 0; i < model->variant_count; i++) {
+		const struct drv_model_variant *const variant = &model->variants[i];
+		const struct drv_model_message *const message = &model->messages[variant->message];
+		if (drv_model_is_outer(model, message) && message->opens && model->scopes[message->scope].many &&
+			!variant->session && !variant->wrong)
+			return variant;
+	}
+	return NULL;
+}
+
+size_t drv_course_open_size(const struct drv_model *model)
+{
+	const struct drv_model_variant *const variant = opens_well(model);
+	return variant == NULL ? 0 : model->messages[variant->message].sizes[1];
+}
+
+void drv_course_fill(const struct drv_model *model, const struct drv_model_variant *variant, uint8_t *bytes)
+{
+	if (variant == NULL)
+		variant = opens_well(model);
+	for (unsigned i = 0; variant != NULL && i < variant->setting_count; i++)
+		if (variant->settings[i].spot.how == DRV_SPOT_MEMORY && variant->settings[i].spot.argument == 1)
+			drv_spot_write(bytes, variant->settings[i].spot, variant->settings[i].value);
 }
 
 static int opens_outermost(const struct drv_course *course, struct drv_model_action action)

@@ -42,6 +42,11 @@ struct drv_course {
 /* Prepares a walk. Returns zero when there is no memory; it is never given back. */
 int drv_course_make(struct drv_course *course, const struct drv_model *model, int plain);
 
+/* How large a structure the model opens an instance with, or 0; and what it wants in there, as a variant
+ * has it, or with NULL the plain one. */
+size_t drv_course_open_size(const struct drv_model *model);
+void drv_course_fill(const struct drv_model *model, const struct drv_model_variant *variant, uint8_t *bytes);
+
 /* An action by its index, and the other way round. */
 struct drv_model_action drv_course_action(unsigned index);
 unsigned drv_course_index(struct drv_model_action action);

@@ -53,6 +53,12 @@ struct drv_inner_range {
 
 struct drv_inner_range drv_inner_range(const struct drv_model *model, unsigned variant);
 
+/* ---- memory ---- */
+
+/* The value at a spot of a structure, and putting one there. */
+uint64_t drv_spot_read(const unsigned char *memory, struct drv_model_spot spot);
+void drv_spot_write(unsigned char *memory, struct drv_model_spot spot, uint64_t value);
+
 /* ---- nodes, while a step is worked out ---- */
 
 /* The newest node of a scope and parent that is not gone, or DRV_MODEL_NONE. */

@@ -159,7 +159,7 @@ static enum drv_role role_of(const struct drv_model *model, const struct drv_mod
 		return DRV_UNKNOWN;
 	const struct drv_model_scope *const scope = &model->scopes[message->scope];
 	const int outermost = scope->parent == DRV_MODEL_NONE;
-	if (scope->many)
+	if (scope->many && !message->early)
 		return message->opens ? DRV_OPENS : message->closes ? DRV_CLOSES : DRV_USES;
 	if (message->opens)
 		return outermost ? DRV_LOADS : DRV_ENABLES;

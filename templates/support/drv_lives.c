@@ -82,6 +82,8 @@ static UINT value_of(const struct drv_model *model, int opens, int closes)
 	for (unsigned i = 0; i < model->message_count; i++) {
 		const struct drv_model_message *const message = &model->messages[i];
 		const int many = message->scope != DRV_MODEL_NONE && model->scopes[message->scope].many;
+		if (!drv_model_is_outer(model, message))
+			continue;
 		if (many ? message->opens == opens && message->closes == closes && !message->interactive
 			 : !opens && !closes && message->scope == DRV_MODEL_NONE && !message->interactive &&
 				message->value != 0)

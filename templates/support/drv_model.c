@@ -384,14 +384,19 @@ static int is_noticed(const struct drv_model *model, const struct drv_model_mess
 	       (message->opens || message->closes || message->queues || message->empties);
 }
 
+int drv_model_is_outer(const struct drv_model *model, const struct drv_model_message *message)
+{
+	return message->entry == 0 &&
+	       (message->scope == DRV_MODEL_NONE || model->scopes[message->scope].inner == NULL);
+}
+
 int drv_model_try(const struct drv_model *model, const struct drv_model_state *state,
 		  struct drv_model_action action, const struct drv_model_bounds *bounds, struct drv_model_step *step)
 {
 	const struct drv_model_message *const message = message_of(model, action);
 	if (!allows_id(model, state, action) || !drv_inner_allows(model, state, action))
 		return 0;
-	if (bounds->nodes == 0 && (message->entry != 0 || (message->scope != DRV_MODEL_NONE &&
-							  model->scopes[message->scope].inner != NULL)))
+	if (bounds->nodes == 0 && !drv_model_is_outer(model, message))
 		return 0;
 	if (!drv_model_has_hook(model, message->value) && (message->does_more || action.fails))
 		return 0;

@@ -310,6 +310,9 @@ struct drv_model_bounds {
 /* Whether the driver has the hook for a message; 0: for the last close. */
 int drv_model_has_hook(const struct drv_model *model, UINT msg);
 
+/* Whether a message comes through the first entry point and is about no inner scope. */
+int drv_model_is_outer(const struct drv_model *model, const struct drv_model_message *message);
+
 /* Outer scopes alone, with that many instances. */
 struct drv_model_bounds drv_model_outer(unsigned instances);
 

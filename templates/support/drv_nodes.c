@@ -4,11 +4,57 @@
 
 #include "drv_probe.h"
 
+#include <string.h>
+
 enum drv_model_kind drv_inner_kind(const struct drv_model *model, unsigned scope)
 {
 	const struct drv_model_inner *const inner =
 		scope == DRV_MODEL_NONE ? NULL : model->scopes[scope].inner;
 	return inner == NULL ? DRV_MODEL_OUTER : (enum drv_model_kind)inner->kind;
+}
+
+/* ---- memory ---- */
+
+uint64_t drv_spot_read(const unsigned char *memory, struct drv_model_spot spot)
+{
+	uint8_t narrow = 0;
+	uint16_t word = 0;
+	uint32_t dword = 0;
+	uint64_t wide = 0;
+	switch (spot.size) {
+	case 1:
+		memcpy(&narrow, memory + spot.offset, sizeof narrow);
+		return narrow;
+	case 2:
+		memcpy(&word, memory + spot.offset, sizeof word);
+		return word;
+	case 4:
+		memcpy(&dword, memory + spot.offset, sizeof dword);
+		return dword;
+	default:
+		memcpy(&wide, memory + spot.offset, sizeof wide);
+		return wide;
+	}
+}
+
+void drv_spot_write(unsigned char *memory, struct drv_model_spot spot, uint64_t value)
+{
+	const uint8_t narrow = (uint8_t)value;
+	const uint16_t word = (uint16_t)value;
+	const uint32_t dword = (uint32_t)value;
+	switch (spot.size) {
+	case 1:
+		memcpy(memory + spot.offset, &narrow, sizeof narrow);
+		return;
+	case 2:
+		memcpy(memory + spot.offset, &word, sizeof word);
+		return;
+	case 4:
+		memcpy(memory + spot.offset, &dword, sizeof dword);
+		return;
+	default:
+		memcpy(memory + spot.offset, &value, sizeof value);
+	}
 }
 
 /* ---- nodes ---- */

@@ -107,19 +107,12 @@ int drv_play_load_again(struct player *player)
 
 /* ---- messages ---- */
 
-LPARAM drv_play_open_data(const struct drv_play *play)
+LPARAM drv_play_open_data(const struct drv_play *play, union drv_play_data *copy)
 {
-	static union {
-		uint8_t bytes[DRV_PLAY_DATA];
-		// cppcheck-suppress unusedStructMember
-		uint64_t number;
-		// cppcheck-suppress unusedStructMember
-		void *pointer;
-	} copy;
 	if (play->data_size == 0)
 		return (LPARAM)play->data_number;
-	memcpy(copy.bytes, play->data, sizeof copy.bytes);
-	return (LPARAM)(uintptr_t)copy.bytes;
+	memcpy(copy->bytes, play->data, sizeof copy->bytes);
+	return (LPARAM)(uintptr_t)copy->bytes;
 }
 
 struct drv_play_step *drv_play_begin(struct drv_play *play)
@@ -147,11 +140,12 @@ void drv_play_deliver(const struct player *player, struct drv_play_step *step, L
 
 static void run_life(const struct player *player, unsigned count)
 {
+	union drv_play_data data;
 	for (unsigned i = 0; i < count; i++) {
 		struct drv_play_step *const step = drv_play_begin(player->play);
 		if (step->from != i)
 			step->id = (uint64_t)player->play->steps[step->from].answer;
-		drv_play_deliver(player, step, 0, step->data ? drv_play_open_data(player->play) : 0);
+		drv_play_deliver(player, step, 0, step->data ? drv_play_open_data(player->play, &data) : 0);
 	}
 	player->play->finished = 1;
 }

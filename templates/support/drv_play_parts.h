@@ -26,8 +26,15 @@ uint64_t drv_play_now(void);
 /* Gets rid of the driver with all its instances, and loads it again. Returns 0 when it stays. */
 int drv_play_load_again(struct player *player);
 
-/* What a program opens the driver with, fresh each time, as drivers write into it. */
-LPARAM drv_play_open_data(const struct drv_play *play);
+/* A structure that a driver is opened with: of each thread its own, as drivers write into it. */
+union drv_play_data {
+	uint8_t bytes[DRV_PLAY_DATA];
+	uint64_t number;
+	void *pointer;
+};
+
+/* What a program opens the driver with, fresh. */
+LPARAM drv_play_open_data(const struct drv_play *play, union drv_play_data *copy);
 
 /* The next step, which has begun; then a message, and the end of the step. */
 struct drv_play_step *drv_play_begin(struct drv_play *play);

@@ -38,8 +38,9 @@ static void work(void *argument)
 	const UINT opens = play->steps[0].msg;
 	const UINT closes = play->steps[1].msg;
 	const UINT uses = play->steps[2].msg;
+	union drv_play_data copy;
 	for (unsigned round = 0; round < ROUNDS; round++) {
-		const LPARAM data = play->steps[0].data ? drv_play_open_data(play) : 0;
+		const LPARAM data = play->steps[0].data ? drv_play_open_data(play, &copy) : 0;
 		const uintptr_t id = (uintptr_t)worker->player->proc(0, NULL, opens, 0, data);
 		if (id == 0) {
 			worker->refused++;
@@ -121,7 +122,8 @@ static void open_around(const struct player *player)
 	const struct drv_model *const model = player->course->model;
 	for (unsigned scope = 0; scope < model->scope_count; scope++)
 		for (unsigned i = 0; i < model->message_count && !model->scopes[scope].many; i++)
-			if (model->messages[i].opens && model->messages[i].scope == scope)
+			if (model->messages[i].opens && model->messages[i].scope == scope &&
+				drv_model_is_outer(model, &model->messages[i]))
 				player->proc(0, NULL, model->messages[i].value, 0, 0);
 }
 

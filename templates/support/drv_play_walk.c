@@ -162,11 +162,23 @@ static void believe(struct player *player, const struct drv_model_step *expected
 
 /* ---- steps ---- */
 
-static LPARAM parameter(const struct drv_model_variant *variant, unsigned index)
+static LPARAM parameter(const struct drv_course *course, struct drv_model_action action, unsigned index)
 {
-	if ((variant->addresses >> index & 1u) != 0)
+	const struct drv_model_variant *const variant = &course->model->variants[action.variant];
+	if (((variant->addresses | variant->nulls) >> index & 1u) != 0 ||
+		drv_course_message(course, action)->sizes[index] != 0)
 		return 0;
 	return index == 0 ? variant->lParam1 : variant->lParam2;
+}
+
+/* What an opener carries: as a program opens the driver, or with something wrong in that. */
+static LPARAM open_data(const struct player *player, struct drv_model_action action, union drv_play_data *copy)
+{
+	const LPARAM data = drv_play_open_data(player->play, copy);
+	if (player->course->model->open_data == NULL && player->play->data_size > 0)
+		drv_course_fill(player->course->model, &player->course->model->variants[action.variant],
+			copy->bytes);
+	return data;
 }
 
 static unsigned state_before(const struct player *player, struct drv_model_action action, uintptr_t id)
@@ -189,6 +201,7 @@ static void act(struct player *player, unsigned place, struct drv_model_action a
 	const struct drv_model_variant *const variant = &course->model->variants[action.variant];
 	const struct drv_model_message *const message = drv_course_message(course, action);
 	const int plain = message->opens && course->model->scopes[message->scope].many && !variant->session;
+	union drv_play_data data;
 	struct drv_model_step expected;
 	struct drv_play_step *const step = drv_play_begin(player->play);
 	drv_model_step(course->model, &player->state, action, &expected);
@@ -200,8 +213,8 @@ static void act(struct player *player, unsigned place, struct drv_model_action a
 	const unsigned tried = drv_course_tried(player->course, action, player->past);
 	player->tried = (marks_of(player, step) & tried) != 0 ? player->tried + 1 : 0;
 	mark(player, step, tried);
-	drv_play_deliver(player, step, parameter(variant, 0), plain
-		? drv_play_open_data(player->play) : parameter(variant, 1));
+	drv_play_deliver(player, step, parameter(course, action, 0), plain
+		? open_data(player, action, &data) : parameter(course, action, 1));
 	believe(player, &expected, step);
 }
 

@@ -193,6 +193,7 @@ void drv_report_text(const struct drv_report *report, int colour)
 	print_survey("one life, raw", &report->life);
 	print_survey("opened as a program does", &report->real);
 	print_survey("through the driver manager", &report->manager);
+	print_survey("not looked at", &report->left);
 	putchar('\n');
 	print_verdict(report);
 	(void)fflush(stdout);
@@ -298,6 +299,7 @@ static void json_report(const struct drv_report *report)
 	json_survey("life", &report->life);
 	json_survey("opened", &report->real);
 	json_survey("manager", &report->manager);
+	json_survey("left", &report->left);
 	putchar('}');
 }
 

@@ -69,6 +69,7 @@ struct drv_report {
 	struct drv_note notes[DRV_REPORT_NOTES];
 	unsigned note_count;
 	struct drv_survey life, real, manager;
+	struct drv_survey left; /* what was not looked at */
 };
 
 /* The driver's file name without its folder. */

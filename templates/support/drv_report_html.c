@@ -147,6 +147,7 @@ static void put_report(const struct drv_report *report, int index)
 	put_survey("One life, raw", &report->life);
 	put_survey("Opened as a program does", &report->real);
 	put_survey("Through the driver manager", &report->manager);
+	put_survey("Not looked at", &report->left);
 	puts("</section>");
 }
 

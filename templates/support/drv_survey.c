@@ -40,7 +40,7 @@ static unsigned add(struct life *life, const char *name, const char *more, UINT 
 static const struct drv_model_message *find(const struct drv_model *model, unsigned scope, int closes)
 {
 	for (unsigned i = 0; i < model->message_count; i++)
-		if (model->messages[i].scope == scope && (closes
+		if (model->messages[i].scope == scope && drv_model_is_outer(model, &model->messages[i]) && (closes
 			? model->messages[i].closes : model->messages[i].opens))
 			return &model->messages[i];
 	return NULL;
@@ -75,10 +75,11 @@ static unsigned many(const struct drv_model *model)
 	return scope;
 }
 
-/* Names that are only numbers stand for values nobody has. */
-static int is_named(const struct drv_model_message *message)
+/* Whether it is sent to whatever is open. Names that are only numbers stand for values nobody has. */
+static int is_asked(const struct drv_model *model, const struct drv_model_message *message)
 {
-	return strncmp(message->name, "0x", 2) != 0;
+	return !message->opens && !message->closes && !message->interactive &&
+	       drv_model_is_outer(model, message) && strncmp(message->name, "0x", 2) != 0;
 }
 
 static void add_messages(const struct drv_model *model, struct life *life)
@@ -86,7 +87,7 @@ static void add_messages(const struct drv_model *model, struct life *life)
 	char name[16];
 	for (unsigned i = 0; i < model->message_count; i++) {
 		const struct drv_model_message *const message = &model->messages[i];
-		if (!message->opens && !message->closes && !message->interactive && is_named(message))
+		if (is_asked(model, message))
 			add(life, message->name, "", message->value, life->first);
 	}
 	for (size_t i = 0; i < sizeof unknown / sizeof *unknown; i++) {
@@ -193,8 +194,7 @@ static void live_managed(const struct drv_surveyor *surveyor, struct drv_survey 
 	struct drv_play *const play = surveyor->play;
 	const struct drv_model_message *asks = NULL;
 	for (unsigned i = model->message_count; i-- > 0;)
-		if (!model->messages[i].opens && !model->messages[i].closes && !model->messages[i].interactive &&
-			is_named(&model->messages[i]))
+		if (is_asked(model, &model->messages[i]))
 			asks = &model->messages[i];
 	play->kind = DRV_PLAY_MANAGER;
 	play->steps[2].msg = asks == NULL ? USER_MESSAGE : asks->value;
@@ -219,6 +219,63 @@ static void live_managed(const struct drv_surveyor *surveyor, struct drv_survey 
 	}
 }
 
+/* ---- what nobody looked at ---- */
+
+/* Whether it is one that nobody sends. */
+static int is_left(const struct drv_model *model, const struct drv_model_message *message)
+{
+	return !drv_model_is_outer(model, message) && strstr(message->name, ".0x") == NULL;
+}
+
+/* What such a message belongs to. */
+static const char *part_of(const struct drv_model *model, const struct drv_model_message *message)
+{
+	return message->entry != 0 ? model->entries[message->entry].name : model->scopes[message->scope].name;
+}
+
+static void leave(struct drv_survey *left, const char *name, const char *text)
+{
+	if (left->count == DRV_REPORT_CELLS)
+		return;
+	(void)snprintf(left->cells[left->count].name, sizeof left->cells->name, "%s", name);
+	(void)snprintf(left->cells[left->count++].text, sizeof left->cells->text, "%s", text);
+}
+
+/* Counts messages of the same part, from the first on; 0 when it is not the first. */
+static unsigned count_alike(const struct drv_model *model, unsigned from)
+{
+	unsigned count = 0;
+	const char *const part = part_of(model, &model->messages[from]);
+	for (unsigned i = 0; i < model->message_count; i++) {
+		const struct drv_model_message *const message = &model->messages[i];
+		if (!is_left(model, message) || strcmp(part_of(model, message), part) != 0)
+			continue;
+		if (i < from)
+			return 0;
+		count++;
+	}
+	return count;
+}
+
+static void survey_left(const struct drv_surveyor *surveyor, struct drv_survey *left)
+{
+	char text[64];
+	const struct drv_model *const model = surveyor->model;
+	for (unsigned i = 0; i < model->message_count; i++) {
+		const struct drv_model_message *const message = &model->messages[i];
+		if (message->interactive && drv_model_is_outer(model, message))
+			leave(left, message->name, "may wait for a person");
+		if (!is_left(model, message))
+			continue;
+		const unsigned count = count_alike(model, i);
+		(void)snprintf(text, sizeof text, "%u message%s", count, count == 1 ? "" : "s");
+		if (count > 0)
+			leave(left, part_of(model, message), text);
+	}
+	if (!surveyor->real)
+		leave(left, find(model, many(model), 0)->name, "as a program does: open_data does not say with what");
+}
+
 void drv_survey(const struct drv_surveyor *surveyor, struct drv_report *report)
 {
 	static struct life life;
@@ -231,4 +288,5 @@ void drv_survey(const struct drv_surveyor *surveyor, struct drv_report *report)
 		live(surveyor, &life);
 	}
 	live_managed(surveyor, &report->manager);
+	survey_left(surveyor, &report->left);
 }

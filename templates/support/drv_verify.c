@@ -138,6 +138,18 @@ static void walk(struct drv_verifier *verifier)
 
 /* ---- one driver ---- */
 
+/* The specification's, or else what the model asks for. */
+static void set_open_data(const struct drv_model *model, struct drv_play *play)
+{
+	const size_t size = model->open_data != NULL ? model->open_size : drv_course_open_size(model);
+	play->data_number = model->open_number;
+	play->data_size = size > sizeof play->data ? sizeof play->data : size;
+	if (model->open_data != NULL)
+		memcpy(play->data, model->open_data, (size_t)play->data_size);
+	else if (size <= sizeof play->data)
+		drv_course_fill(model, NULL, play->data);
+}
+
 static void prepare(struct drv_verifier *verifier, struct drv_report *report, const char *driver)
 {
 	const struct drv_model *const model = verifier->course.model;
@@ -151,12 +163,7 @@ static void prepare(struct drv_verifier *verifier, struct drv_report *report, co
 	report->driver = driver;
 	(void)snprintf(play->driver, sizeof play->driver, "%s", driver);
 	play->unload = play->careful = 0;
-	play->data_number = model->open_number;
-	play->data_size = model->open_data == NULL ? 0 : model->open_size;
-	if (play->data_size > sizeof play->data)
-		play->data_size = sizeof play->data;
-	if (play->data_size > 0)
-		memcpy(play->data, model->open_data, (size_t)play->data_size);
+	set_open_data(model, play);
 	drv_verify_remark(verifier, 10, "nobody can make the hooks of a strange driver fail");
 }
 
@@ -212,7 +219,7 @@ static int result_of(const struct drv_report *report)
 
 static int has_open_data(const struct drv_model *model)
 {
-	return model->open_data != NULL || model->open_number != 0;
+	return model->open_data != NULL || model->open_number != 0 || drv_course_open_size(model) != 0;
 }
 
 int drv_verify(const struct drv_model *model, const struct drv_verify_options *options, char *const *drivers, int count)

@@ -35,48 +35,6 @@ static unsigned issuer_of(const struct drv_walk *walk, unsigned scope)
 	return inner != NULL && inner->kind == DRV_MODEL_LENT ? walk->model->scopes[scope].parent : scope;
 }
 
-static uint64_t read_at(const unsigned char *memory, struct drv_model_spot spot)
-{
-	uint8_t narrow = 0;
-	uint16_t word = 0;
-	uint32_t dword = 0;
-	uint64_t wide = 0;
-	switch (spot.size) {
-	case 1:
-		memcpy(&narrow, memory + spot.offset, sizeof narrow);
-		return narrow;
-	case 2:
-		memcpy(&word, memory + spot.offset, sizeof word);
-		return word;
-	case 4:
-		memcpy(&dword, memory + spot.offset, sizeof dword);
-		return dword;
-	default:
-		memcpy(&wide, memory + spot.offset, sizeof wide);
-		return wide;
-	}
-}
-
-static void write_at(unsigned char *memory, struct drv_model_spot spot, uint64_t value)
-{
-	const uint8_t narrow = (uint8_t)value;
-	const uint16_t word = (uint16_t)value;
-	const uint32_t dword = (uint32_t)value;
-	switch (spot.size) {
-	case 1:
-		memcpy(memory + spot.offset, &narrow, sizeof narrow);
-		return;
-	case 2:
-		memcpy(memory + spot.offset, &word, sizeof word);
-		return;
-	case 4:
-		memcpy(memory + spot.offset, &dword, sizeof dword);
-		return;
-	default:
-		memcpy(memory + spot.offset, &value, sizeof value);
-	}
-}
-
 /* A value put where it belongs: an argument, or the memory that one points to. */
 static void put(struct drv_walk *walk, const struct drv_way *way, struct drv_sent *sent, struct drv_model_spot spot,
 		uint64_t value)
@@ -87,7 +45,7 @@ static void put(struct drv_walk *walk, const struct drv_way *way, struct drv_sen
 		sent->argument[spot.argument] = (uintptr_t)value;
 		sent->got[spot.argument] = (message->passes >> spot.argument & 1u) != 0 ? (uintptr_t)value : 0;
 	} else if (spot.how == DRV_SPOT_MEMORY && sent->argument[spot.argument] != 0)
-		write_at(walk->memory[variant->message][spot.argument], spot, value);
+		drv_spot_write(walk->memory[variant->message][spot.argument], spot, value);
 }
 
 /* Bits added where they belong. */
@@ -101,7 +59,7 @@ static void add(struct drv_walk *walk, const struct drv_way *way, struct drv_sen
 			sent->got[spot.argument] |= (uintptr_t)bits;
 	} else if (spot.how == DRV_SPOT_MEMORY && sent->argument[spot.argument] != 0) {
 		unsigned char *const memory = walk->memory[variant->message][spot.argument];
-		write_at(memory, spot, read_at(memory, spot) | bits);
+		drv_spot_write(memory, spot, drv_spot_read(memory, spot) | bits);
 	}
 }
 
@@ -277,7 +235,7 @@ static int is_done(uintptr_t address)
 			const struct drv_model_inner *const inner = inner_of(drv_seen.walk, i);
 			const unsigned char *const bytes = drv_seen.walk->buffers[i][j].bytes;
 			if (bytes != NULL && (uintptr_t)bytes == address && inner->bits.how != DRV_SPOT_NONE)
-				return (read_at(bytes, inner->bits) & (inner->done | inner->queued)) == inner->done;
+				return (drv_spot_read(bytes, inner->bits) & (inner->done | inner->queued)) == inner->done;
 		}
 	return 1;
 }
@@ -314,7 +272,7 @@ static void expect_bits(const struct drv_walk *walk, struct drv_buffer *buffer, 
 	const struct drv_model_inner *const inner = inside(walk, scope);
 	if (inner->bits.how == DRV_SPOT_NONE)
 		return;
-	uint64_t bits = read_at(buffer->expected, inner->bits);
+	uint64_t bits = drv_spot_read(buffer->expected, inner->bits);
 	if (touch == DRV_TOUCH_PREPARED)
 		bits |= inner->prepared;
 	else if (touch == DRV_TOUCH_UNPREPARED)
@@ -323,7 +281,7 @@ static void expect_bits(const struct drv_walk *walk, struct drv_buffer *buffer, 
 		bits = (bits & ~(uint64_t)inner->done) | inner->queued;
 	else
 		bits = (bits & ~(uint64_t)inner->queued) | inner->done;
-	write_at(buffer->expected, inner->bits, bits);
+	drv_spot_write(buffer->expected, inner->bits, bits);
 }
 
 static int buffers_are_right(const struct drv_walk *walk)
@@ -345,8 +303,8 @@ static int id_is_right(struct drv_walk *walk, const struct drv_way *way, struct 
 	const struct drv_model_inner *const inner = inner_of(walk, scope);
 	if (inner == NULL || inner->kind != DRV_MODEL_TABLE)
 		return 1;
-	const uint64_t id = read_at(walk->memory[variant->message][inner->issued.argument], inner->issued);
-	write_at(walk->copy[variant->message][inner->issued.argument], inner->issued, id);
+	const uint64_t id = drv_spot_read(walk->memory[variant->message][inner->issued.argument], inner->issued);
+	drv_spot_write(walk->copy[variant->message][inner->issued.argument], inner->issued, id);
 	sent->issued = (uintptr_t)id;
 	for (unsigned i = 0; i < walk->nodes; i++)
 		if (state_of(walk)->node[i].scope == scope && walk->node[i].id == id)
@@ -367,7 +325,7 @@ const char *drv_send_check(struct drv_walk *walk, const struct drv_way *way, str
 		memcpy(walk->copy[variant->message][0], walk->memory[variant->message][0],
 			(DWORD)sent->argument[1] < message->sizes[0] ? (DWORD)sent->argument[1] : message->sizes[0]);
 	for (unsigned i = 0; i < variant->written_count && way->wrote; i++)
-		write_at(walk->copy[variant->message][variant->written[i].spot.argument], variant->written[i].spot,
+		drv_spot_write(walk->copy[variant->message][variant->written[i].spot.argument], variant->written[i].spot,
 			variant->written[i].value);
 	for (unsigned i = 0; i < DRV_MODEL_ARGUMENTS; i++)
 		if (message->sizes[i] != 0 && memcmp(walk->copy[variant->message][i],

@@ -549,7 +549,13 @@ static void test_escape_c_neighbours(void **state)
 	const struct escape_case after_slash[] = {{TEXT("*x"), "/\\052x"}, {TEXT("/x"), "//x"}};
 	const struct escape_case after_mark[] = {{TEXT("?/"), "?\\?/"}};
 	const struct escape_case twice[] = {{TEXT("?"), "?\\?"}, {TEXT("/"), "//"}, {TEXT("*"), "\\052\\052"}};
+	const struct escape_case before_blank[] = {{TEXT("A_*"), "A_* "}, {TEXT("*"), "* "}, {TEXT("/*"), "\\057* "}};
+	const struct escape_case before_tag[] = {{TEXT("A_*"), "A_\\052A_* "}, {TEXT("*"), "\\052* "}};
 	expect_escapes(TEMPLATE_ESCAPE_C, "/**{{.}}/", after_star, COUNT(after_star));
+	expect_escapes(TEMPLATE_ESCAPE_C, "{{.}} ", before_blank, COUNT(before_blank));
+	expect_escapes(TEMPLATE_ESCAPE_C, "{{.}}{{.}} ", before_tag, COUNT(before_tag));
+	const struct escape_case in_section[] = {{TEXT("A*"), "/A\\052 "}};
+	expect_escapes(TEMPLATE_ESCAPE_C, "{{#.}}/{{.}}{{/.}} ", in_section, COUNT(in_section));
 	expect_escapes(TEMPLATE_ESCAPE_C, "/{{.}}", after_slash, COUNT(after_slash));
 	expect_escapes(TEMPLATE_ESCAPE_C, "?{{.}}", after_mark, COUNT(after_mark));
 	expect_escapes(TEMPLATE_ESCAPE_C, "{{.}}{{.}}", twice, COUNT(twice));

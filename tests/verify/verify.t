@@ -62,18 +62,42 @@ lacks "no colour where there is no terminal" "$(printf '\033')" "$scratch/out"
 
 # Generated drivers.
 specs="minimal oscilloscope exclusive"
+families="acm_mulaw aux_cd mci_counter midi_recorder mixer_two_line vfw_runlength wave_null"
 "$drvgen" generate specs/drivers/*.yaml -o "$scratch/made" --only stub,build
 windows=no
 tests/wine >/dev/null 2>&1 && command -v x86_64-w64-mingw32-gcc >/dev/null && windows=yes
-for name in $specs; do
+for name in $specs $families; do
 	ok "$name.so compiles" make -s -C "$scratch/made/$name" host
 	exits 0 "$name.so is clean" "$drvgen" verify "specs/drivers/$name.yaml" "$scratch/made/$name/host/$name.so"
 	ok "$name.so: its last line says so" test "$(tail -n 1 "$scratch/out")" = "$name.so: clean"
 	lacks "$name.so: nothing is tolerated" tolerated "$scratch/out"
 	ok "$name.so: all states were reached" grep -Eq ': ([0-9]+) of \1 states reached' "$scratch/out"
+	has "$name.so: threads opened instances" "4 threads, " "$scratch/out"
+	cp "$scratch/out" "$scratch/$name.report"
 done
+
+# What families add is not sent, and the report says so.
+left()
+{
+	sed -n '/^not looked at$/,/^$/p' "$scratch/$1.report" | sed 1d | tr -s ' \n' ' ' >"$scratch/left"
+	ok "$1.so: what was not looked at" test "$(cat "$scratch/left")" = " $2 "
+}
+person="DRV_CONFIGURE may wait for a person"
+unsaid="DRV_OPEN as a program does: open_data does not say with what"
+left oscilloscope "$person $unsaid"
+left mci_counter "$person element 12 messages MCI_CONFIGURE may wait for a person"
+left vfw_runlength "$person ICM_CONFIGURE may wait for a person ICM_ABOUT may wait for a person compression 3 messages decompression 3 messages"
+left midi_recorder "$person modMessage 30 messages midMessage 18 messages $unsaid"
+lacks "midi_recorder.so: no message is sent to the entry point of others" "MODM_" "$scratch/midi_recorder.report"
+has "acm_mulaw.so: opened with what its protocol says" "opened as a program does" "$scratch/acm_mulaw.report"
+sed 's/return given->fccType == .*/return given != NULL;/' "$scratch/made/acm_mulaw/acm_mulaw_driver.c" >"$scratch/meant.c"
+ok "a driver that looks at nothing when it is opened compiles" "${CC:-cc}" -std=c99 -D_POSIX_C_SOURCE=200809L -fPIC -shared \
+	-I"$scratch/made/acm_mulaw" -I"$scratch/made/acm_mulaw/support" -o "$scratch/meant.so" "$scratch/meant.c" "$scratch/made/acm_mulaw/acm_mulaw_hooks.c"
+exits 1 "it is tried" "$drvgen" verify specs/drivers/acm_mulaw.yaml "$scratch/meant.so"
+has "it is told" "where the specification has it refused" "$scratch/out"
+has "by the shortest sequence" "DRV_LOAD DRV_ENABLE DRV_OPEN:other_fccType" "$scratch/out"
 if [ $windows = yes ]; then
-	for name in $specs; do
+	for name in $specs acm_mulaw midi_recorder; do
 		ok "$name.dll compiles" make -s -C "$scratch/made/$name" win64
 		exits 0 "$name.dll is clean under Wine" "$drvgen" verify "specs/drivers/$name.yaml" \
 			"$scratch/made/$name/win64/$name.dll" --wine tests/wine

@@ -173,7 +173,7 @@ static const struct drv_mock_parameter parameters_13[] = {
 };
 
 static const struct drv_mock_parameter parameters_15[] = {
-	{.name = "details", .type = "ACMDRIVERDETAILSW \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "details", .type = "ACMDRIVERDETAILSW *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_16[] = {
@@ -181,74 +181,74 @@ static const struct drv_mock_parameter parameters_16[] = {
 };
 
 static const struct drv_mock_parameter parameters_17[] = {
-	{.name = "capabilities", .type = "WAVEINCAPSW \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "capabilities", .type = "WAVEINCAPSW *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "size", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 
 static const struct drv_mock_parameter parameters_18[] = {
-	{.name = "capabilities", .type = "WAVEOUTCAPSW \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "capabilities", .type = "WAVEOUTCAPSW *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "size", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 
 static const struct drv_mock_parameter parameters_19[] = {
-	{.name = "details", .type = "ACMFORMATTAGDETAILSW \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "details", .type = "ACMFORMATTAGDETAILSW *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "query", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 
 static const struct drv_mock_parameter parameters_20[] = {
-	{.name = "details", .type = "ACMFORMATDETAILSW \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "details", .type = "ACMFORMATDETAILSW *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "query", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 
 static const struct drv_mock_parameter parameters_21[] = {
-	{.name = "suggestion", .type = "ACMDRVFORMATSUGGEST \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "suggestion", .type = "ACMDRVFORMATSUGGEST *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_22[] = {
-	{.name = "details", .type = "ACMFILTERTAGDETAILSW \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "details", .type = "ACMFILTERTAGDETAILSW *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "query", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 
 static const struct drv_mock_parameter parameters_23[] = {
-	{.name = "details", .type = "ACMFILTERDETAILSW \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "details", .type = "ACMFILTERDETAILSW *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "query", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 
 static const struct drv_mock_parameter parameters_24[] = {
-	{.name = "given", .type = "ACMDRVSTREAMINSTANCE \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "given", .type = "ACMDRVSTREAMINSTANCE *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_25[] = {
-	{.name = "given", .type = "ACMDRVSTREAMINSTANCE \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "given", .type = "ACMDRVSTREAMINSTANCE *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_26[] = {
-	{.name = "given", .type = "ACMDRVSTREAMINSTANCE \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
-	{.name = "size", .type = "ACMDRVSTREAMSIZE \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "given", .type = "ACMDRVSTREAMINSTANCE *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "size", .type = "ACMDRVSTREAMSIZE *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_27[] = {
-	{.name = "given", .type = "ACMDRVSTREAMINSTANCE \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
-	{.name = "header", .type = "ACMDRVSTREAMHEADER \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "given", .type = "ACMDRVSTREAMINSTANCE *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "header", .type = "ACMDRVSTREAMHEADER *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_28[] = {
-	{.name = "given", .type = "ACMDRVSTREAMINSTANCE \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "given", .type = "ACMDRVSTREAMINSTANCE *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "flags", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 
 static const struct drv_mock_parameter parameters_29[] = {
-	{.name = "given", .type = "ACMDRVSTREAMINSTANCE \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
-	{.name = "header", .type = "ACMDRVSTREAMHEADER \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "given", .type = "ACMDRVSTREAMINSTANCE *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "header", .type = "ACMDRVSTREAMHEADER *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_30[] = {
-	{.name = "given", .type = "ACMDRVSTREAMINSTANCE \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
-	{.name = "header", .type = "ACMDRVSTREAMHEADER \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "given", .type = "ACMDRVSTREAMINSTANCE *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "header", .type = "ACMDRVSTREAMHEADER *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_31[] = {
-	{.name = "given", .type = "ACMDRVSTREAMINSTANCE \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "given", .type = "ACMDRVSTREAMINSTANCE *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_32[] = {

@@ -113,16 +113,16 @@ static const struct drv_mock_parameter parameters_17[] = {
 
 static const struct drv_mock_parameter parameters_19[] = {
 	{.name = "handle", .type = "DWORD_PTR", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 0},
-	{.name = "data", .type = "DRVM_IOCTL_DATA \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "data", .type = "DRVM_IOCTL_DATA *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_21[] = {
-	{.name = "capabilities", .type = "AUXCAPSW \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "capabilities", .type = "AUXCAPSW *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "size", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 
 static const struct drv_mock_parameter parameters_22[] = {
-	{.name = "volume", .type = "DWORD \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "volume", .type = "DWORD *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_23[] = {

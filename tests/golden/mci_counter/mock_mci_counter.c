@@ -114,242 +114,242 @@ static const struct drv_mock_parameter parameters_11[] = {
 
 static const struct drv_mock_parameter parameters_13[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_OPEN_PARMSW \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_OPEN_PARMSW *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_14[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_GENERIC_PARMS \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_GENERIC_PARMS *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_15[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_OPEN_PARMSW \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_OPEN_PARMSW *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_16[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_GENERIC_PARMS \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_GENERIC_PARMS *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_17[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_VD_ESCAPE_PARMSW \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_VD_ESCAPE_PARMSW *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_18[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_PLAY_PARMS \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_PLAY_PARMS *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_19[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_SEEK_PARMS \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_SEEK_PARMS *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_20[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_GENERIC_PARMS \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_GENERIC_PARMS *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_21[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_GENERIC_PARMS \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_GENERIC_PARMS *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_22[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_INFO_PARMSW \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_INFO_PARMSW *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_23[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_GETDEVCAPS_PARMS \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_GETDEVCAPS_PARMS *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_24[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_GENERIC_PARMS \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_GENERIC_PARMS *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_25[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_SET_PARMS \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_SET_PARMS *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_26[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_GENERIC_PARMS \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_GENERIC_PARMS *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_27[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_RECORD_PARMS \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_RECORD_PARMS *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_28[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_SYSINFO_PARMSW \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_SYSINFO_PARMSW *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_29[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_BREAK_PARMS \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_BREAK_PARMS *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_30[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_SOUND_PARMSW \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_SOUND_PARMSW *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_31[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_SAVE_PARMSW \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_SAVE_PARMSW *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_32[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_STATUS_PARMS \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_STATUS_PARMS *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_33[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_GENERIC_PARMS \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_GENERIC_PARMS *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_34[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_GENERIC_PARMS \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_GENERIC_PARMS *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_35[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_GENERIC_PARMS \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_GENERIC_PARMS *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_36[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_GENERIC_PARMS \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_GENERIC_PARMS *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_37[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_GENERIC_PARMS \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_GENERIC_PARMS *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_38[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_GENERIC_PARMS \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_GENERIC_PARMS *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_39[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_GENERIC_PARMS \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_GENERIC_PARMS *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_40[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_LOAD_PARMSW \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_LOAD_PARMSW *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_41[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_DGV_CUT_PARMS \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_DGV_CUT_PARMS *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_42[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_DGV_COPY_PARMS \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_DGV_COPY_PARMS *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_43[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_DGV_PASTE_PARMS \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_DGV_PASTE_PARMS *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_44[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_GENERIC_PARMS \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_GENERIC_PARMS *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_45[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_GENERIC_PARMS \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_GENERIC_PARMS *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_46[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_GENERIC_PARMS \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_GENERIC_PARMS *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_47[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_DGV_CAPTURE_PARMSW \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_DGV_CAPTURE_PARMSW *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_48[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_DGV_MONITOR_PARMS \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_DGV_MONITOR_PARMS *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_49[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_DGV_RESERVE_PARMSW \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_DGV_RESERVE_PARMSW *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_50[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_GENERIC_PARMS \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_GENERIC_PARMS *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_51[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_DGV_SIGNAL_PARMS \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_DGV_SIGNAL_PARMS *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_52[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_GENERIC_PARMS \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_GENERIC_PARMS *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_53[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_DGV_QUALITY_PARMSW \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_DGV_QUALITY_PARMSW *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_54[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_GENERIC_PARMS \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_GENERIC_PARMS *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_55[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_GENERIC_PARMS \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_GENERIC_PARMS *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_56[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_GENERIC_PARMS \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_GENERIC_PARMS *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_57[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_DGV_RESTORE_PARMSW \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_DGV_RESTORE_PARMSW *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_58[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_GENERIC_PARMS \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_GENERIC_PARMS *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_59[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_GENERIC_PARMS \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_GENERIC_PARMS *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_60[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_GENERIC_PARMS \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_GENERIC_PARMS *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_61[] = {
@@ -359,12 +359,12 @@ static const struct drv_mock_parameter parameters_61[] = {
 
 static const struct drv_mock_parameter parameters_62[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_GENERIC_PARMS \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_GENERIC_PARMS *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_63[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_STATUS_PARMS \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_STATUS_PARMS *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_64[] = {

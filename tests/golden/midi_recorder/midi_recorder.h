@@ -577,7 +577,7 @@ struct midi_recorder_hooks {
 	/* MODM_OPEN: A program opens an output device. MMSYSERR_ALLOCATED says that somebody else
 	 * has it.
 	 * description: how to open
-	 * flags: CALLBACK_* and MIDI_IO_\052
+	 * flags: CALLBACK_* and MIDI_IO_*
 	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIDIERR_* that says why not. */
 	LRESULT (*on_output_open)(
 		struct midi_recorder_output *output, MIDIOPENDESC * description, DWORD flags);

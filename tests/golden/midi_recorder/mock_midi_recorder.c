@@ -159,27 +159,27 @@ static const struct drv_mock_parameter parameters_17[] = {
 
 static const struct drv_mock_parameter parameters_19[] = {
 	{.name = "handle", .type = "DWORD_PTR", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 0},
-	{.name = "data", .type = "DRVM_IOCTL_DATA \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "data", .type = "DRVM_IOCTL_DATA *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_23[] = {
-	{.name = "capabilities", .type = "MIDIOUTCAPSW \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "capabilities", .type = "MIDIOUTCAPSW *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "size", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 
 static const struct drv_mock_parameter parameters_24[] = {
-	{.name = "slot", .type = "DWORD_PTR \052", .place = 2, .kind = DRV_MOCK_POINTER, .bits = 0},
-	{.name = "description", .type = "MIDIOPENDESC \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "slot", .type = "DWORD_PTR *", .place = 2, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "description", .type = "MIDIOPENDESC *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "flags", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 
 static const struct drv_mock_parameter parameters_26[] = {
-	{.name = "buffer", .type = "MIDIHDR \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "buffer", .type = "MIDIHDR *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "size", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 
 static const struct drv_mock_parameter parameters_27[] = {
-	{.name = "buffer", .type = "MIDIHDR \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "buffer", .type = "MIDIHDR *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "size", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 
@@ -188,12 +188,12 @@ static const struct drv_mock_parameter parameters_28[] = {
 };
 
 static const struct drv_mock_parameter parameters_29[] = {
-	{.name = "buffer", .type = "MIDIHDR \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "buffer", .type = "MIDIHDR *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "size", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 
 static const struct drv_mock_parameter parameters_31[] = {
-	{.name = "volume", .type = "DWORD \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "volume", .type = "DWORD *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_32[] = {
@@ -201,22 +201,22 @@ static const struct drv_mock_parameter parameters_32[] = {
 };
 
 static const struct drv_mock_parameter parameters_33[] = {
-	{.name = "patches", .type = "WORD \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "patches", .type = "WORD *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "bank", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 
 static const struct drv_mock_parameter parameters_34[] = {
-	{.name = "keys", .type = "WORD \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "keys", .type = "WORD *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "bank", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 
 static const struct drv_mock_parameter parameters_35[] = {
-	{.name = "buffer", .type = "MIDIHDR \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "buffer", .type = "MIDIHDR *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "size", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 
 static const struct drv_mock_parameter parameters_36[] = {
-	{.name = "time", .type = "MMTIME \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "time", .type = "MMTIME *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "size", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 
@@ -243,32 +243,32 @@ static const struct drv_mock_parameter parameters_46[] = {
 
 static const struct drv_mock_parameter parameters_48[] = {
 	{.name = "handle", .type = "DWORD_PTR", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 0},
-	{.name = "data", .type = "DRVM_IOCTL_DATA \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "data", .type = "DRVM_IOCTL_DATA *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_52[] = {
-	{.name = "capabilities", .type = "MIDIINCAPSW \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "capabilities", .type = "MIDIINCAPSW *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "size", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 
 static const struct drv_mock_parameter parameters_53[] = {
-	{.name = "slot", .type = "DWORD_PTR \052", .place = 2, .kind = DRV_MOCK_POINTER, .bits = 0},
-	{.name = "description", .type = "MIDIOPENDESC \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "slot", .type = "DWORD_PTR *", .place = 2, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "description", .type = "MIDIOPENDESC *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "flags", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 
 static const struct drv_mock_parameter parameters_55[] = {
-	{.name = "buffer", .type = "MIDIHDR \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "buffer", .type = "MIDIHDR *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "size", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 
 static const struct drv_mock_parameter parameters_56[] = {
-	{.name = "buffer", .type = "MIDIHDR \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "buffer", .type = "MIDIHDR *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "size", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 
 static const struct drv_mock_parameter parameters_57[] = {
-	{.name = "buffer", .type = "MIDIHDR \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "buffer", .type = "MIDIHDR *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "size", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 

@@ -579,28 +579,28 @@ struct mixer_two_line_hooks {
 
 	/* MXDM_GETLINEINFO: A line: by its number, its id, or what it is.
 	 * line: to be filled in
-	 * flags: MIXER_GETLINEINFOF_\052
+	 * flags: MIXER_GETLINEINFOF_*
 	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIXERR_* that says why not. */
 	LRESULT (*on_mixer_getlineinfo)(
 		struct mixer_two_line_mixer *mixer, MIXERLINEW * line, DWORD flags);
 
 	/* MXDM_GETLINECONTROLS: The controls of a line.
 	 * controls: to be filled in
-	 * flags: MIXER_GETLINECONTROLSF_\052
+	 * flags: MIXER_GETLINECONTROLSF_*
 	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIXERR_* that says why not. */
 	LRESULT (*on_mixer_getlinecontrols)(
 		struct mixer_two_line_mixer *mixer, MIXERLINECONTROLSW * controls, DWORD flags);
 
 	/* MXDM_GETCONTROLDETAILS: What a control is set to.
 	 * details: to be filled in
-	 * flags: MIXER_GETCONTROLDETAILSF_\052
+	 * flags: MIXER_GETCONTROLDETAILSF_*
 	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIXERR_* that says why not. */
 	LRESULT (*on_mixer_getcontroldetails)(
 		struct mixer_two_line_mixer *mixer, MIXERCONTROLDETAILS * details, DWORD flags);
 
 	/* MXDM_SETCONTROLDETAILS: Sets a control.
 	 * details: what to set it to
-	 * flags: MIXER_SETCONTROLDETAILSF_\052
+	 * flags: MIXER_SETCONTROLDETAILSF_*
 	 * Returns MMSYSERR_NOERROR, or an MMSYSERR_* or MIXERR_* that says why not. */
 	LRESULT (*on_mixer_setcontroldetails)(
 		struct mixer_two_line_mixer *mixer, MIXERCONTROLDETAILS * details, DWORD flags);

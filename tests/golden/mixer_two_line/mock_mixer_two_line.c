@@ -116,42 +116,42 @@ static const struct drv_mock_parameter parameters_17[] = {
 
 static const struct drv_mock_parameter parameters_19[] = {
 	{.name = "handle", .type = "DWORD_PTR", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 0},
-	{.name = "data", .type = "DRVM_IOCTL_DATA \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "data", .type = "DRVM_IOCTL_DATA *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_21[] = {
-	{.name = "capabilities", .type = "MIXERCAPSW \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "capabilities", .type = "MIXERCAPSW *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "size", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 
 static const struct drv_mock_parameter parameters_22[] = {
-	{.name = "slot", .type = "DWORD_PTR \052", .place = 2, .kind = DRV_MOCK_POINTER, .bits = 0},
-	{.name = "description", .type = "MIXEROPENDESC \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "slot", .type = "DWORD_PTR *", .place = 2, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "description", .type = "MIXEROPENDESC *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "flags", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 
 static const struct drv_mock_parameter parameters_24[] = {
-	{.name = "line", .type = "MIXERLINEW \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "line", .type = "MIXERLINEW *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "flags", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 
 static const struct drv_mock_parameter parameters_25[] = {
-	{.name = "controls", .type = "MIXERLINECONTROLSW \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "controls", .type = "MIXERLINECONTROLSW *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "flags", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 
 static const struct drv_mock_parameter parameters_26[] = {
-	{.name = "details", .type = "MIXERCONTROLDETAILS \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "details", .type = "MIXERCONTROLDETAILS *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "flags", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 
 static const struct drv_mock_parameter parameters_27[] = {
-	{.name = "details", .type = "MIXERCONTROLDETAILS \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "details", .type = "MIXERCONTROLDETAILS *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "flags", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 
 static const struct drv_mock_parameter parameters_28[] = {
-	{.name = "samples", .type = "DWORD \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "samples", .type = "DWORD *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_message messages[] = {

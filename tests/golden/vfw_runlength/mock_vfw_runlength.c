@@ -115,7 +115,7 @@ static const struct drv_mock_parameter parameters_15[] = {
 };
 
 static const struct drv_mock_parameter parameters_16[] = {
-	{.name = "info", .type = "ICINFO \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "info", .type = "ICINFO *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "size", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 
@@ -130,15 +130,15 @@ static const struct drv_mock_parameter parameters_18[] = {
 };
 
 static const struct drv_mock_parameter parameters_22[] = {
-	{.name = "quality", .type = "DWORD \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "quality", .type = "DWORD *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_23[] = {
-	{.name = "quality", .type = "DWORD \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "quality", .type = "DWORD *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_24[] = {
-	{.name = "quality", .type = "DWORD \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "quality", .type = "DWORD *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_25[] = {
@@ -151,104 +151,104 @@ static const struct drv_mock_parameter parameters_26[] = {
 };
 
 static const struct drv_mock_parameter parameters_27[] = {
-	{.name = "input", .type = "BITMAPINFO \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
-	{.name = "output", .type = "BITMAPINFO \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "input", .type = "BITMAPINFO *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "output", .type = "BITMAPINFO *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_28[] = {
-	{.name = "input", .type = "BITMAPINFO \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
-	{.name = "output", .type = "BITMAPINFO \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "input", .type = "BITMAPINFO *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "output", .type = "BITMAPINFO *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_29[] = {
-	{.name = "input", .type = "BITMAPINFO \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
-	{.name = "output", .type = "BITMAPINFO \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "input", .type = "BITMAPINFO *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "output", .type = "BITMAPINFO *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_30[] = {
-	{.name = "input", .type = "BITMAPINFO \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
-	{.name = "output", .type = "BITMAPINFO \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "input", .type = "BITMAPINFO *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "output", .type = "BITMAPINFO *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_31[] = {
-	{.name = "frame", .type = "ICCOMPRESS \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "frame", .type = "ICCOMPRESS *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "size", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 
 static const struct drv_mock_parameter parameters_33[] = {
-	{.name = "frames", .type = "ICCOMPRESSFRAMES \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "frames", .type = "ICCOMPRESSFRAMES *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "size", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 
 static const struct drv_mock_parameter parameters_35[] = {
-	{.name = "status", .type = "ICSETSTATUSPROC \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "status", .type = "ICSETSTATUSPROC *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "size", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 
 static const struct drv_mock_parameter parameters_36[] = {
-	{.name = "input", .type = "BITMAPINFO \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
-	{.name = "output", .type = "BITMAPINFO \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "input", .type = "BITMAPINFO *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "output", .type = "BITMAPINFO *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_37[] = {
-	{.name = "input", .type = "BITMAPINFO \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
-	{.name = "output", .type = "BITMAPINFO \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "input", .type = "BITMAPINFO *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "output", .type = "BITMAPINFO *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_38[] = {
-	{.name = "input", .type = "BITMAPINFO \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
-	{.name = "output", .type = "BITMAPINFO \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "input", .type = "BITMAPINFO *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "output", .type = "BITMAPINFO *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_39[] = {
-	{.name = "frame", .type = "ICDECOMPRESS \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "frame", .type = "ICDECOMPRESS *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "size", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 
 static const struct drv_mock_parameter parameters_41[] = {
-	{.name = "colours", .type = "BITMAPINFOHEADER \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "colours", .type = "BITMAPINFOHEADER *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_42[] = {
-	{.name = "input", .type = "BITMAPINFOHEADER \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
-	{.name = "output", .type = "BITMAPINFOHEADER \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "input", .type = "BITMAPINFOHEADER *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "output", .type = "BITMAPINFOHEADER *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_43[] = {
-	{.name = "frame", .type = "ICDECOMPRESSEX \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "frame", .type = "ICDECOMPRESSEX *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "size", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 
 static const struct drv_mock_parameter parameters_44[] = {
-	{.name = "frame", .type = "ICDECOMPRESSEX \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "frame", .type = "ICDECOMPRESSEX *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "size", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 
 static const struct drv_mock_parameter parameters_45[] = {
-	{.name = "frame", .type = "ICDECOMPRESSEX \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "frame", .type = "ICDECOMPRESSEX *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "size", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 
 static const struct drv_mock_parameter parameters_47[] = {
-	{.name = "input", .type = "BITMAPINFO \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "input", .type = "BITMAPINFO *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_48[] = {
-	{.name = "begin", .type = "ICDRAWBEGIN \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "begin", .type = "ICDRAWBEGIN *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "size", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 
 static const struct drv_mock_parameter parameters_55[] = {
-	{.name = "time", .type = "LONG \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "time", .type = "LONG *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_56[] = {
-	{.name = "frame", .type = "ICDRAW \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "frame", .type = "ICDRAW *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "size", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 
 static const struct drv_mock_parameter parameters_57[] = {
-	{.name = "rectangle", .type = "RECT \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "rectangle", .type = "RECT *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_58[] = {
@@ -266,20 +266,20 @@ static const struct drv_mock_parameter parameters_62[] = {
 };
 
 static const struct drv_mock_parameter parameters_64[] = {
-	{.name = "suggestion", .type = "ICDRAWSUGGEST \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "suggestion", .type = "ICDRAWSUGGEST *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "size", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 
 static const struct drv_mock_parameter parameters_65[] = {
-	{.name = "format", .type = "BITMAPINFO \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "format", .type = "BITMAPINFO *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_67[] = {
-	{.name = "count", .type = "DWORD \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "count", .type = "DWORD *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_68[] = {
-	{.name = "rate", .type = "DWORD \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "rate", .type = "DWORD *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_message messages[] = {

@@ -157,42 +157,42 @@ static const struct drv_mock_parameter parameters_17[] = {
 
 static const struct drv_mock_parameter parameters_19[] = {
 	{.name = "handle", .type = "DWORD_PTR", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 0},
-	{.name = "data", .type = "DRVM_IOCTL_DATA \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "data", .type = "DRVM_IOCTL_DATA *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_21[] = {
-	{.name = "capabilities", .type = "WAVEOUTCAPSW \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "capabilities", .type = "WAVEOUTCAPSW *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "size", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 
 static const struct drv_mock_parameter parameters_22[] = {
-	{.name = "slot", .type = "DWORD_PTR \052", .place = 2, .kind = DRV_MOCK_POINTER, .bits = 0},
-	{.name = "description", .type = "WAVEOPENDESC \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "slot", .type = "DWORD_PTR *", .place = 2, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "description", .type = "WAVEOPENDESC *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "flags", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 
 static const struct drv_mock_parameter parameters_24[] = {
-	{.name = "buffer", .type = "WAVEHDR \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "buffer", .type = "WAVEHDR *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "size", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 
 static const struct drv_mock_parameter parameters_25[] = {
-	{.name = "buffer", .type = "WAVEHDR \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "buffer", .type = "WAVEHDR *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "size", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 
 static const struct drv_mock_parameter parameters_26[] = {
-	{.name = "buffer", .type = "WAVEHDR \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "buffer", .type = "WAVEHDR *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "size", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 
 static const struct drv_mock_parameter parameters_30[] = {
-	{.name = "time", .type = "MMTIME \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "time", .type = "MMTIME *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "size", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 
 static const struct drv_mock_parameter parameters_31[] = {
-	{.name = "pitch", .type = "DWORD \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "pitch", .type = "DWORD *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_32[] = {
@@ -200,7 +200,7 @@ static const struct drv_mock_parameter parameters_32[] = {
 };
 
 static const struct drv_mock_parameter parameters_33[] = {
-	{.name = "volume", .type = "DWORD \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "volume", .type = "DWORD *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_34[] = {
@@ -208,7 +208,7 @@ static const struct drv_mock_parameter parameters_34[] = {
 };
 
 static const struct drv_mock_parameter parameters_35[] = {
-	{.name = "playbackrate", .type = "DWORD \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "playbackrate", .type = "DWORD *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_36[] = {
@@ -217,7 +217,7 @@ static const struct drv_mock_parameter parameters_36[] = {
 
 static const struct drv_mock_parameter parameters_39[] = {
 	{.name = "which", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "status", .type = "DWORD \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "status", .type = "DWORD *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_40[] = {
@@ -238,43 +238,43 @@ static const struct drv_mock_parameter parameters_43[] = {
 
 static const struct drv_mock_parameter parameters_45[] = {
 	{.name = "handle", .type = "DWORD_PTR", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 0},
-	{.name = "data", .type = "DRVM_IOCTL_DATA \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "data", .type = "DRVM_IOCTL_DATA *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_47[] = {
-	{.name = "capabilities", .type = "WAVEINCAPSW \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "capabilities", .type = "WAVEINCAPSW *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "size", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 
 static const struct drv_mock_parameter parameters_48[] = {
-	{.name = "slot", .type = "DWORD_PTR \052", .place = 2, .kind = DRV_MOCK_POINTER, .bits = 0},
-	{.name = "description", .type = "WAVEOPENDESC \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "slot", .type = "DWORD_PTR *", .place = 2, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "description", .type = "WAVEOPENDESC *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "flags", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 
 static const struct drv_mock_parameter parameters_50[] = {
-	{.name = "buffer", .type = "WAVEHDR \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "buffer", .type = "WAVEHDR *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "size", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 
 static const struct drv_mock_parameter parameters_51[] = {
-	{.name = "buffer", .type = "WAVEHDR \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "buffer", .type = "WAVEHDR *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "size", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 
 static const struct drv_mock_parameter parameters_52[] = {
-	{.name = "buffer", .type = "WAVEHDR \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "buffer", .type = "WAVEHDR *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "size", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 
 static const struct drv_mock_parameter parameters_56[] = {
-	{.name = "time", .type = "MMTIME \052", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "time", .type = "MMTIME *", .place = 3, .kind = DRV_MOCK_POINTER, .bits = 0},
 	{.name = "size", .type = "DWORD", .place = 4, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
 };
 
 static const struct drv_mock_parameter parameters_58[] = {
 	{.name = "which", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "status", .type = "DWORD \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "status", .type = "DWORD *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_parameter parameters_59[] = {
