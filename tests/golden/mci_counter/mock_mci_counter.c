@@ -369,7 +369,7 @@ static const struct drv_mock_parameter parameters_63[] = {
 
 static const struct drv_mock_parameter parameters_64[] = {
 	{.name = "flags", .type = "DWORD", .place = 3, .kind = DRV_MOCK_UNSIGNED, .bits = 32},
-	{.name = "parameters", .type = "MCI_SEEK_PARMS \052", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
+	{.name = "parameters", .type = "MCI_SEEK_PARMS *", .place = 4, .kind = DRV_MOCK_POINTER, .bits = 0},
 };
 
 static const struct drv_mock_message messages[] = {
