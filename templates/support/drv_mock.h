@@ -194,7 +194,7 @@ void drv_mock_allow(struct drv_mock *mock, enum drv_mock_verdict verdict);
  * memory ran out. */
 int drv_mock_remember(struct drv_mock *mock, size_t calls);
 
-uint64_t drv_mock_calls(struct drv_mock *mock);     /* since it began */
+uint64_t drv_mock_calls(struct drv_mock *mock);     /* since it began; a buffer that comes back is one, too */
 uint64_t drv_mock_forgotten(struct drv_mock *mock); /* of these, what is not kept any more */
 
 /* Copies a call by its number, from 1. Returns zero when it is not kept. */

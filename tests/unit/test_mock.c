@@ -15,7 +15,7 @@
 
 #define COUNT(list) (sizeof(list) / sizeof *(list))
 #define NOWHERE {DRV_MOCK_NONE, DRV_MOCK_NONE, 0, NULL}
-#define NEVER {{DRV_MOCK_NONE, DRV_MOCK_NONE, 0, NULL}, 0, 0}
+#define NEVER {NOWHERE, 0, 0}
 
 /* ---- the family ---- */
 
@@ -61,7 +61,7 @@ static const struct drv_mock_message messages[] = {
 		.ids = {CLIENT_ID, NOWHERE}, .issues = {PREPARED, 3, 0, NULL}},
 	{.name = "WODM_UNPREPARE", .value = UNPREPARE, .scope = PREPARED, .closes = 1, .failure = ERROR,
 		.ids = {CLIENT_ID, {PREPARED, 3, 0, NULL}, NOWHERE}, .issues = NOWHERE},
-	{.name = "WODM_WRITE", .value = WRITE, .scope = CLIENT, .queues = 1, .failure = ERROR,
+	{.name = "WODM_WRITE", .value = WRITE, .scope = CLIENT, .queues = 1, .buffer = 3, .failure = ERROR,
 		.ids = {CLIENT_ID, NOWHERE}, .issues = NOWHERE},
 	{.name = "WODM_RESET", .value = RESET, .scope = CLIENT, .empties = 1, .failure = ERROR,
 		.ids = {CLIENT_ID, NOWHERE}, .issues = NOWHERE},
@@ -75,17 +75,21 @@ static const struct drv_mock_message messages[] = {
 		.ids = {{STREAM, 3, sizeof(uint32_t), half_of}, NOWHERE}, .issues = NOWHERE},
 };
 
-enum { M_OPEN = 2, M_CLOSE = 3, M_WRITE = 6 };
+enum { M_OPEN = 2, M_CLOSE = 3, M_WRITE = 6, M_RESET = 7 };
+
+#define NO_FLAGS .flags = {NOWHERE, 0, 0, 0}
+#define LENDS_NOTHING .lends = DRV_MOCK_NONE, NO_FLAGS
 
 static const struct drv_mock_scope scopes[] = {
-	{.name = "port", .parent = DRV_MOCK_NONE, .opens = 0, .closes = 1, .session = NEVER, .query = NEVER},
+	{.name = "port", .parent = DRV_MOCK_NONE, .opens = 0, .closes = 1, .session = NEVER, .query = NEVER, LENDS_NOTHING},
 	{.name = "client", .parent = PORT, .opens = 2, .closes = 3, .many = 1, .children = DRV_MOCK_REFUSE,
-		.refusal = STILL_PLAYING, .session = NEVER, .query = {{DRV_MOCK_NONE, 4, 0, NULL}, QUERY, 0}},
+		.refusal = STILL_PLAYING, .session = NEVER, .query = {{CLIENT, 4, 0, NULL}, QUERY, 0},
+		.lends = PREPARED, NO_FLAGS},
 	{.name = "prepared", .parent = CLIENT, .opens = 4, .closes = 5, .many = 1, .by_host = 1,
-		.refusal = ERROR, .session = NEVER, .query = NEVER},
-	{.name = "input", .parent = DRV_MOCK_NONE, .opens = 8, .closes = 9, .session = NEVER, .query = NEVER},
+		.refusal = ERROR, .session = NEVER, .query = NEVER, LENDS_NOTHING},
+	{.name = "input", .parent = DRV_MOCK_NONE, .opens = 8, .closes = 9, .session = NEVER, .query = NEVER, LENDS_NOTHING},
 	{.name = "stream", .parent = INPUT, .opens = 10, .closes = 11, .many = 1, .session = NEVER,
-		.query = NEVER},
+		.query = NEVER, LENDS_NOTHING},
 };
 
 static int64_t fallback(const uintptr_t *arguments)
@@ -215,6 +219,24 @@ static void test_buffers(void **state)
 	assert_int_equal(out(0, CLOSE, client, 0, 0), 0);
 	out(0, EXIT, 0, 0, 0);
 	assert_int_equal(drv_mock_end(&mock, NULL, 0), 1);
+}
+
+/* A program that is told of nothing gets its buffers all the same. */
+static void test_buffers_come_back(void **state)
+{
+	struct drv_mock_call call;
+	(void)state;
+	out(0, INIT, 0, 0, 0);
+	const uintptr_t client = open_client(0);
+	out(0, WRITE, client, 0x10000, 0);
+	assert_int_equal(drv_mock_call_at(&mock, 4, &call), 1);
+	assert_int_equal(call.returns, 1);
+	assert_int_equal(call.arguments[3], 0x10000);
+	assert_int_equal(drv_mock_count(&mock, M_WRITE), 1);
+	assert_int_equal(drv_mock_give_back(&mock, 5), 0);
+	out(0, CLOSE, client, 0, 0);
+	out(0, EXIT, 0, 0, 0);
+	assert_int_equal(drv_mock_end(&mock, NULL, 0), 0);
 }
 
 static void test_children(void **state)
@@ -351,12 +373,41 @@ static void test_allowed(void **state)
 
 /* ---- memory under threads ---- */
 
+enum { LENDERS = 4, LOANS = 5000 };
+
+static void *lend(void *client)
+{
+	for (unsigned i = 0; i < LOANS; i++)
+		out(0, WRITE, *(uintptr_t *)client, 0x10000 + i, 0);
+	return NULL;
+}
+
+/* Two threads for each of two clients: whatever is lent comes back, once. */
+static void test_lending_threads(void **state)
+{
+	(void)state;
+	pthread_t threads[LENDERS];
+	out(0, INIT, 0, 0, 0);
+	uintptr_t clients[2] = {open_client(0), open_client(0)};
+	for (unsigned i = 0; i < LENDERS; i++)
+		assert_int_equal(pthread_create(&threads[i], NULL, lend, &clients[i % 2]), 0);
+	for (unsigned i = 0; i < LENDERS; i++)
+		pthread_join(threads[i], NULL);
+	assert_int_equal(drv_mock_count(&mock, M_WRITE), LENDERS * LOANS);
+	assert_int_equal(drv_mock_calls(&mock), 3 + 2 * LENDERS * LOANS);
+	assert_int_equal(drv_mock_give_back(&mock, 1), 0);
+	assert_int_equal(out(0, CLOSE, clients[0], 0, 0), 0);
+	assert_int_equal(out(0, CLOSE, clients[1], 0, 0), 0);
+	out(0, EXIT, 0, 0, 0);
+	assert_int_equal(drv_mock_end(&mock, NULL, 0), 0);
+}
+
 enum { THREADS = 8, CALLS = 125000 };
 
 static void *send_calls(void *thread)
 {
 	for (unsigned i = 0; i < CALLS; i++)
-		out(0, WRITE, *(uintptr_t *)thread, i, 0);
+		out(0, RESET, *(uintptr_t *)thread, i, 0);
 	return NULL;
 }
 
@@ -379,7 +430,7 @@ static void check_kept(uint64_t first, uint64_t last, unsigned *counts)
 		assert_true(drv_mock_call_at(&mock, number, &call));
 		assert_int_equal(call.number, number);
 		assert_true(call.ended > call.began);
-		if (call.message == M_WRITE && !call.returns && call.arguments[3] == counts[call.ordinal])
+		if (call.message == M_RESET && call.arguments[3] == counts[call.ordinal])
 			counts[call.ordinal]++;
 	}
 }
@@ -389,8 +440,8 @@ static void test_threads(void **state)
 	(void)state;
 	uintptr_t clients[THREADS] = {0};
 	unsigned counts[THREADS + 1] = {0};
-	const uint64_t all = 1 + THREADS + 2 * (uint64_t)THREADS * CALLS; /* each buffer comes back */
-	assert_true(drv_mock_remember(&mock, 2 * THREADS * CALLS + 100));
+	const uint64_t all = 1 + THREADS + (uint64_t)THREADS * CALLS;
+	assert_true(drv_mock_remember(&mock, THREADS * CALLS + 100));
 	run_threads(clients);
 	assert_int_equal(drv_mock_calls(&mock), all);
 	assert_int_equal(drv_mock_forgotten(&mock), 0);
@@ -412,13 +463,13 @@ static void test_ring(void **state)
 	out(0, INIT, 0, 0, 0);
 	const uintptr_t client = open_client(0);
 	for (unsigned i = 0; i < 20; i++)
-		out(0, WRITE, client, i, 0);
-	assert_int_equal(drv_mock_calls(&mock), 42); /* each buffer comes back */
-	assert_int_equal(drv_mock_forgotten(&mock), 32);
-	assert_false(drv_mock_call_at(&mock, 32, &call));
-	assert_true(drv_mock_call_at(&mock, 33, &call));
-	assert_int_equal(call.arguments[3], 15);
-	assert_false(drv_mock_call_at(&mock, 43, &call));
+		out(0, RESET, client, i, 0);
+	assert_int_equal(drv_mock_calls(&mock), 22);
+	assert_int_equal(drv_mock_forgotten(&mock), 12);
+	assert_false(drv_mock_call_at(&mock, 12, &call));
+	assert_true(drv_mock_call_at(&mock, 13, &call));
+	assert_int_equal(call.arguments[3], 10);
+	assert_false(drv_mock_call_at(&mock, 23, &call));
 	out(0, CLOSE, client, 0, 0);
 	out(0, EXIT, 0, 0, 0);
 }
@@ -430,6 +481,7 @@ int main(void)
 		cmocka_unit_test_setup(test_entries, set_up),
 		cmocka_unit_test_setup(test_query, set_up),
 		cmocka_unit_test_setup(test_buffers, set_up),
+		cmocka_unit_test_setup(test_buffers_come_back, set_up),
 		cmocka_unit_test_setup(test_children, set_up),
 		cmocka_unit_test_setup(test_device, set_up),
 		cmocka_unit_test_setup(test_ids, set_up),
@@ -438,6 +490,7 @@ int main(void)
 		cmocka_unit_test_setup(test_parameter_unknown, set_up),
 		cmocka_unit_test_setup(test_allowed, set_up),
 		cmocka_unit_test_setup(test_ring, set_up),
+		cmocka_unit_test_setup(test_lending_threads, set_up),
 		cmocka_unit_test_setup(test_threads, set_up),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
