@@ -197,7 +197,7 @@ static void describe_node(const struct drv_model *model, const struct drv_model_
 	if (parent != DRV_MODEL_NONE)
 		(void)snprintf(of, sizeof of, " of %u", parent + 1);
 	if (kind == DRV_MODEL_LENT && node->mark != 0)
-		(void)snprintf(at, sizeof at, " queued %u", node->mark & DRV_MODEL_PLACE);
+		(void)snprintf(at, sizeof at, " queued %u", node->mark & (unsigned)DRV_MODEL_PLACE);
 	if (device != 0)
 		(void)snprintf(at, sizeof at, " on %u", device);
 	(void)snprintf(to, size, "%s%s%s", of, at,

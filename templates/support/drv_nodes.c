@@ -149,6 +149,8 @@ void drv_node_tell(const struct drv_model *model, struct drv_model_step *step, u
 void drv_node_finish(const struct drv_model *model, struct drv_model_step *step, unsigned table)
 {
 	const unsigned first = queued_at(model, &step->next, table, 1);
+	if (first == DRV_MODEL_NONE)
+		return;
 	if ((step->next.node[first].mark & DRV_MODEL_STRAY) != 0)
 		step->gone |= (uint8_t)(1u << first);
 	step->next.node[first].mark = 0;
