@@ -23,7 +23,7 @@ END
 cat >"$scratch/tools/drvgen" <<END
 #!/bin/sh
 case " \$* " in
-*' --list-outputs '* | *' --version '*) ;;
+*' --list-outputs '* | *' --version '* | *.modules' '*) ;; # asked while configuring
 *) for word; do case \$word in *.yaml) echo "\${word##*/}" >>"$ran" ;; esac; done ;;
 esac
 exec "$prefix/bin/drvgen" "\$@"
