@@ -3,6 +3,7 @@
 #include "message.h"
 
 #include "asks.h"
+#include "locations.h"
 #include "scopes.h"
 
 #include <stddef.h>
@@ -52,8 +53,23 @@ static const struct format identifier_form = {.kind = FORMAT_FORM, .form = FORM_
 static const struct format message_aliases = {
 	.kind = FORMAT_LIST, .most = INT64_MAX, FORMATS(&identifier_form)};
 
+struct raw_change {
+	struct placed message;
+	const struct node *about;
+};
+
+static const struct shape_key change_keys[] = {
+	{"message", SHAPE_IDENTIFIER, true, offsetof(struct raw_change, message), 0, 0,
+		"What they are told.", NULL},
+	{"about", SHAPE_SCALAR, true, offsetof(struct raw_change, about), 0, 0,
+		"Where the message says what changed.", &format_place},
+};
+static const struct shape change_shape = {"notification", SHAPE_KEYS(change_keys)};
+static const struct format change_format = {.kind = FORMAT_SHAPE, .shape = &change_shape};
+
 struct raw_message {
 	struct message message;
+	const struct node *notify;
 	const struct node *defaults;
 	const struct node *answer;
 	const struct node *aliases;
@@ -109,6 +125,9 @@ static const struct shape_key message_keys[] = {
 	{"empties", SHAPE_BOOL, false, offsetof(struct raw_message, message.empties), 0, 0,
 		"Whether it gives all buffers back, as the message that its scope's queue names.",
 		NULL},
+	{"notify", SHAPE_MAPPING, false, offsetof(struct raw_message, notify), 0, 0,
+		"What all programs are told that have its device open, when it succeeds.",
+		&change_format},
 	{"support", SHAPE_IDENTIFIER, false, offsetof(struct raw_message, message.support), 0, 0,
 		"The function of its devices' support file that answers it.", NULL},
 	{"asks", SHAPE_MAPPING, false, offsetof(struct raw_message, asks), 0, 0,
@@ -212,6 +231,18 @@ static void read_parameter(const struct reader *reader, const struct protocol *p
 			sizeof *protocol->types);
 	else if (raw.range != NULL)
 		read_range(reader, raw.range, parameter);
+}
+
+static void read_change(const struct reader *reader, const struct node *node,
+	struct change_notice *change)
+{
+	struct raw_change raw = {0};
+	const unsigned errors = reader->diagnostics->errors;
+	shape_read(reader, &change_shape, node, &raw);
+	if (reader->diagnostics->errors != errors)
+		return;
+	change->message = raw.message;
+	change->about = location_read(reader, raw.about);
 }
 
 static void resolve(const struct reader *reader, const struct protocol *protocol,
@@ -331,6 +362,8 @@ void message_read(const struct reader *reader, const struct protocol *protocol,
 		message->answer.text = (struct placed){answer->scalar, answer->position};
 	if (raw.asks != NULL)
 		message->asks = asks_read(reader, raw.asks);
+	if (raw.notify != NULL)
+		read_change(reader, raw.notify, &message->change);
 	if (raw.aliases != NULL)
 		read_aliases(reader, raw.aliases, message);
 	resolve(reader, protocol, message);

@@ -104,8 +104,8 @@ struct queue {
 /* How a program is told of what happened: the callback that it gave when it opened the scope. Each
  * location is in a parameter of the opener. */
 struct notify {
-	struct placed open;
-	struct placed close;
+	struct placed open;  /* or none: then nothing is told */
+	struct placed close; /* the same */
 	struct location callback;
 	struct location flags; /* CALLBACK_* in the upper half */
 	struct location handle;
@@ -123,6 +123,13 @@ struct reports {
 	struct placed superseded; /* by another that asks */
 	struct placed aborted;    /* by one that interrupts it */
 	struct placed failed;
+};
+
+/* What every program is told that has a message's device open, when the message succeeds: it was
+ * the program's own that sent it, or another's. */
+struct change_notice {
+	struct placed message;
+	struct location about; /* in a parameter of the message */
 };
 
 /* The bits of a lent buffer that tell where it is. */
@@ -320,6 +327,7 @@ struct message {
 	bool lasts;      /* goes on when its hook has returned, until the driver says that it ended */
 	bool interrupts; /* ends what lasts */
 	bool intercepted; /* answered by the system: no driver gets it, and it has no hook */
+	struct change_notice change;
 	struct placed support; /* the function of its port's support file for it, or none */
 	struct placed *aliases; /* other symbols of the same value at the same entry point */
 	size_t alias_count;
@@ -553,6 +561,12 @@ const struct structure_member *model_member(const struct structure *structure, s
 
 /* A constant of the protocol, or a value of one of its conventions. */
 const struct constant *model_constant(const struct protocol *protocol, struct text name);
+
+/* Whether programs are told of what happens in the scope. */
+static inline bool model_notifies(const struct scope *scope)
+{
+	return scope->notify.callback.kind != LOCATION_NONE;
+}
 
 /* Whether the driver has this scope of its protocol. */
 bool model_has_scope(const struct driver *driver, const struct scope *scope);

@@ -88,6 +88,8 @@ static void write_message(const struct image *image, size_t index, const struct 
 	image_integer(image, "early", message->early);
 	image_integer(image, "queues", message->queues);
 	image_integer(image, "empties", message->empties);
+	image_placed(image, "change.message", message->change.message);
+	image_location(image, "change.about", &message->change.about);
 	image_placed(image, "support", message->support);
 	image_integer(image, "lasts", message->lasts);
 	image_integer(image, "interrupts", message->interrupts);

@@ -8,6 +8,23 @@
 
 #define ARGUMENT(text) (int)(text).length, (text).at
 
+void change_check(const struct reader *reader, const struct protocol *protocol,
+	const struct message *message)
+{
+	const struct scope *scope = message->scope;
+	if (message->change.message.text.at == NULL)
+		return;
+	constants_check(reader, protocol, message->change.message);
+	location_check(reader, message, &message->change.about);
+	if (scope != NULL && (!model_notifies(scope) ||
+			model_scope_kind(scope) != SCOPE_TABLE ||
+			model_scope_kind(scope->parent) != SCOPE_PORT))
+		diagnostic_error(reader->diagnostics, message->change.message.at,
+			"'%.*s' is told to all that have a device open; scope '%.*s' "
+			"is none of devices, or has no 'notify'",
+			ARGUMENT(message->change.message.text), ARGUMENT(scope->name.text));
+}
+
 static void check_notify(const struct reader *reader, const struct protocol *protocol,
 	const struct scope *scope)
 {

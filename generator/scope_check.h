@@ -9,4 +9,8 @@
 void scope_check(const struct reader *reader, const struct protocol *protocol,
 	const struct scope *scope);
 
+/* The same of what a message tells all programs. */
+void change_check(const struct reader *reader, const struct protocol *protocol,
+	const struct message *message);
+
 #endif

@@ -30,9 +30,9 @@ struct raw_notify {
 };
 
 static const struct shape_key notify_keys[] = {
-	{"open", SHAPE_IDENTIFIER, true, AT(raw_notify, open), 0, 0,
+	{"open", SHAPE_IDENTIFIER, false, AT(raw_notify, open), 0, 0,
 		"When it was opened.", NULL},
-	{"close", SHAPE_IDENTIFIER, true, AT(raw_notify, close), 0, 0,
+	{"close", SHAPE_IDENTIFIER, false, AT(raw_notify, close), 0, 0,
 		"When it was closed.", NULL},
 	{"callback", SHAPE_SCALAR, true, AT(raw_notify, callback), 0, 0,
 		"Where the callback is.", &format_place},

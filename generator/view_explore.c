@@ -114,7 +114,7 @@ static void set_notify(const struct view *view, struct value *map, const struct 
 {
 	const struct notify *notify = &scope->notify;
 	struct value *told = value_map(view->pool);
-	if (notify->open.text.at == NULL) {
+	if (!model_notifies(scope)) {
 		view_set_bool(view, map, NAME_notify, false);
 		return;
 	}
@@ -269,6 +269,17 @@ static void set_unhooked(const struct view *view, struct value *map, const struc
 	view_set_text(view, map, NAME_unhooked, view_result_number(view, value));
 }
 
+static void set_change(const struct view *view, struct value *map, const struct message *message)
+{
+	struct value *change = value_bool(false);
+	if (message->change.message.text.at != NULL) {
+		change = value_map(view->pool);
+		set_code(view, change, NAME_tells_change, message->change.message);
+		set_spot(view, change, NAME_about, message, &message->change.about);
+	}
+	value_set(view->pool, map, NAME_change, change);
+}
+
 void view_explore_message(const struct view *view, struct value *map,
 	const struct message *message, bool handled)
 {
@@ -307,6 +318,7 @@ void view_explore_message(const struct view *view, struct value *map,
 	view_set_number(view, inner, NAME_passes, view_passes(message));
 	view_set_number(view, inner, NAME_needs, needs.bits);
 	value_set(view->pool, inner, NAME_sized, needs.sized);
+	set_change(view, inner, message);
 	value_set(view->pool, map, NAME_inside, inner);
 }
 

@@ -171,6 +171,17 @@ static void set_support(const struct view *view, struct value *map, const struct
 		: (struct text){0});
 }
 
+static void set_change(const struct view *view, struct value *map, const struct message *message)
+{
+	struct value *change = value_bool(false);
+	if (message->change.message.text.at != NULL) {
+		change = value_map(view->pool);
+		view_set_text(view, change, NAME_notice, message->change.message.text);
+		view_set_location(view, change, NAME_about, message, &message->change.about);
+	}
+	value_set(view->pool, map, NAME_change, change);
+}
+
 static struct value *view_inner_message(const struct view *view, const struct message *message,
 	struct value *scope)
 {
@@ -180,6 +191,7 @@ static struct value *view_inner_message(const struct view *view, const struct me
 	const size_t count = message->parameter_count;
 	set_role(view, map, message);
 	set_support(view, map, message);
+	set_change(view, map, message);
 	view_set_reported(view, map, message);
 	value_set(view->pool, map, NAME_asks, view_asks(view, message));
 	view_set_carried_parameters(view, map, message, in_instance);

@@ -94,9 +94,10 @@ static void need_location(struct needs *needs, const struct location *location)
 			location->kind == LOCATION_POINTEE || location->kind == LOCATION_MEMBER);
 }
 
-static void need_notify(struct needs *needs, const struct notify *notify)
+static void need_notify(struct needs *needs, const struct scope *scope)
 {
-	if (notify->open.text.at == NULL)
+	const struct notify *notify = &scope->notify;
+	if (!model_notifies(scope))
 		return;
 	need_location(needs, &notify->callback);
 	need_location(needs, &notify->flags);
@@ -145,10 +146,11 @@ static struct needs find_needs(const struct view *view, const struct message *me
 	if (message->early || message->scope == NULL)
 		return needs;
 	need_way(view, &needs, message);
+	need_location(&needs, &message->change.about);
 	const struct scope *opened = message->opens;
 	if (opened != NULL && model_scope_kind(opened) == SCOPE_TABLE) {
 		need_location(&needs, &opened->issued);
-		need_notify(&needs, &opened->notify);
+		need_notify(&needs, opened);
 	}
 	if (view_may_only_ask(message))
 		need_location(&needs, &message->scope->query.location);

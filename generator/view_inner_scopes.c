@@ -37,7 +37,7 @@ static void set_notify(const struct view *view, struct value *map, const struct 
 {
 	const struct notify *notify = &scope->notify;
 	view_set_bool(view, map, NAME_notify, false);
-	if (notify->open.text.at == NULL)
+	if (!model_notifies(scope))
 		return;
 	struct value *value = value_map(view->pool);
 	view_set_text(view, value, NAME_opens, notify->open.text);
@@ -164,6 +164,17 @@ static struct value *view_port_tables(const struct view *view, const struct scop
 	return list;
 }
 
+/* Whether programs are told of what others have changed. */
+static bool tells_all(const struct view *view, const struct scope *scope)
+{
+	const struct protocol *protocol = view->driver->protocol;
+	for (size_t i = 0; i < protocol->message_count; i++)
+		if (protocol->messages[i].change.message.text.at != NULL &&
+			protocol->messages[i].scope == scope)
+			return true;
+	return false;
+}
+
 struct value *view_inner_scope(const struct view *view, const struct scope *scope,
 	size_t part)
 {
@@ -178,6 +189,7 @@ struct value *view_inner_scope(const struct view *view, const struct scope *scop
 		: model_scope_kind(scope->parent) == SCOPE_PORT ? TEXT("module")
 		: scope->parent->name.text);
 	set_notify(view, map, scope);
+	view_set_bool(view, map, NAME_tells_all, tells_all(view, scope));
 	set_reports(view, map, scope);
 	set_lent(view, map, scope);
 	set_devices(view, map, port != NULL ? port : scope);

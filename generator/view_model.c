@@ -233,7 +233,7 @@ static void add_asking(struct variants *variants)
 		add_variant(variants, TEXT("query"), NULL, 0, false);
 		view_set_bool(variants->view, newest(variants), NAME_only_asks, true);
 	}
-	if (scope->notify.open.text.at != NULL && message->opens != NULL) {
+	if (model_notifies(scope) && message->opens != NULL) {
 		add_variant(variants, TEXT("quiet"), NULL, 0, false);
 		view_set_bool(variants->view, newest(variants), NAME_quiet, true);
 	}

@@ -52,7 +52,7 @@ static void need_opened(struct needs *needs, const struct scope *scope)
 	if (with->type != NULL)
 		need_memory(needs, view_carrier_slot(needs->message, with->parameter.text),
 			with->type->to);
-	if (scope->notify.open.text.at == NULL)
+	if (!model_notifies(scope))
 		return;
 	need(needs, &scope->notify.callback);
 	need(needs, &scope->notify.flags);
@@ -101,6 +101,7 @@ struct needs view_needs(const struct view *view, const struct message *message)
 		need_opened(&needs, scope);
 	else if (model_scope_kind(table) == SCOPE_TABLE && view_is_inside(table))
 		need(&needs, &table->carried);
+	need(&needs, &message->change.about);
 	for (size_t i = 0; i < message->parameter_count; i++)
 		if (message->parameters[i].gives != NULL)
 			needs.bits |= (int64_t)1

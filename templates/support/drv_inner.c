@@ -108,10 +108,10 @@ static void open_table(const struct aim *aim)
 	aim->step->hook[aim->step->hooks - 1].device = aim->action.device;
 	if (!opened)
 		return;
-	const int notifies = inner->tells_open != 0 && !aim->variant->quiet;
+	const int notifies = inner->callback.how != DRV_SPOT_NONE && !aim->variant->quiet;
 	add(aim, aim->instance, aim->action.device | (notifies ? DRV_MODEL_NOTIFIES : 0u));
 	aim->step->wrote = 1;
-	if (notifies)
+	if (notifies && inner->tells_open != 0)
 		drv_node_run(aim->model, aim->step, DRV_ON_TOLD_OPEN, aim->scope, DRV_MODEL_NEW);
 }
 
@@ -169,7 +169,8 @@ static void close_table(const struct aim *aim)
 	aim->step->rule = 3;
 	drv_node_force_buffers(aim->model, aim->step, aim->table);
 	aim->step->gone |= (uint8_t)(1u << aim->table);
-	drv_node_tell(aim->model, aim->step, DRV_ON_TOLD_CLOSE, aim->table, DRV_MODEL_NONE);
+	if (inner_of(aim)->tells_close != 0)
+		drv_node_tell(aim->model, aim->step, DRV_ON_TOLD_CLOSE, aim->table, DRV_MODEL_NONE);
 }
 
 static void close_lent(const struct aim *aim)
@@ -211,6 +212,16 @@ static void queue(const struct aim *aim)
 	aim->step->touched[aim->buffer] = DRV_TOUCH_QUEUED;
 }
 
+/* All are told that have the device open, the oldest opening first. */
+static void tell_change(const struct aim *aim, unsigned table)
+{
+	const struct drv_model_state *const state = &aim->step->next;
+	const unsigned device = state->node[table].mark & DRV_MODEL_DEVICE;
+	for (unsigned i = 0; i < state->nodes; i++)
+		if (state->node[i].scope == aim->scope && (state->node[i].mark & DRV_MODEL_DEVICE) == device)
+			drv_node_tell(aim->model, aim->step, DRV_ON_TOLD_CHANGE, i, DRV_MODEL_NONE);
+}
+
 static void use(const struct aim *aim)
 {
 	const enum drv_model_kind kind = drv_inner_kind(aim->model, aim->scope);
@@ -236,7 +247,9 @@ static void use(const struct aim *aim)
 		kind == DRV_MODEL_PORT ? aim->action.device : aim->step->hook[aim->step->hooks - 1].device;
 	if (aim->action.ends)
 		drv_node_finish(aim->model, aim->step, node);
-	if (!aim->message->empties && drv_model_has_hook(aim->model, aim->message->value))
+	if (agreed && aim->message->tells_change != 0)
+		tell_change(aim, node);
+	if (!aim->message->empties && aim->message->tells_change == 0 && drv_model_has_hook(aim->model, aim->message->value))
 		aim->step->answer = DRV_ANSWER_HOOK;
 	while (aim->message->empties && agreed && drv_node_queued(aim->model, &aim->step->next, node) > 0)
 		drv_node_finish(aim->model, aim->step, node);

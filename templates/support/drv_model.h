@@ -121,6 +121,8 @@ struct drv_model_message {
 	uint8_t constant; /* whether it is for nobody, and answered with `failure` rather than passed on */
 	uint8_t counts;   /* whether it is answered with the number of devices, and nobody is asked */
 	uint8_t tells;    /* whether it is answered with what a device can do, and nobody is asked */
+	UINT tells_change; /* what all are told that have the device open, when it succeeds; 0: nothing */
+	struct drv_model_spot about; /* with the value that stands there */
 	uint8_t lends;   /* the scope of the buffer that it carries, or 0 */
 	uint8_t does_more; /* whether it does more without a hook than to answer `unhooked` */
 	LRESULT unhooked;

@@ -21,6 +21,7 @@ enum drv_event {
 	DRV_ON_TOLD_OPEN, /* a callback, not a hook: a table was opened, */
 	DRV_ON_TOLD_CLOSE,
 	DRV_ON_TOLD_DONE, /* a buffer is done */
+	DRV_ON_TOLD_CHANGE, /* a message changed what all see */
 	DRV_EVENTS
 };
 

@@ -603,6 +603,31 @@ static inline struct drv_slot *drv_next_slot(const struct drv_slot *slot)
 	return (struct drv_slot *)drv_peek(&slot->next);
 }
 
+/* Enters the one that was opened first of those opened at *order or later, and puts the order of the next
+ * there; NULL when there is none. What is being closed is none. */
+DRV_RARE struct drv_slot *drv_enter_next(struct drv_scope *scope, uint64_t *order)
+{
+	struct drv_slot *next = NULL;
+	for (unsigned segment = 0; segment < DRV_SEGMENTS; segment++) {
+		struct drv_slot *const slots = drv_segment(scope, segment);
+		for (size_t place = 0; slots != NULL && place < drv_segment_slots(segment); place++) {
+			struct drv_slot *other = drv_enter(scope, drv_slot_id(&slots[place]));
+			if (other == NULL)
+				continue;
+			if (other->order >= *order && (next == NULL || other->order < next->order)) {
+				struct drv_slot *const later = next;
+				next = other;
+				other = later;
+			}
+			if (other != NULL)
+				drv_leave(scope, other);
+		}
+	}
+	if (next != NULL)
+		*order = next->order + 1;
+	return next;
+}
+
 /* Takes out of two chains, each newest first, one chain that is. Chains are linked by next and
  * end with NULL. */
 static inline struct drv_slot *drv_merge(struct drv_slot *a, struct drv_slot *b)

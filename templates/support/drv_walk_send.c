@@ -167,7 +167,7 @@ static void put_ids(struct drv_walk *walk, const struct drv_way *way, struct drv
 		put(walk, way, sent, inner->carried, inner_id(walk, scope, way->action.inner));
 	if (variant->query)
 		add(walk, way, sent, inner->query, inner->query_mask);
-	if (scope == message->scope && message->opens && inner->tells_open != 0)
+	if (scope == message->scope && message->opens && inner->callback.how != DRV_SPOT_NONE)
 		put_callback(walk, way, sent, inner);
 	if (way->action.buffer == DRV_INNER_NONE)
 		return;
@@ -216,6 +216,8 @@ void drv_send_make(struct drv_walk *walk, const struct drv_way *way, struct drv_
 	}
 	for (unsigned i = 0; i < variant->setting_count; i++)
 		put(walk, way, sent, variant->settings[i].spot, variant->settings[i].value);
+	if (message->tells_change != 0)
+		put(walk, way, sent, message->about, 1 + walk->outcome->salt % 1000);
 	put_ids(walk, way, sent);
 	for (unsigned i = 0; i < DRV_MODEL_ARGUMENTS; i++)
 		if (message->sizes[i] != 0)
@@ -374,6 +376,16 @@ const char *drv_send_check_found(const struct drv_walk *walk, const struct drv_w
 	return NULL;
 }
 
+/* What a message said that it changes. */
+static uintptr_t changed(const struct drv_walk *walk, const struct drv_way *way, const struct drv_sent *sent)
+{
+	const struct drv_model_spot about = message_of(walk, way)->about;
+	const unsigned message = walk->model->variants[way->action.variant].message;
+	if (about.how == DRV_SPOT_ARGUMENT)
+		return sent->argument[about.argument];
+	return (uintptr_t)drv_spot_read(walk->copy[message][about.argument], about);
+}
+
 int drv_send_is_expected(const struct drv_walk *walk, const struct drv_way *way, const struct drv_model_hook *hook,
 			 const struct drv_call *call, const struct drv_sent *sent)
 {
@@ -383,12 +395,14 @@ int drv_send_is_expected(const struct drv_walk *walk, const struct drv_way *way,
 		hook->buffer < DRV_MODEL_NODES ? walk->node[hook->buffer].buffer : NULL;
 	if (hook->event >= DRV_ON_TOLD_OPEN) {
 		const struct drv_model_inner *const inner = inside(walk, hook->scope);
-		const UINT told[] = {inner->tells_open, inner->tells_close, inner->tells_done};
+		const UINT told[] = {inner->tells_open, inner->tells_close, inner->tells_done,
+			message->tells_change};
+		const uintptr_t about = hook->event == DRV_ON_TOLD_CHANGE ? changed(walk, way, sent)
+			: buffer == NULL ? 0 : (uintptr_t)buffer->bytes;
 		return call->event == DRV_ON_TOLD_OPEN && call->msg == told[hook->event - DRV_ON_TOLD_OPEN] &&
 		       (uintptr_t)call->hdrvr == (kept == NULL ? sent->handle : kept->handle) &&
 		       call->id == (kept == NULL ? sent->data : kept->data) &&
-		       (uintptr_t)call->lParam1 == (buffer == NULL ? 0 : (uintptr_t)buffer->bytes) &&
-		       call->lParam2 == 0;
+		       (uintptr_t)call->lParam1 == about && call->lParam2 == 0;
 	}
 	UINT msg = message->value;
 	if (hook->event == DRV_ON_INNER_CLOSE)

@@ -10,7 +10,7 @@ static size_t append(char *to, size_t at, const char *text)
 }
 
 static const char *const event_words[DRV_EVENTS] = {"load", "enable", "open", "close", "last close", "disable", "free",
-	"message", "open", "close", "query", "told of open", "told of close", "told of done"};
+	"message", "open", "close", "query", "told of open", "told of close", "told of done", "told of a change"};
 
 /* The model does not know the names of what a callback is about; the driver's calls have them. */
 static const char *called(const struct drv_walk *walk, const struct drv_call *call)
@@ -22,6 +22,9 @@ static const char *called(const struct drv_walk *walk, const struct drv_call *ca
 		if (inner != NULL && inner->tells_done == call->msg)
 			return event_words[DRV_ON_TOLD_DONE];
 	}
+	for (unsigned i = 0; call->event == DRV_ON_TOLD_OPEN && i < walk->model->message_count; i++)
+		if (walk->model->messages[i].tells_change == call->msg)
+			return event_words[DRV_ON_TOLD_CHANGE];
 	return event_words[call->event];
 }
 

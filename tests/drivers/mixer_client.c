@@ -1,4 +1,4 @@
-/* Two programs at one mixer, through mxdMessage, in a process of the real system's, whose own mixer functions go elsewhere. */
+/* Programs at one mixer, through mxdMessage, in a process of the real system's, whose own mixer functions go elsewhere. */
 #define TRANSCRIPT_HERE
 #include "mixer_two_line.h"
 
@@ -6,12 +6,24 @@
 
 static entry *mxd;
 
-static DWORD_PTR open_mixer(UINT device)
+static void CALLBACK told(HDRVR handle, UINT msg, DWORD_PTR data, DWORD_PTR about, DWORD_PTR nothing)
+{
+	char line[96];
+	(void)snprintf(line, sizeof line, "program %u: %s of %u, handle %u%s", (unsigned)data,
+		msg == MM_MIXM_CONTROL_CHANGE ? "MM_MIXM_CONTROL_CHANGE" : "something else", (unsigned)about,
+		(unsigned)(DWORD_PTR)handle, nothing == 0 ? "" : ", and more");
+	transcript_say(line);
+}
+
+static DWORD_PTR open_mixer(UINT device, unsigned program, DWORD flags)
 {
 	MIXEROPENDESC description;
 	DWORD_PTR id = 0;
 	memset(&description, 0, sizeof description);
-	mxd(device, MXDM_OPEN, (DWORD_PTR)&id, (DWORD_PTR)&description, CALLBACK_NULL);
+	description.hmx = (LPVOID)(DWORD_PTR)(program * 11);
+	description.dwCallback = (DWORD_PTR)told;
+	description.dwInstance = program;
+	mxd(device, MXDM_OPEN, (DWORD_PTR)&id, (DWORD_PTR)&description, flags);
 	return id;
 }
 
@@ -152,14 +164,18 @@ int main(void)
 	mxd = direct_entry("mxdMessage");
 	look();
 	puts("# two programs, one device; and one that is not there");
-	DWORD_PTR const one = open_mixer(0);
-	DWORD_PTR const other = open_mixer(0);
-	open_mixer(1);
+	DWORD_PTR const one = open_mixer(0, 1, CALLBACK_FUNCTION);
+	DWORD_PTR const other = open_mixer(0, 2, CALLBACK_FUNCTION);
+	open_mixer(1, 3, CALLBACK_FUNCTION);
 	puts(one != 0 && other != 0 && one != other ? "each has an id" : "ids are wrong");
 	ask_for_lines(one);
 	turn(one, other, ask_for_controls(one));
+	puts("# a third one does not want to be told what it does, and all others are");
+	DWORD_PTR const third = open_mixer(0, 3, CALLBACK_NULL);
+	set(third, 2, 1, 0x1234, 0);
 	puts("# one closes, the other goes on");
 	mxd(0, MXDM_CLOSE, one, 0, 0);
+	set(other, 2, 1, 0x4321, 0);
 	mxd(0, MXDM_CLOSE, one, 0, 0);
 	say(one, 0, 2);
 	say(other, 0, 2);

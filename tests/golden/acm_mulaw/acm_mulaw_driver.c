@@ -1,9 +1,9 @@
 /* The driver "acm_mulaw": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as acm_mulaw_driver.c, model 02a2127b4cc12be4; do not edit.
+ * Made by drvgen 0.1.0 as acm_mulaw_driver.c, model 9b6e0a0d08c0e42b; do not edit.
  * What the driver does with each message of its own is in acm_mulaw_hooks.c. */
 #include "acm_mulaw.h"
-#ifndef ACM_MULAW_MODEL_02a2127b4cc12be4
+#ifndef ACM_MULAW_MODEL_9b6e0a0d08c0e42b
 #error "acm_mulaw.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

@@ -1,9 +1,9 @@
 /* The driver "mci_counter": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as mci_counter_driver.c, model 2dbcd6fc25e509cb; do not edit.
+ * Made by drvgen 0.1.0 as mci_counter_driver.c, model 02aea006707c5627; do not edit.
  * What the driver does with each message of its own is in mci_counter_hooks.c. */
 #include "mci_counter.h"
-#ifndef MCI_COUNTER_MODEL_2dbcd6fc25e509cb
+#ifndef MCI_COUNTER_MODEL_02aea006707c5627
 #error "mci_counter.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

@@ -1,14 +1,14 @@
 /* The explorer of the driver "mixer_two_line": what the specification says that it does, as data, to be
  * compared with what it does.
  *
- * Made by drvgen 0.1.0 as explore_mixer_two_line.c, model c555357d04664939; do not edit.
+ * Made by drvgen 0.1.0 as explore_mixer_two_line.c, model ca8095d7a1807dab; do not edit.
  *
  * Nothing here is shared with the driver's code; of mixer_two_line.h it takes only the model, and only where
  * it tries the driver that is made of the files around it. */
 #ifdef TEST_FOLDER
 #define MIXER_TWO_LINE_MODEL_ALONE
 #include "mixer_two_line.h"
-#ifndef MIXER_TWO_LINE_MODEL_c555357d04664939
+#ifndef MIXER_TWO_LINE_MODEL_ca8095d7a1807dab
 #error "mixer_two_line.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 #endif
@@ -137,6 +137,13 @@ static const struct drv_model_inner inner[] = {
 		.kind = DRV_MODEL_TABLE,
 		.issued = BEHIND(2),
 		.carried = AT(2),
+		.callback = WITHIN(0, MIXEROPENDESC, dwCallback),
+		.flags = AT(1),
+		.handle = WITHIN(0, MIXEROPENDESC, hmx),
+		.data = WITHIN(0, MIXEROPENDESC, dwInstance),
+		.tells_open = 0,
+		.tells_close = 0,
+		.tells_done = 0,
 	},
 };
 
@@ -201,8 +208,9 @@ static const struct drv_model_message messages[] = {
 		.sizes[0] = sizeof(struct explored_MIXERCAPSW)},
 	{.name = "MXDM_OPEN", .value = 0x0003, .scope = 4, .opens = 1, .fallible = 1, .entry = 1, .success = 0,
 		.failure = 5, .unhooked = 0,
-		.lends = 0, .passes = 3, .needs = 4,
-		.sizes[2] = sizeof(uintptr_t)},
+		.lends = 0, .passes = 3, .needs = 5,
+		.sizes[2] = sizeof(uintptr_t),
+		.sizes[0] = sizeof(struct explored_MIXEROPENDESC)},
 	{.name = "MXDM_CLOSE", .value = 0x0004, .scope = 4, .closes = 1, .fallible = 1, .entry = 1, .success = 0,
 		.failure = 5, .unhooked = 0,
 		.lends = 0, .passes = 0, .needs = 0},
@@ -215,9 +223,11 @@ static const struct drv_model_message messages[] = {
 	{.name = "MXDM_GETCONTROLDETAILS", .value = 0x0007, .scope = 4, .entry = 1, .success = 0, .failure = 5,
 		.does_more = 1, .unhooked = 8,
 		.lends = 0, .passes = 3, .needs = 0},
-	{.name = "MXDM_SETCONTROLDETAILS", .value = 0x0008, .scope = 4, .entry = 1, .success = 0, .failure = 5,
-		.does_more = 1, .unhooked = 8,
-		.lends = 0, .passes = 3, .needs = 0},
+	{.name = "MXDM_SETCONTROLDETAILS", .value = 0x0008, .scope = 4, .fallible = 1, .entry = 1, .success = 0,
+		.failure = 5, .does_more = 1, .unhooked = 8,
+		.tells_change = 977, .about = WITHIN(0, MIXERCONTROLDETAILS, dwControlID), .lends = 0, .passes = 3,
+			.needs = 1,
+		.sizes[0] = sizeof(struct explored_MIXERCONTROLDETAILS)},
 	{.name = "LINES_MIX", .value = 0x4000, .scope = 4, .entry = 1, .success = 0, .failure = 5, .unhooked = 5,
 		.lends = 0, .passes = 1, .needs = 0},
 	{.name = "0x0000", .value = 0x0000, .scope = DRV_MODEL_NONE, .success = 0, .failure = 0,},
@@ -323,6 +333,12 @@ static const struct drv_model_variant variants[] = {
 	{.message = 22 /* MXDM_OPEN */, .name = "slot=NULL", .addresses = 1, .nulls = 4, .other = 1,
 		.lParam1 = 19, .lParam2 = 20,
 		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
+	{.message = 22 /* MXDM_OPEN */, .name = "description=NULL", .addresses = 1, .nulls = 1, .other = 1,
+		.lParam1 = 19, .lParam2 = 20,
+		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
+	{.message = 22 /* MXDM_OPEN */, .name = "quiet", .addresses = 1, .quiet = 1, .other = 1,
+		.lParam1 = 19, .lParam2 = 20,
+		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
 	{.message = 23 /* MXDM_CLOSE */, .name = "",
 		.lParam1 = 0, .lParam2 = 0,
 		.hook1 = 0, .hook2 = 0},
@@ -349,6 +365,9 @@ static const struct drv_model_variant variants[] = {
 		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
 	{.message = 27 /* MXDM_SETCONTROLDETAILS */, .name = "upper", .addresses = 1, .other = 1,
 		.lParam1 = 19, .lParam2 = DRV_MODEL_UPPER(20),
+		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
+	{.message = 27 /* MXDM_SETCONTROLDETAILS */, .name = "details=NULL", .addresses = 1, .nulls = 1, .other = 1,
+		.lParam1 = 19, .lParam2 = 20,
 		.hook1 = 19, .hook2 = (LPARAM)(DWORD)20},
 	{.message = 28 /* LINES_MIX */, .name = "", .addresses = 1,
 		.lParam1 = 19, .lParam2 = 0,

@@ -1,16 +1,17 @@
 /* Mixer of two lines
  *
- * Made by drvgen 0.1.0 as mixer_two_line.h, model c555357d04664939; do not edit.
+ * Made by drvgen 0.1.0 as mixer_two_line.h, model ca8095d7a1807dab; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_MIXER_TWO_LINE_H
 #define DRIVER_MIXER_TWO_LINE_H
 
 /* The model that this file was made from: files of another one refuse to be compiled with it, and some
  * want to know no more than that. */
-#define MIXER_TWO_LINE_MODEL_c555357d04664939 1
+#define MIXER_TWO_LINE_MODEL_ca8095d7a1807dab 1
 #ifndef MIXER_TWO_LINE_MODEL_ALONE
 
 #include "drv_platform.h"
+#include "drv_notify.h"
 
 /* ---- what parameters point to ---- */
 
@@ -308,6 +309,12 @@ typedef struct {
 #ifndef CALLBACK_EVENT
 #define CALLBACK_EVENT 327680
 #endif
+#ifndef MM_MIXM_LINE_CHANGE
+#define MM_MIXM_LINE_CHANGE 976
+#endif
+#ifndef MM_MIXM_CONTROL_CHANGE
+#define MM_MIXM_CONTROL_CHANGE 977
+#endif
 #ifndef MIXERLINE_LINEF_ACTIVE
 #define MIXERLINE_LINEF_ACTIVE 1
 #endif
@@ -493,8 +500,14 @@ struct mixer_two_line_mixer {
 	struct mixer_two_line_module *module;
 	UINT device; /* that it is opened on */
 	DWORD_PTR id; /* what MXDM_OPEN issues */
+	struct drv_notify notify; /* how its program is told what happens: see drv_tell */
 	DWORD changes; /* how many times the program has set a control */
 };
+
+/* Tells every program that has the device open of a change, the oldest opening first: what MXDM_OPEN gave is
+ * called with msg and about. Any thread may call this; a hook that closes one of them from its callback is
+ * refused. */
+void mixer_two_line_mixer_tell(UINT device, UINT msg, DWORD_PTR about);
 
 /* The developer's code. A hook that is NULL, because the specification gained its message later,
  * does what a fresh hook does.

@@ -1,9 +1,9 @@
 /* The driver "mixer_two_line": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as mixer_two_line_driver.c, model c555357d04664939; do not edit.
+ * Made by drvgen 0.1.0 as mixer_two_line_driver.c, model ca8095d7a1807dab; do not edit.
  * What the driver does with each message of its own is in mixer_two_line_hooks.c. */
 #include "mixer_two_line.h"
-#ifndef MIXER_TWO_LINE_MODEL_c555357d04664939
+#ifndef MIXER_TWO_LINE_MODEL_ca8095d7a1807dab
 #error "mixer_two_line.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -80,6 +80,16 @@ static const struct mixer_two_line_hooks *const hooks = &mixer_two_line_hooks;
 static void end_mixer(struct drv_slot *slot)
 {
 	drv_last_end(&mixer_table, drv_give_back(&mixer_table, slot));
+}
+
+void mixer_two_line_mixer_tell(UINT device, UINT msg, DWORD_PTR about)
+{
+	uint64_t order = 0;
+	for (struct drv_slot *slot; (slot = drv_enter_next(&mixer_table, &order)) != NULL;) {
+		if (slot->instance.own.mixer.device == device)
+			drv_tell(&slot->instance.own.mixer.notify, msg, about, 0);
+		drv_leave(&mixer_table, slot);
+	}
 }
 
 static void force_mixer(struct drv_slot *slot)
@@ -364,7 +374,7 @@ static LRESULT send_on_mixers_getdevcaps(UINT uDeviceID, DWORD_PTR dwParam1, DWO
 /* MXDM_OPEN: A program opens a device. Several may have it open. */
 static LRESULT do_on_mixer_open(UINT uDeviceID, DWORD_PTR dwUser, DWORD_PTR dwParam1, DWORD_PTR dwParam2)
 {
-	if (dwUser == 0)
+	if (dwUser == 0 || dwParam1 == 0)
 		return MMSYSERR_INVALHANDLE;
 	if (uDeviceID >= 1)
 		return MMSYSERR_BADDEVICEID;
@@ -377,6 +387,11 @@ static LRESULT do_on_mixer_open(UINT uDeviceID, DWORD_PTR dwUser, DWORD_PTR dwPa
 	mixer->module = &the_module;
 	mixer->device = uDeviceID;
 	mixer->id = drv_slot_id(slot);
+	mixer->notify.on = 1;
+	mixer->notify.callback = (DWORD_PTR)((MIXEROPENDESC *)dwParam1)->dwCallback;
+	mixer->notify.flags = (DWORD)dwParam2;
+	mixer->notify.handle = (HDRVR)((MIXEROPENDESC *)dwParam1)->hmx;
+	mixer->notify.data = (DWORD_PTR)((MIXEROPENDESC *)dwParam1)->dwInstance;
 	const LRESULT result = hooks->on_mixer_open == NULL ? 0
 		: hooks->on_mixer_open(&slot->instance.own.mixer, (MIXEROPENDESC *)dwParam1, (DWORD)dwParam2);
 	if (result != 0) {
@@ -547,13 +562,19 @@ static LRESULT ask_on_mixer_setcontroldetails(
 
 static LRESULT do_on_mixer_setcontroldetails(DWORD_PTR dwUser, DWORD_PTR dwParam1, DWORD_PTR dwParam2)
 {
+	if (dwParam1 == 0)
+		return MMSYSERR_INVALHANDLE;
 	const DWORD_PTR id = dwUser;
 	struct drv_slot *const slot = drv_enter(&mixer_table, id);
 	if (slot == NULL)
 		return MMSYSERR_INVALHANDLE;
+	const UINT device = slot->instance.own.mixer.device;
+	const DWORD_PTR about = (DWORD_PTR)((MIXERCONTROLDETAILS *)dwParam1)->dwControlID;
 	const LRESULT result = ask_on_mixer_setcontroldetails(
 		&slot->instance.own.mixer, (MIXERCONTROLDETAILS *)dwParam1, (DWORD)dwParam2);
 	drv_leave(&mixer_table, slot);
+	if (result == 0)
+		mixer_two_line_mixer_tell(device, MM_MIXM_CONTROL_CHANGE, about);
 	return result;
 }
 

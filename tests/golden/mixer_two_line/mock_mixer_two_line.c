@@ -1,9 +1,9 @@
 /* The mock of the driver "mixer_two_line": its protocol as data, and its entry point. What the mock does
  * is in support/drv_mock*.c, the same for all drivers.
  *
- * Made by drvgen 0.1.0 as mock_mixer_two_line.c, model c555357d04664939; do not edit. */
+ * Made by drvgen 0.1.0 as mock_mixer_two_line.c, model ca8095d7a1807dab; do not edit. */
 #include "mock_mixer_two_line.h"
-#ifndef MOCK_MIXER_TWO_LINE_MODEL_c555357d04664939
+#ifndef MOCK_MIXER_TWO_LINE_MODEL_ca8095d7a1807dab
 #error "mock_mixer_two_line.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -279,7 +279,7 @@ static const struct drv_mock_message messages[] = {
 		.parameters = parameters_26, .parameter_count = COUNT(parameters_26),
 		.ids = { { 4, 2, 0, NULL }, NOWHERE },
 		.issues = NOWHERE},
-	{.name = "MXDM_SETCONTROLDETAILS", .value = 0x0008, .entry = 1, .scope = 4,
+	{.name = "MXDM_SETCONTROLDETAILS", .value = 0x0008, .entry = 1, .scope = 4, .fallible = 1,
 		.convention = 7, .answer = 8, .failure = 5,
 		.parameters = parameters_27, .parameter_count = COUNT(parameters_27),
 		.ids = { { 4, 2, 0, NULL }, NOWHERE },
@@ -351,6 +351,15 @@ static const struct drv_mock_entry entries[] = {
 	{"mxdMessage", arguments_1, COUNT(arguments_1), 1, 1, fallback_1},
 };
 
+static void tell(const struct drv_mock_listener *listener, uint32_t message, uint64_t buffer)
+{
+	const struct drv_notify notify = {
+		listener->on, (DWORD_PTR)listener->callback, (DWORD)listener->flags,
+		(HDRVR)(uintptr_t)listener->handle, (DWORD_PTR)listener->data,
+	};
+	drv_tell(&notify, message, (DWORD_PTR)buffer, 0);
+}
+
 static const struct drv_mock_tables tables = {
 	.driver = "mixer_two_line",
 	.protocol = "mixer",
@@ -364,6 +373,7 @@ static const struct drv_mock_tables tables = {
 	.message_count = COUNT(messages),
 	.limit = 0u,
 	.refuses_session = 0,
+	.tell = tell,
 };
 
 static struct drv_mock the_mock = DRV_MOCK_OF(&tables);

@@ -1,13 +1,13 @@
 /* Run-length video codec
  *
- * Made by drvgen 0.1.0 as vfw_runlength.h, model c0c1cf0c3c5044bb; do not edit.
+ * Made by drvgen 0.1.0 as vfw_runlength.h, model 593a723fe37c5431; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_VFW_RUNLENGTH_H
 #define DRIVER_VFW_RUNLENGTH_H
 
 /* The model that this file was made from: files of another one refuse to be compiled with it, and some
  * want to know no more than that. */
-#define VFW_RUNLENGTH_MODEL_c0c1cf0c3c5044bb 1
+#define VFW_RUNLENGTH_MODEL_593a723fe37c5431 1
 #ifndef VFW_RUNLENGTH_MODEL_ALONE
 
 #include "drv_platform.h"

@@ -1,9 +1,9 @@
 /* The driver "vfw_runlength": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as vfw_runlength_driver.c, model c0c1cf0c3c5044bb; do not edit.
+ * Made by drvgen 0.1.0 as vfw_runlength_driver.c, model 593a723fe37c5431; do not edit.
  * What the driver does with each message of its own is in vfw_runlength_hooks.c. */
 #include "vfw_runlength.h"
-#ifndef VFW_RUNLENGTH_MODEL_c0c1cf0c3c5044bb
+#ifndef VFW_RUNLENGTH_MODEL_593a723fe37c5431
 #error "vfw_runlength.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

@@ -1,9 +1,9 @@
 /* The driver "wave_null": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as wave_null_driver.c, model 25111d12aa1a5a3f; do not edit.
+ * Made by drvgen 0.1.0 as wave_null_driver.c, model e1a26eff0463f3e3; do not edit.
  * What the driver does with each message of its own is in wave_null_hooks.c. */
 #include "wave_null.h"
-#ifndef WAVE_NULL_MODEL_25111d12aa1a5a3f
+#ifndef WAVE_NULL_MODEL_e1a26eff0463f3e3
 #error "wave_null.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
