@@ -64,7 +64,7 @@ static const struct shape_key change_keys[] = {
 	{"about", SHAPE_SCALAR, true, offsetof(struct raw_change, about), 0, 0,
 		"Where the message says what changed.", &format_place},
 };
-static const struct shape change_shape = {"notification", SHAPE_KEYS(change_keys)};
+static const struct shape change_shape = {"notice", SHAPE_KEYS(change_keys)};
 static const struct format change_format = {.kind = FORMAT_SHAPE, .shape = &change_shape};
 
 struct raw_message {

@@ -782,6 +782,37 @@ static void memory_may_be_out(void **state)
 	finish();
 }
 
+/* Whoever goes through what is live meets it by the order of opening, whichever slots it has. */
+static void the_oldest_is_met_first(void **state)
+{
+	(void)state;
+	uintptr_t ids[DRV_FIRST_SLOTS + 4];
+	const size_t count = sizeof ids / sizeof *ids;
+	uint64_t order = 0;
+	begin();
+	for (size_t i = 0; i < count; i++)
+		ids[i] = open_any();
+	for (size_t i = 0; i < 3; i++) {
+		assert_true(close_one(ids[i]));
+		memmove(ids + i, ids + i + 1, (count - 1 - i) * sizeof *ids);
+		ids[count - 1] = open_any();
+	}
+	struct drv_slot *const closing = drv_close_begin(&scope, ids[1]);
+	for (size_t i = 0; i < count; i++) {
+		struct drv_slot *const slot = i == 1 ? NULL : drv_enter_next(&scope, &order);
+		assert_true(i == 1 || drv_slot_id(slot) == ids[i]);
+		if (slot != NULL)
+			drv_leave(&scope, slot);
+	}
+	assert_null(drv_enter_next(&scope, &order));
+	drv_close_cancel(closing);
+	for (size_t i = 0; i < count; i++)
+		assert_true(close_one(ids[i]));
+	order = 0;
+	assert_null(drv_enter_next(&scope, &order));
+	finish();
+}
+
 /* A slot whose generations are used up begins anew, with the first. */
 static void a_retired_slot_begins_anew(void **state)
 {
@@ -904,6 +935,7 @@ int main(void)
 		cmocka_unit_test(a_message_that_needs_the_device_is_heard),
 		cmocka_unit_test(a_table_is_no_segment),
 		cmocka_unit_test(memory_may_be_out),
+		cmocka_unit_test(the_oldest_is_met_first),
 		cmocka_unit_test(a_retired_slot_begins_anew),
 		cmocka_unit_test(slots_retire_while_others_come_back),
 		cmocka_unit_test(slots_are_found_where_ids_stay_fresh),
