@@ -19,8 +19,8 @@ static struct drv_model_inner inner[] = {
 	{.kind = DRV_MODEL_TABLE, .carried = SPOT(0)},
 	{.kind = DRV_MODEL_PART, .repeat = DRV_MODEL_RESTARTS},
 	{.kind = DRV_MODEL_PORT, .implied = 1, .devices = 2, .alone = 1, .wrong = 2, .taken = 4},
-	{.kind = DRV_MODEL_TABLE, .carried = SPOT(2), .tells_open = 1, .tells_close = 2, .tells_done = 3, .queues = 1,
-		.refusal = 65, .unprepared = 64},
+	{.kind = DRV_MODEL_TABLE, .carried = SPOT(2), .callback = SPOT(0), .tells_open = 1, .tells_close = 2,
+		.tells_done = 3, .queues = 1, .refusal = 65, .unprepared = 64},
 	{.kind = DRV_MODEL_LENT, .identity = SPOT(0)},
 };
 
