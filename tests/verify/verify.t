@@ -85,7 +85,7 @@ left()
 person="DRV_CONFIGURE may wait for a person"
 unsaid="DRV_OPEN as a program does: open_data does not say with what"
 left oscilloscope "$person $unsaid"
-left mci_counter "$person element 12 messages MCI_CONFIGURE may wait for a person"
+left mci_counter "$person element 13 messages MCI_CONFIGURE may wait for a person"
 left vfw_runlength "$person ICM_CONFIGURE may wait for a person ICM_ABOUT may wait for a person compression 3 messages decompression 3 messages"
 left midi_recorder "$person modMessage 30 messages midMessage 18 messages $unsaid"
 lacks "midi_recorder.so: no message is sent to the entry point of others" "MODM_" "$scratch/midi_recorder.report"
