@@ -147,8 +147,8 @@ static const struct shape_key scope_keys[] = {
 	{"many", SHAPE_BOOL, false, AT(raw_scope, scope.many), 0, 0,
 		"Whether there can be many at a time.", NULL},
 	{"repeat", SHAPE_SCALAR, false, AT(raw_scope, repeat), 0, 0,
-		"What a second opener does: it is ignored or refused, begins anew (restarts), or needs a "
-		"closer of its own (nests).", &repeat_format},
+		"What a second opener does: it is ignored or refused, begins anew (restarts), or, while an "
+		"instance is open, needs a closer of its own (nests).", &repeat_format},
 	{"id", SHAPE_MAPPING, false, AT(raw_scope, id), 0, 0,
 		"How its id travels.", &id_format},
 	{"session", SHAPE_MAPPING, false, AT(raw_scope, session), 0, 0,

@@ -353,7 +353,8 @@ static int find_state(const struct drv_guard *guard, const struct drv_mock_call 
 		find_overlap(guard, message, object, finding);
 	else if (message->closes && used->lent > 0)
 		find_lent(guard, message, object, finding);
-	else if (message->closes && used->inside > 0 && used->nested == 0 && scope->children != DRV_MOCK_SUSPEND)
+	else if (message->closes && used->inside > 0 && !drv_guard_nests(guard, object) &&
+		 scope->children != DRV_MOCK_SUSPEND)
 		find_inside(guard, message, object, finding);
 	return finding->verdict != DRV_MOCK_LEGAL || find_own(guard, call, message, object, finding) ||
 	       find_lending(guard, call, message, object, finding);

@@ -22,6 +22,10 @@ struct drv_guard_path drv_guard_find_path(const struct drv_guard *guard, const s
  * ever open. */
 uint32_t drv_guard_single(const struct drv_guard *guard, uint16_t scope, uint32_t parent);
 
+/* Whether closing an object only undoes one of several openings: something of which there may be many
+ * is open inside it, and it was opened more often than that closes. */
+int drv_guard_nests(const struct drv_guard *guard, uint32_t object);
+
 static inline const struct drv_mock_scope *scope_of(const struct drv_guard *guard, uint32_t object)
 {
 	return &guard->tables->scopes[guard->objects[object].scope];

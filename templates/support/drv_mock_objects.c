@@ -300,11 +300,24 @@ static void closed(struct drv_guard *guard, uint32_t object, uint64_t number)
 		bury(guard, object);
 }
 
+int drv_guard_nests(const struct drv_guard *guard, uint32_t object)
+{
+	for (uint32_t i = 1; guard->objects[object].nested > 0 && i < guard->count; i++) {
+		if (!guard->objects[i].open || !scope_of(guard, i)->many)
+			continue;
+		for (uint32_t around = guard->objects[i].parent; around != 0; around = guard->objects[around].parent)
+			if (around == object)
+				return 1;
+	}
+	return 0;
+}
+
 /* Instances in a scope that suspends stay as they are. */
 static void suspended(struct drv_guard *guard, uint32_t object, uint64_t number)
 {
 	struct drv_guard_object *const it = &guard->objects[object];
 	it->open = 0;
+	it->nested = 0;
 	it->closed = number;
 }
 
@@ -339,7 +352,7 @@ static void apply_closing(struct drv_guard *guard, const struct drv_mock_call *c
 		return;
 	if (!drv_mock_succeeded(guard->tables, message, call->answer))
 		it->refused = call->number;
-	else if (it->nested > 0)
+	else if (drv_guard_nests(guard, call->object))
 		it->nested--;
 	else if (guard->tables->scopes[message->scope].children == DRV_MOCK_SUSPEND && it->inside > 0)
 		suspended(guard, call->object, call->number);

@@ -165,7 +165,7 @@ static void close_single(const struct drv_model *model, unsigned index, struct d
 			? scope->closed : scope->kept;
 		return;
 	}
-	if (step->next.open[index] > 1) {
+	if (step->next.open[index] > 1 && step->next.count > 0) { /* others have it open */
 		step->next.open[index]--;
 		return;
 	}

@@ -84,7 +84,8 @@ struct drv_model_scope {
 	uint8_t parent;   /* an index, or DRV_MODEL_NONE */
 	uint8_t many;     /* whether there may be several at a time, each with an id */
 	uint8_t suspends; /* whether closing it leaves what is inside as it is, asleep */
-	uint8_t nests;    /* whether it is closed when it was closed as often as it was opened */
+	uint8_t nests;    /* whether, while an instance is open, it is closed when it was closed as often as it
+			   * was opened */
 	uint8_t opens;    /* the event of the hook that opens it: see drv_probe.h */
 	uint8_t closes;
 	LRESULT opened;  /* what the opener answers; an id in place of this when there may be many */

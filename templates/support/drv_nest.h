@@ -2,8 +2,10 @@
  * it was opened.
  *
  * Hosts that open a driver by a function load and enable it for each instance anew, and free it when
- * that one is closed, whoever else has it open. What is counted here changes only while the gate says
- * that a change is under way. Include drv_scope.h before this. */
+ * that one is closed, whoever else has it open. One that was refused its instance may send nothing more:
+ * so openings count only while an instance is open, and whoever closes without any closes for all.
+ * What is counted here changes only while the gate says that a change is under way. Include drv_scope.h
+ * before this. */
 #ifndef DRV_NEST_H
 #define DRV_NEST_H
 
@@ -31,15 +33,22 @@ DRV_RARE enum drv_nested drv_nest_open(struct drv_scope *scope, uint64_t around,
 	return DRV_NEST_INNER;
 }
 
-/* During a change, whether one of several openings was closed, which ends it; else the gate is without
- * `open` from now on. */
+/* During a change, whether nobody else needs what is about to be closed. */
+DRV_RARE int drv_nest_is_last(const struct drv_scope *scope, const uint64_t *more)
+{
+	return *more == 0 || drv_count(scope) == 0;
+}
+
+/* During a change, whether one of several openings was closed, which ends it; else none is left, and the
+ * gate is without `open` from now on. */
 DRV_RARE int drv_nest_leave(struct drv_scope *scope, uint64_t open, uint64_t *more)
 {
-	if (*more > 0) {
+	if (!drv_nest_is_last(scope, more)) {
 		--*more;
 		drv_change_end(scope, 0, 0);
 		return 1;
 	}
+	*more = 0;
 	uint64_t gate = drv_load(&scope->gate);
 	while (!drv_swap(&scope->gate, &gate, gate & ~open))
 		continue;
@@ -67,7 +76,7 @@ DRV_RARE enum drv_nested drv_nest_free_begin(struct drv_scope *scope, uint64_t *
 	const int inside = drv_inside(scope);
 	if (!drv_change_begin(scope, DRV_LOADED, DRV_LOADED, 0, &seen))
 		return DRV_NEST_REFUSED;
-	if (inside && *more == 0) {
+	if (inside && drv_nest_is_last(scope, more)) {
 		drv_change_end(scope, 0, 0);
 		return DRV_NEST_REFUSED;
 	}

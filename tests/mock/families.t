@@ -49,5 +49,7 @@ ok "two programs that open it by its function compile" sh -ec 'cd "$1" && $0 -I.
 exits 0 "they run" timeout 60 "$scratch/codec/nested"
 has "both have it open: that is no fault" "counted" "$scratch/out"
 has "one that frees it under the other is" "one too many" "$scratch/out"
+has "one that was refused and sends nothing more is not waited for, but a message after that is told of" \
+	"not waited for with 1" "$scratch/out"
 has "and is told" "DRV_FREE while instance 1 is open" "$scratch/out"
 finish

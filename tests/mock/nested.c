@@ -1,5 +1,6 @@
 /* Two programs that open a codec by its function, each with all that loads and frees a driver. The mock has nothing to say of
- * them; but when the second frees it once more than it was loaded, while the first has it open, it says so. */
+ * them; but when the second frees it once more than it was loaded, while the first has it open, it says so.
+ * One that is refused its instance and sends nothing more is not waited for. */
 #include "mock_codec.h"
 
 #include <stdio.h>
@@ -41,5 +42,13 @@ int main(void)
 	mock_codec_DriverProc(open, NULL, DRV_FREE, 0, 0);
 	good &= mock_codec_end() == 1;
 	printf("%s\n", good ? "one too many" : "not noticed");
+
+	mock_codec_begin();
+	mock_fails(mock_codec_on(DRV_OPEN), 1);
+	good = come() == 0; /* and sends nothing more */
+	const uintptr_t alone = come();
+	good &= alone != 0 && go(alone) && ask(alone) != 12;
+	good &= mock_codec_DriverProc(0, NULL, DRV_LOAD, 0, 0) != 0 && mock_codec_DriverProc(0, NULL, DRV_FREE, 0, 0) != 0;
+	printf("%s with %d\n", good ? "not waited for" : "waited for", mock_codec_end());
 	return 0;
 }

@@ -463,8 +463,6 @@ static void test_load(void)
 	tap_ok(happened("load"), "rule 1: DRV_LOAD runs its hook");
 	tap_ok(send(0, DRV_LOAD, 0, 0) == 1 && happened(""),
 		"rule 1: a second DRV_LOAD runs no hook");
-	tap_ok(send(0, DRV_FREE, 0, 0) == 1 && happened(""),
-		"rule 1: nor does the DRV_FREE that goes with it");
 	stop();
 	tap_ok(nothing_held(), "rule 1: DRV_FREE gives everything back");
 
@@ -786,6 +784,15 @@ static void test_nested(void)
 		"nested: after that, openings are counted anew");
 	stop();
 	tap_ok(happened("free"), "nested: and one DRV_FREE is enough");
+
+	start();
+	probe.fail = 1u << DRV_ON_OPEN;
+	const uintptr_t none = come();
+	probe.fail = 0;
+	const uintptr_t alone = come();
+	probe.log[0] = '\0';
+	tap_ok(none == 0 && alone != 0 && go(alone) == 1 && happened("close2 last disable free") && nothing_held(),
+		"nested: nobody waits for a host that was refused, and sends nothing more");
 }
 
 /* ---- rule 9: late and cut ids ---- */
