@@ -83,8 +83,11 @@ broken "an instance that closes without what is inside" squeeze 's/^\tforce_ever
 	'DRV_LOAD DRV_ENABLE DRV_OPEN ACMDM_STREAM_OPEN@1 DRV_CLOSE@1' 'close (forced) stream of 1'
 broken "a second beginning that does not end the first" unroll '/do_on_decompress_begin/,/^}/s/^\t\t\thooks->on_decompress_end(.*;/\t\t\t(void)0;/' \
 	'DRV_LOAD DRV_ENABLE DRV_OPEN ICM_DECOMPRESS_BEGIN@1 ICM_DECOMPRESS_BEGIN@1' 'close (forced) decompression of 1 open decompression'
-broken "a module that goes at the first of several closes" unroll 's/if (\*more > 0) {/if (0) {/' \
-	'DRV_LOAD DRV_LOAD DRV_FREE' 'came:     1; hooks: free'
+last='return \*more == 0 || drv_count(scope) == 0;'
+broken "a module that goes at the first of several closes" unroll "s/$last/return 1;/" \
+	'DRV_LOAD DRV_ENABLE DRV_LOAD DRV_OPEN DRV_FREE' 'close (forced) (msg 0x4'
+broken "a module that waits for who was refused an instance" unroll "s/$last/return *more == 0;/" \
+	'DRV_LOAD DRV_LOAD DRV_FREE' 'expected: 1; hooks: free'
 broken "openings of which only one is remembered" unroll 's/^\t++\*more;/\t*more = 1;/' \
-	'DRV_LOAD DRV_LOAD DRV_LOAD DRV_FREE DRV_FREE' 'hooks: free'
+	'DRV_LOAD DRV_LOAD DRV_ENABLE DRV_OPEN DRV_LOAD DRV_FREE DRV_FREE' 'close (forced) (msg 0x4'
 finish
