@@ -372,6 +372,7 @@ static void begin(const struct start *start)
 	memset(locals, 0, sizeof locals);
 	memset(nested, 0, sizeof nested);
 	memset(within, 0, sizeof within);
+	memset(before, 0, sizeof before);
 	memset(first_slots, 0, sizeof first_slots);
 	scope = (struct drv_scope){.segments = {first_slots}};
 	current = MAIN;
@@ -530,6 +531,37 @@ static void few_stay_retired(void **state)
 	}
 }
 
+/* In a hook, when the other thread has been as far as it gets. */
+static int free_later(void)
+{
+	drv_pause(0);
+	return free_all();
+}
+
+/* A thread closes what another just now opens, or keeps open: it is in a hook until it is done, whatever the other has
+ * still to do. (Were it not, it would wait here for itself.) */
+static void try_close_of_new(const struct start *start, int (*run)(void))
+{
+	unsigned closed = 0;
+	for (unsigned j = 1; j == 1 || steps[SECOND] >= j - 1; j++) {
+		begin(start);
+		within[FIRST] = free_later;
+		take_turns(close_first, run, 1, j);
+		finish(answers[FIRST], answers[SECOND]);
+		if (wrong != NULL)
+			fail_msg("%s, to its access %u: %s", start->name, j, wrong);
+		closed += answers[FIRST] == 1;
+	}
+	assert_true(closed > 0);
+}
+
+static void what_is_live_is_in_no_hook(void **state)
+{
+	(void)state;
+	try_close_of_new(&starts[2], open_plain);
+	try_close_of_new(&starts[3], close_refused);
+}
+
 static int nested_answer;
 
 static int disable_and_remember(void)
@@ -550,9 +582,10 @@ static void a_hook_may_disable(void **state)
 
 int main(void)
 {
-	enum { ALONE = 2, STARTS = sizeof starts / sizeof *starts };
+	enum { ALONE = 3, STARTS = sizeof starts / sizeof *starts };
 	struct CMUnitTest tests[ALONE + STARTS] = {
 		cmocka_unit_test(few_stay_retired),
+		cmocka_unit_test(what_is_live_is_in_no_hook),
 		cmocka_unit_test(a_hook_may_disable),
 	};
 	for (size_t i = 0; i < STARTS; i++)
