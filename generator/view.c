@@ -53,7 +53,7 @@ static bool has_way_in(const struct message *message)
 	return !message->early && message->scope != NULL && message->scope->many;
 }
 
-static struct value *view_parameters(const struct view *view, const struct message *message)
+struct value *view_parameters(const struct view *view, const struct message *message)
 {
 	struct value *list = value_list(view->pool);
 	for (size_t i = 0; i < message->parameter_count; i++) {

@@ -326,54 +326,69 @@ static void set_entries(const struct view *view, struct value *map, const struct
 	value_set(view->pool, map, NAME_first_messages, of_first);
 }
 
-/* Those of one kind stand together, too, for the templates' sake. */
-static void set_kinds(const struct view *view, struct value *map, const struct inner *inner)
+static bool is_kind(const struct inner *inner, size_t i, uint32_t kind)
 {
-	static const struct {
-		uint32_t is, list;
-	} kinds[] = {{NAME_is_table, NAME_tables}, {NAME_is_part, NAME_parts},
-		{NAME_is_port, NAME_ports}, {NAME_is_lent, NAME_lents}};
-	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
-		struct value *list = value_list(view->pool);
-		for (size_t j = 0; j < inner->scopes->count; j++)
-			if (value_get(inner->scopes->items[j], kinds[i].is) == value_bool(true))
-				value_append(view->pool, list, inner->scopes->items[j]);
-		value_set(view->pool, map, kinds[i].list, list);
-	}
-	const size_t parts = value_get(map, NAME_parts)->count;
-	const size_t tables = value_get(map, NAME_tables)->count;
-	view_set_bool(view, map, NAME_has_parts, parts > 0);
-	view_set_bool(view, map, NAME_has_tables, tables > 0);
-	view_set_bool(view, map, NAME_has_lents, value_get(map, NAME_lents)->count > 0);
-	view_set_bool(view, map, NAME_has_contents, parts > 0 || tables > 0);
-	view_set_number(view, map, NAME_part_count, (int64_t)parts);
-	view_set_bool(view, map, NAME_has_inner, inner->scopes->count > 0);
-	view_set_bool(view, map, NAME_has_parts_or_ports,
-		parts > 0 || value_get(map, NAME_ports)->count > 0);
+	return value_get(inner->scopes->items[i], kind) == value_bool(true);
 }
 
-/* A link from each table to the next, so that the first scope reaches all. */
-static void set_links(const struct view *view, struct value *map)
+/* Those of one kind stand together, too, for the templates' sake. Returns them. */
+static const struct value *set_kind(
+	const struct view *view, struct value *map, const struct inner *inner, uint32_t kind, uint32_t name)
 {
-	struct value *tables = value_get(map, NAME_tables);
-	struct text next = {0};
-	bool notifies = false;
-	bool reports = false;
-	for (size_t i = 0; i < tables->count; i++) {
-		view_set_text(view, tables->items[i], NAME_next, next);
-		next = value_get(tables->items[i], NAME_name)->text;
-		notifies = notifies || value_get(tables->items[i], NAME_notify)->kind == VALUE_MAP;
+	struct value *list = value_list(view->pool);
+	for (size_t i = 0; i < inner->scopes->count; i++)
+		if (is_kind(inner, i, kind))
+			value_append(view->pool, list, inner->scopes->items[i]);
+	value_set(view->pool, map, name, list);
+	return list;
+}
+
+/* Whether one of them has a map of that name. */
+static bool any_has_map(const struct value *list, uint32_t name)
+{
+	for (size_t i = 0; i < list->count; i++) {
+		const struct value *value = value_get(list->items[i], name);
+		if (value != NULL && value->kind == VALUE_MAP)
+			return true;
 	}
-	const struct value *parts = value_get(map, NAME_parts);
-	for (size_t i = 0; i < parts->count; i++)
-		reports = reports || value_get(parts->items[i], NAME_reports)->kind == VALUE_MAP;
-	view_set_bool(view, map, NAME_has_reports, reports);
+	return false;
+}
+
+static void set_kinds(const struct view *view, struct value *map, const struct inner *inner)
+{
+	const struct value *tables = set_kind(view, map, inner, NAME_is_table, NAME_tables);
+	const struct value *parts = set_kind(view, map, inner, NAME_is_part, NAME_parts);
+	const struct value *ports = set_kind(view, map, inner, NAME_is_port, NAME_ports);
+	const struct value *lents = set_kind(view, map, inner, NAME_is_lent, NAME_lents);
+	view_set_bool(view, map, NAME_has_parts, parts->count > 0);
+	view_set_bool(view, map, NAME_has_tables, tables->count > 0);
+	view_set_bool(view, map, NAME_has_lents, lents->count > 0);
+	view_set_bool(view, map, NAME_has_contents, parts->count > 0 || tables->count > 0);
+	view_set_number(view, map, NAME_part_count, (int64_t)parts->count);
+	view_set_bool(view, map, NAME_has_inner, inner->scopes->count > 0);
+	view_set_bool(view, map, NAME_has_parts_or_ports, parts->count > 0 || ports->count > 0);
+	view_set_bool(view, map, NAME_has_reports, any_has_map(inner->scopes, NAME_reports));
+}
+
+static void set_has_asks(const struct view *view, struct value *map)
+{
 	bool asks = false;
 	for (size_t i = 0; i < view->driver->message_count; i++)
 		asks = asks || view->driver->messages[i]->item_answer_count > 0;
 	view_set_bool(view, map, NAME_has_asks, asks);
+}
+
+/* A link from each table to the next, so that the first scope reaches all. */
+static void set_links(const struct view *view, struct value *map, const struct inner *inner)
+{
+	struct text next = {0};
+	for (size_t i = 0; i < inner->scopes->count; i++) {
+		if (!is_kind(inner, i, NAME_is_table))
+			continue;
+		view_set_text(view, inner->scopes->items[i], NAME_next, next);
+		next = inner->of[i]->name.text;
+	}
 	view_set_text(view, map, NAME_next, next);
-	view_set_bool(view, map, NAME_has_notify, notifies);
 }
 
 static void set_family(const struct view *view, struct value *map)
@@ -404,7 +419,9 @@ void view_inside(const struct view *view, struct value *map)
 	value_set(view->pool, map, NAME_inner, inner.scopes);
 	view_set_bool(view, map, NAME_has_items, view->driver->item_count > 0);
 	set_kinds(view, map, &inner);
-	set_links(view, map);
+	set_has_asks(view, map);
+	set_links(view, map, &inner);
+	view_set_bool(view, map, NAME_has_notify, any_has_map(inner.scopes, NAME_notify));
 	set_entries(view, map, &inner);
 	set_family(view, map);
 }

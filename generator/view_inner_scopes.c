@@ -54,7 +54,7 @@ static void set_notify(const struct view *view, struct value *map, const struct 
  * alone. */
 static struct value *view_buffer_parameters(const struct view *view, const struct scope *lent)
 {
-	struct value *parameters = value_get(view_scope(view, lent), NAME_close_parameters);
+	struct value *parameters = view_parameters(view, lent->closes);
 	for (size_t i = 0; i < parameters->count; i++)
 		view_set_bool(view, parameters->items[i], NAME_identity,
 			text_equal(value_get(parameters->items[i], NAME_carrier)->text,
@@ -197,8 +197,8 @@ struct value *view_inner_scope(const struct view *view, const struct scope *scop
 	value_set(view->pool, map, NAME_port_tables, view_port_tables(view, scope));
 	view_set_bool(view, map, NAME_has_query, scope->query.given);
 	value_set(view->pool, map, NAME_held, view_items(view, scope));
-	value_set(view->pool, map, NAME_fields, view_fields(view, scope));
-	const struct value *fields = value_get(map, NAME_fields);
+	struct value *fields = view_fields(view, scope);
+	value_set(view->pool, map, NAME_fields, fields);
 	bool initial = false;
 	for (size_t i = 0; i < fields->count; i++)
 		initial = initial ||

@@ -103,7 +103,7 @@ static inline struct drv_due drv_pending_drop(struct drv_pending *pending, UINT 
 static inline void drv_pending_settle(struct drv_pending *pending,
 	const struct drv_command *command, struct drv_due due[2])
 {
-	due[0].window = due[1].window = 0;
+	due[0] = due[1] = (struct drv_due){0};
 	drv_pending_lock(pending);
 	if (command->replaces != 0)
 		due[0] = drv_pending_take(pending, command->replaces);

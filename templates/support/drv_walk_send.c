@@ -234,7 +234,7 @@ static int is_done(uintptr_t address)
 {
 	for (unsigned i = 0; i < drv_seen.walk->model->scope_count; i++)
 		for (unsigned j = 0; j < DRV_WALK_BUFFERS; j++) {
-			const struct drv_model_inner *const inner = inner_of(drv_seen.walk, i);
+			const struct drv_model_inner *const inner = inside(drv_seen.walk, i);
 			const unsigned char *const bytes = drv_seen.walk->buffers[i][j].bytes;
 			if (bytes != NULL && (uintptr_t)bytes == address && inner->bits.how != DRV_SPOT_NONE)
 				return (drv_spot_read(bytes, inner->bits) & (inner->done | inner->queued)) == inner->done;
@@ -348,11 +348,11 @@ static int is_next(const struct drv_walk *walk, const struct drv_way *way, const
 {
 	const struct drv_model_variant *const variant = &walk->model->variants[way->action.variant];
 	const struct drv_model_state *const state = state_of(walk);
-	if (hook->event != DRV_ON_MESSAGE || hook->node >= DRV_MODEL_NODES || !inner_of(walk, hook->scope)->queues)
+	if (hook->event != DRV_ON_MESSAGE || hook->node >= DRV_MODEL_NODES || !inside(walk, hook->scope)->queues)
 		return 1;
 	for (unsigned i = 0; i < walk->nodes; i++)
 		if (state->node[i].parent == hook->node && (state->node[i].mark & DRV_MODEL_PLACE) == 1 &&
-			inner_of(walk, state->node[i].scope)->kind == DRV_MODEL_LENT)
+			inside(walk, state->node[i].scope)->kind == DRV_MODEL_LENT)
 			return call->next == (uintptr_t)walk->node[i].buffer->bytes;
 	const int queued = walk->model->messages[variant->message].queues &&
 			   drv_inner_queues(walk->model, state, hook->node);

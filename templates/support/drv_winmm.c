@@ -595,10 +595,12 @@ static void forget_device(struct device **at)
 /* Returns FALSE when memory ran out. The lock is held. */
 static BOOL remember_device(struct device **at, UINT number, DWORD_PTR data)
 {
-	if (*at == NULL && (*at = calloc(1, sizeof **at)) == NULL)
+	struct device *device = *at;
+	if (device == NULL && (device = calloc(1, sizeof *device)) == NULL)
 		return FALSE;
-	(*at)->number = number;
-	(*at)->data = data;
+	device->number = number;
+	device->data = data;
+	*at = device;
 	return TRUE;
 }
 
