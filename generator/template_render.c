@@ -264,9 +264,10 @@ static void render_value(const struct frame *frame, const struct scope *scope,
 		template_append(frame->renderer->buffer, value->text.at, value->text.length);
 	} else {
 		struct text text = value->text;
-		const bool starred = text.length > 0 && text.at[text.length - 1] == '*';
-		template_escape_text(frame->renderer->buffer, text,
-			starred ? byte_after(frame->template, operation) : '/', frame->template->escape);
+		char after = '/';
+		if (text.length > 0 && text.at[text.length - 1] == '*')
+			after = byte_after(frame->template, operation);
+		template_escape_text(frame->renderer->buffer, text, after, frame->template->escape);
 	}
 }
 

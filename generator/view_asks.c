@@ -9,6 +9,13 @@ static struct text constant_text(const struct item_answer *answer)
 	return answer->value != 0 ? TEXT("1") : TEXT("0");
 }
 
+/* Whether both items are answered alike. */
+static bool is_alike(const struct item_answer *a, const struct item_answer *b)
+{
+	return a->form == b->form && a->field == b->field &&
+	       (a->field != NULL || text_equal(constant_text(a), constant_text(b)));
+}
+
 static struct value *view_answer(const struct view *view, const struct item_answer *answer)
 {
 	const struct answer_form *form = answer->form;
@@ -41,22 +48,25 @@ struct value *view_asks(const struct view *view, const struct message *message)
 	const struct asks *asks = message->asks;
 	if (asks == NULL || message->item_answer_count == 0)
 		return value_bool(false);
-	struct value *map = value_map(view->pool);
+	struct value *asked = value_map(view->pool);
 	struct value *answers = value_list(view->pool);
 	bool by_field = false;
 	for (size_t i = 0; i < message->item_answer_count; i++) {
-		value_append(view->pool, answers, view_answer(view, &message->item_answers[i]));
-		by_field = by_field || message->item_answers[i].field != NULL;
+		const struct item_answer *answer = &message->item_answers[i];
+		struct value *map = view_answer(view, answer);
+		view_set_bool(view, map, NAME_shares, i + 1 < message->item_answer_count && is_alike(answer, answer + 1));
+		value_append(view->pool, answers, map);
+		by_field = by_field || answer->field != NULL;
 	}
-	view_set_text(view, map, NAME_block, name_at(message, asks->item.parameter));
-	view_set_text(view, map, NAME_flags, name_at(message, asks->asked.location.parameter));
-	view_set_text(view, map, NAME_mask, asks->asked.mask.text);
-	view_set_text(view, map, NAME_item_member, asks->item.member);
-	view_set_text(view, map, NAME_answer_member, asks->answer.member);
-	view_set_text(view, map, NAME_missing, asks->missing.text);
-	view_set_text(view, map, NAME_unasked, asks->unasked.text);
-	view_set_text(view, map, NAME_unknown, asks->unknown.text);
-	view_set_bool(view, map, NAME_by_field, by_field);
-	value_set(view->pool, map, NAME_answers, answers);
-	return map;
+	view_set_text(view, asked, NAME_block, name_at(message, asks->item.parameter));
+	view_set_text(view, asked, NAME_flags, name_at(message, asks->asked.location.parameter));
+	view_set_text(view, asked, NAME_mask, asks->asked.mask.text);
+	view_set_text(view, asked, NAME_item_member, asks->item.member);
+	view_set_text(view, asked, NAME_answer_member, asks->answer.member);
+	view_set_text(view, asked, NAME_missing, asks->missing.text);
+	view_set_text(view, asked, NAME_unasked, asks->unasked.text);
+	view_set_text(view, asked, NAME_unknown, asks->unknown.text);
+	view_set_bool(view, asked, NAME_by_field, by_field);
+	value_set(view->pool, asked, NAME_answers, answers);
+	return asked;
 }

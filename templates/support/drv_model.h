@@ -113,22 +113,22 @@ struct drv_model_message {
 	uint8_t interactive; /* whether a driver may wait for a person: never sent to a strange one */
 	LRESULT success;     /* one of the answers that mean success */
 	LRESULT failure;     /* what it answers where nobody is there to be asked */
-	LRESULT missing; /* what one gets that asks for a window to be told, and points to nothing */
+	LRESULT missing;     /* what one gets that asks for a window to be told, and points to nothing */
+	LRESULT unhooked;    /* what it answers without a hook */
 	/* those of inner scopes, or of entry points beside the first */
 	uint8_t entry;
-	uint8_t queues;  /* whether it lends the table a buffer */
-	uint8_t empties; /* whether it takes all of them out */
-	uint8_t early;   /* whether it concerns nothing that is open, and may always come */
-	uint8_t constant; /* whether it is for nobody, and answered with `failure` rather than passed on */
-	uint8_t counts;   /* whether it is answered with the number of devices, and nobody is asked */
-	uint8_t tells;    /* whether it is answered with what a device can do, and nobody is asked */
+	uint8_t queues;    /* whether it lends the table a buffer */
+	uint8_t empties;   /* whether it takes all of them out */
+	uint8_t early;     /* whether it concerns nothing that is open, and may always come */
+	uint8_t constant;  /* whether it is for nobody, and answered with `failure` rather than passed on */
+	uint8_t counts;    /* whether it is answered with the number of devices, and nobody is asked */
+	uint8_t tells;     /* whether it is answered with what a device can do, and nobody is asked */
 	UINT tells_change; /* what all are told that have the device open, when it succeeds; 0: nothing */
 	struct drv_model_spot about; /* with the value that stands there */
-	uint8_t lends;   /* the scope of the buffer that it carries, or 0 */
+	uint8_t lends;     /* the scope of the buffer that it carries, or 0 */
 	uint8_t does_more; /* whether it does more without a hook than to answer `unhooked` */
-	LRESULT unhooked;
-	uint8_t passes;  /* bit i: its hook gets argument i */
-	uint8_t needs;   /* bit i: argument i must not be NULL */
+	uint8_t passes;    /* bit i: its hook gets argument i */
+	uint8_t needs;     /* bit i: argument i must not be NULL */
 	uint16_t sizes[DRV_MODEL_ARGUMENTS]; /* of the structure that argument i points to; 0: it is a number */
 };
 
@@ -145,7 +145,6 @@ struct drv_model_setting {
 	uint64_t value;
 };
 
-/* A message with parameters. */
 /* Whether a command wants a window to be told how it ended. */
 enum drv_model_asks {
 	DRV_MODEL_QUIET,
@@ -154,6 +153,7 @@ enum drv_model_asks {
 	DRV_MODEL_LACKS,  /* it points to nothing, and does not ask: its hook gets that */
 };
 
+/* A message with parameters. */
 struct drv_model_variant {
 	const char *name; /* "session", or "" for the plain one */
 	uint16_t message;

@@ -1,9 +1,9 @@
 /* The driver "mci_counter": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as mci_counter_driver.c, model 02aea006707c5627; do not edit.
+ * Made by drvgen 0.1.0 as mci_counter_driver.c, model f7a77ebfc2d361f4; do not edit.
  * What the driver does with each message of its own is in mci_counter_hooks.c. */
 #include "mci_counter.h"
-#ifndef MCI_COUNTER_MODEL_02aea006707c5627
+#ifndef MCI_COUNTER_MODEL_f7a77ebfc2d361f4
 #error "mci_counter.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -581,11 +581,7 @@ LRESULT mci_counter_usual_on_getdevcaps(
 		return MCIERR_MISSING_PARAMETER;
 	switch (parameters->dwItem) {
 	case MCI_GETDEVCAPS_CAN_RECORD:
-		parameters->dwReturn = mci_counter_word(0, MCI_FALSE);
-		return MCI_RESOURCE_RETURNED;
 	case MCI_GETDEVCAPS_HAS_AUDIO:
-		parameters->dwReturn = mci_counter_word(0, MCI_FALSE);
-		return MCI_RESOURCE_RETURNED;
 	case MCI_GETDEVCAPS_HAS_VIDEO:
 		parameters->dwReturn = mci_counter_word(0, MCI_FALSE);
 		return MCI_RESOURCE_RETURNED;
