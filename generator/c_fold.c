@@ -61,6 +61,22 @@ static unsigned badness(struct text text, size_t space, unsigned depth, bool ear
 	return depth + (text.at[space - 1] == ',' ? 0 : NO_COMMA) + (early ? FIRST_HALF : 0);
 }
 
+/* Where a comment ends that begins there, or the text. */
+static size_t end_of_comment(struct text text, size_t i)
+{
+	const bool ends = text.at[i + 1] == '*';
+	for (i += 2; i + 1 < text.length; i++)
+		if (ends && text.at[i] == '*' && text.at[i + 1] == '/')
+			return i + 1;
+	return text.length;
+}
+
+static bool is_comment_at(struct text text, size_t i)
+{
+	return text.at[i] == '/' && i + 1 < text.length &&
+		(text.at[i + 1] == '*' || text.at[i + 1] == '/');
+}
+
 /* The space that code is best broken at; 0 when there is none. */
 static size_t find_in_code(const struct line *line, size_t width)
 {
@@ -76,9 +92,8 @@ static size_t find_in_code(const struct line *line, size_t width)
 			depth++;
 		else if (depth > 0 && (byte == ')' || byte == '}' || byte == ']'))
 			depth--;
-		else if (byte == '/' && i + 1 < text.length &&
-			(text.at[i + 1] == '*' || text.at[i + 1] == '/'))
-			break;
+		else if (is_comment_at(text, i))
+			i = end_of_comment(text, i);
 		if (byte != ' ' || i == line->indent)
 			continue;
 		const unsigned bad = badness(text, i, depth, i < line->indent + fits / 2);

@@ -239,8 +239,9 @@ static const struct template *load_head(struct embedding *embedding)
 {
 	struct source *source =
 		load(embedding, path_in(embedding, TEXT("partials/" CATALOGUE_SHARED ".mustache")));
-	return template_compile(&embedding->pool, &embedding->names, source, TEMPLATE_ESCAPE_C,
-		&embedding->diagnostics);
+	const struct template *head = template_compile(&embedding->pool, &embedding->names, source,
+		TEMPLATE_ESCAPE_C, &embedding->diagnostics);
+	return head;
 }
 
 /* Prints the templates of one output, and its row for the table into rows. */

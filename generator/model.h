@@ -324,7 +324,7 @@ struct message {
 	bool early;  /* may come before anything is open, and concerns nothing that is */
 	bool queues; /* lends a buffer, as the message that its scope's queue names */
 	bool empties; /* gives all buffers back, as the message that its scope's queue names */
-	bool lasts;      /* goes on when its hook has returned, until the driver says that it ended */
+	bool lasts; /* goes on when its hook has returned, until the driver says that it ended */
 	bool interrupts; /* ends what lasts */
 	bool intercepted; /* answered by the system: no driver gets it, and it has no hook */
 	struct change_notice change;

@@ -45,7 +45,8 @@ void image_asks(const struct image *image, size_t index, const struct asks *asks
 	if (asks == NULL)
 		return;
 	write_items(image, index, asks);
-	fprintf(image->stream, "static const struct asks %s_asks_%zu = {", image->identifier, index);
+	fprintf(image->stream, "static const struct asks %s_asks_%zu = {", image->identifier,
+		index);
 	image_location(image, "item", &asks->item);
 	image_location(image, "answer", &asks->answer);
 	image_condition(image, "asked", &asks->asked);

@@ -25,7 +25,6 @@ static void write_parameter_values(const struct image *image, const struct messa
 
 static void write_parameter(const struct image *image, const struct message *message, size_t place)
 {
-	char list[100];
 	const struct parameter *parameter = &message->parameters[place];
 	image_begin_element(image, parameter->name);
 	image_text(image, "carrier", parameter->carrier);
@@ -35,9 +34,11 @@ static void write_parameter(const struct image *image, const struct message *mes
 	image_integer(image, "least", parameter->least);
 	image_integer(image, "most", parameter->most);
 	image_position(image, "range_at", parameter->range_at);
-	if (parameter->value_count > 0)
+	if (parameter->value_count > 0) {
+		char list[100];
 		fprintf(image->stream, ".values = %s_%s, .value_count = %zu, ", image->identifier,
 			values_name(list, sizeof list, message, place), parameter->value_count);
+	}
 	image_placed(image, "stores_name", parameter->stores_name);
 	image_placed(image, "gives_name", parameter->gives_name);
 	image_placed(image, "doc", parameter->doc);

@@ -283,7 +283,8 @@ static void check_actions(const struct scenario *scenario, const struct node *no
 void scenario_add_rule(struct scenario *scenario, const struct node *node, bool expected)
 {
 	struct raw_rule rule = {0};
-	shape_read(&scenario->reader, expected ? &scenario_expect_shape : &scenario_on_shape, node, &rule);
+	shape_read(&scenario->reader, expected ? &scenario_expect_shape : &scenario_on_shape, node,
+		&rule);
 	if (rule.message == NULL)
 		return;
 	const size_t index = scenario_find_message(scenario, rule.message);

@@ -10,8 +10,8 @@ enum {
 	TEMPLATE_PARTIALS_MAX = 64,
 };
 
-/* Appends the text as the mode wants it. Looks at the byte before, already in the buffer, and at the
- * one that comes after it, where it matters; a slash is the worst that could come. */
+/* Appends the text as the mode wants it. Looks at the byte before, already in the buffer, and at
+ * the one that comes after it, where it matters; a slash is the worst that could come. */
 void template_escape_text(struct buffer *buffer, struct text text, char after,
 	enum template_escape escape);
 

@@ -238,17 +238,18 @@ static bool is_harmless(struct value *value, enum template_escape escape)
 	return (value->harmless >> escape & 1) != 0;
 }
 
-/* The byte that comes after a value; a slash, the worst, where only rendering would tell: at the end,
- * and where a section ends that may begin again. */
+/* The byte that comes after a value; a slash, the worst, where only rendering would tell: at the
+ * end, and where a section ends that may begin again. */
 static char byte_after(const struct template *template, const struct template_operation *operation)
 {
-	const uint32_t next = (uint32_t)(operation - template->operations) + 1;
-	if (next == template->operation_count || template->operations[next].kind != TEMPLATE_LITERAL)
+	const struct template_operation *operations = template->operations;
+	const uint32_t next = (uint32_t)(operation - operations) + 1;
+	if (next == template->operation_count || operations[next].kind != TEMPLATE_LITERAL)
 		return '/';
 	for (uint32_t i = 0; i < next; i++)
-		if (template->operations[i].kind == TEMPLATE_SECTION && template->operations[i].end == next)
+		if (operations[i].kind == TEMPLATE_SECTION && operations[i].end == next)
 			return '/';
-	return template->literals[template->operations[next].at];
+	return template->literals[operations[next].at];
 }
 
 static void render_value(const struct frame *frame, const struct scope *scope,

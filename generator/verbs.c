@@ -128,10 +128,11 @@ static void check_word(const struct reader *reader, const char *what, struct pla
 	bool blanks)
 {
 	bool good = word.text.length > 0 && word.text.length < 64;
+	const char *at = word.text.at;
 	for (size_t i = 0; good && i < word.text.length; i++)
-		good = is_letter(word.text.at[i]) ||
-			(blanks && i > 0 && word.text.at[i] == ' ' && is_letter(word.text.at[i - 1]));
-	if (!good || !is_letter(word.text.at[word.text.length - 1]))
+		good = is_letter(at[i]) ||
+			(blanks && i > 0 && at[i] == ' ' && is_letter(at[i - 1]));
+	if (!good || !is_letter(at[word.text.length - 1]))
 		diagnostic_error(reader->diagnostics, word.at,
 			"'%.*s' is no %s; expected lower-case letters and digits%s",
 			ARGUMENT(word.text), what,
@@ -188,7 +189,8 @@ static void check_room(const struct reader *reader, const struct grammar *gramma
 		diagnostic_error(reader->diagnostics, verb->words[i].name.at,
 			"'%.*s' has no member for the value of '%.*s'; expected a parameter that "
 			"points to a structure of %zu members or more",
-			ARGUMENT(verb->sends_name.text), ARGUMENT(verb->words[i].name.text), filled);
+			ARGUMENT(verb->sends_name.text), ARGUMENT(verb->words[i].name.text),
+			filled);
 		return;
 	}
 	if (verb->sends != NULL && verb->answers != NULL &&

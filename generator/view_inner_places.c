@@ -42,7 +42,8 @@ bool view_may_ask(const struct message *message)
 		: &message->scope->reports;
 	if (reports == NULL || !reports->asked.given)
 		return false;
-	const struct parameter *flags = view_parameter_at(message, reports->asked.location.parameter);
+	const struct parameter *flags =
+		view_parameter_at(message, reports->asked.location.parameter);
 	const struct parameter *block = view_parameter_at(message, reports->window.parameter);
 	return flags != NULL && !flags->ranged && block != NULL && block->type->to != NULL &&
 	       model_member(block->type->to, reports->window.member) != NULL;

@@ -147,7 +147,8 @@ static int walk(struct drv_order *order, drv_proc *proc)
 		: drv_walk_begin_replay(walk, drv_the_model, proc, &order->outcome));
 	if (!begun)
 		return 1;
-	memcpy(walk->ports, ports, sizeof walk->ports);
+	for (unsigned i = 0; i < DRV_WALK_ENTRIES; i++)
+		walk->ports[i] = ports[i];
 	walk->told = order->loud ? stdout : NULL;
 	const int watched = drv_thread_start(&watcher);
 	if (order->job == JOB_EXPLORE)

@@ -249,7 +249,8 @@ static void use(const struct aim *aim)
 		drv_node_finish(aim->model, aim->step, node);
 	if (agreed && aim->message->tells_change != 0)
 		tell_change(aim, node);
-	if (!aim->message->empties && aim->message->tells_change == 0 && drv_model_has_hook(aim->model, aim->message->value))
+	if (!aim->message->empties && aim->message->tells_change == 0 &&
+		drv_model_has_hook(aim->model, aim->message->value))
 		aim->step->answer = DRV_ANSWER_HOOK;
 	while (aim->message->empties && agreed && drv_node_queued(aim->model, &aim->step->next, node) > 0)
 		drv_node_finish(aim->model, aim->step, node);

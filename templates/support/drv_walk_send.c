@@ -236,8 +236,10 @@ static int is_done(uintptr_t address)
 		for (unsigned j = 0; j < DRV_WALK_BUFFERS; j++) {
 			const struct drv_model_inner *const inner = inside(drv_seen.walk, i);
 			const unsigned char *const bytes = drv_seen.walk->buffers[i][j].bytes;
-			if (bytes != NULL && (uintptr_t)bytes == address && inner->bits.how != DRV_SPOT_NONE)
-				return (drv_spot_read(bytes, inner->bits) & (inner->done | inner->queued)) == inner->done;
+			if (bytes == NULL || (uintptr_t)bytes != address || inner->bits.how == DRV_SPOT_NONE)
+				continue;
+			const uint64_t bits = drv_spot_read(bytes, inner->bits);
+			return (bits & (inner->done | inner->queued)) == inner->done;
 		}
 	return 1;
 }
@@ -327,8 +329,8 @@ const char *drv_send_check(struct drv_walk *walk, const struct drv_way *way, str
 		memcpy(walk->copy[variant->message][0], walk->memory[variant->message][0],
 			(DWORD)sent->argument[1] < message->sizes[0] ? (DWORD)sent->argument[1] : message->sizes[0]);
 	for (unsigned i = 0; i < variant->written_count && way->wrote; i++)
-		drv_spot_write(walk->copy[variant->message][variant->written[i].spot.argument], variant->written[i].spot,
-			variant->written[i].value);
+		drv_spot_write(walk->copy[variant->message][variant->written[i].spot.argument],
+			variant->written[i].spot, variant->written[i].value);
 	for (unsigned i = 0; i < DRV_MODEL_ARGUMENTS; i++)
 		if (message->sizes[i] != 0 && memcmp(walk->copy[variant->message][i],
 				walk->memory[variant->message][i], message->sizes[i]) != 0)

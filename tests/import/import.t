@@ -71,23 +71,27 @@ include=/usr/x86_64-w64-mingw32/include
 # system NAME PREFIX LEAST HEADER...: a good spec with at least so many messages, whose numbers are the compiler's
 system()
 {
-	name=$1 prefix=$2 least=$3
+	name=$1 prefix=$2 least=$3 first=$4
 	shift 3
-	if ! [ -e "$include/$1" ]; then
-		skip "$prefix of $1" "there is no $1 of mingw-w64"
+	if ! [ -e "$include/$first" ]; then
+		skip "$prefix of $first" "there is no $first of mingw-w64"
 		return
 	fi
-	exits 0 "$prefix of $1" "$drvgen" import $(printf "$include/%s " "$@") --prefix "$prefix" --name "$name" -o "$name.yaml"
-	exits 0 "$prefix of $1: the spec is good" "$drvgen" check "$name.yaml"
+	for header; do
+		shift
+		set -- "$@" "$include/$header"
+	done
+	exits 0 "$prefix of $first" "$drvgen" import "$@" --prefix "$prefix" --name "$name" -o "$name.yaml"
+	exits 0 "$prefix of $first: the spec is good" "$drvgen" check "$name.yaml"
 	{
-		printf '#include <windows.h>\n#include <mmsystem.h>\n#include <%s>\n' "$1"
-		sed -n "s/^  \($prefix[A-Za-z_0-9]*\):\$/\1/p; s/^    value: //p" "$name.yaml" | paste -d ' ' - - |
+		printf '#include <windows.h>\n#include <mmsystem.h>\n#include <%s>\n' "$first"
+		sed -n "s/^  \(${prefix}[A-Za-z_0-9]*\):\$/\1/p; s/^    value: //p" "$name.yaml" | paste -d ' ' - - |
 			sed 's/\(.*\) \(.*\)/_Static_assert((\1) == \2, "\1");/'
 	} >"$name.c"
 	found=$(grep -c '^  '"$prefix"'[A-Za-z_0-9]*:' "$name.yaml")
-	if [ "$found" -ge "$least" ]; then pass "$prefix of $1: $found messages"; else fail "$prefix of $1: $found messages" "$name.yaml"; fi
+	if [ "$found" -ge "$least" ]; then pass "$prefix of $first: $found messages"; else fail "$prefix of $first: $found messages" "$name.yaml"; fi
 	if [ -n "$compiler" ] && grep -q _Static "$name.c"; then
-		ok "$prefix of $1: the compiler finds the same numbers" $compiler -fsyntax-only "$name.c"
+		ok "$prefix of $first: the compiler finds the same numbers" $compiler -fsyntax-only "$name.c"
 	fi
 }
 compiler=

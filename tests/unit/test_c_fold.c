@@ -36,6 +36,9 @@ static void test_code(void **state)
 	check("f(aaaaaaaaaaaaaa, bbbbbbbbbbbbbb, ccccccccccccc)",
 		"f(aaaaaaaaaaaaaa,\n\tbbbbbbbbbbbbbb,\n\tccccccccccccc)");
 	check("x; int y; /* of what follows */", "x; int y;\n\t/* of what follows */");
+	check("f(/* a, b, c */ 1, 22222, 333333);", "f(/* a, b, c */ 1,\n\t22222, 333333);");
+	check("f(a / b, cccc, dddddddd, eeeee);", "f(a / b, cccc, dddddddd,\n\teeeee);");
+	check("x; // a, b, c, d, e, f, g, h, i", "x;\n\t// a, b, c, d, e, f, g, h, i");
 }
 
 static void test_text_is_whole(void **state)
