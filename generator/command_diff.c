@@ -93,11 +93,20 @@ static int run_diff(const char *const *operands, size_t count, const void *given
 	(void)count;
 	run_begin(&run, NULL, wanted->specs);
 	struct changes changes = {.pool = &run.pool};
-	const struct driver *old = run_read(&run, operands[0]);
-	const struct driver *new = run_read(&run, operands[1]);
+	const struct document old = run_read_document(&run, operands[0]);
+	const struct document new = run_read_document(&run, operands[1]);
 	int result = run_result(&run);
-	if (old != NULL && new != NULL) {
-		diff_drivers(&changes, old, new);
+	if (result == EXIT_DONE && (old.driver == NULL) != (new.driver == NULL)) {
+		fprintf(stderr,
+			"drvgen diff: error: '%s' is of a protocol and '%s' of a driver; expected two of "
+			"one kind\n",
+			operands[old.driver != NULL], operands[old.driver == NULL]);
+		result = EXIT_INPUT;
+	} else if (result == EXIT_DONE) {
+		if (old.driver != NULL)
+			diff_drivers(&changes, old.driver, new.driver);
+		else
+			diff_protocols(&changes, old.protocol, new.protocol);
 		if (option_is(wanted->format, "json"))
 			print_json(&changes, operands);
 		else
@@ -130,6 +139,10 @@ const struct command command_diff = {
 		"  hooks    when NAME_hooks.c no longer builds, or gets what it could not get before\n"
 		"  ids      when a number in programs that are compiled already means something else\n"
 		"and is compatible when it does none of that. Comments and documentation are not compared.\n\n"
+		"Commands as text, and answers to questions, that programs lose or get otherwise break\n"
+		"callers; words of a command that set another flag, or fill another member, break hooks.\n\n"
+		"Both specs are of drivers, or both of protocols: then it says what the drivers of that\n"
+		"protocol and their programs meet, such as openings that nest where they were ignored.\n\n"
 		"exit: 0 nothing breaks; 1 something does, or a spec is wrong; 3 one cannot be read\n\n"
 		"examples:\n"
 		"  git show HEAD:mydriver.yaml >old.yaml && drvgen diff old.yaml mydriver.yaml\n"

@@ -13,6 +13,19 @@ void diff_add(struct changes *changes, struct change change)
 	changes->breaking += change.breaks != 0;
 }
 
+void diff_property(struct changes *changes, const struct property *property)
+{
+	if (text_equal(property->old, property->new))
+		return;
+	diff_add(changes,
+		(struct change){property->subject, property->name, property->kind, property->old,
+			property->new,
+			text_format(changes->pool, "%.*s %.*s; it was %.*s",
+				ARGUMENT(property->text), ARGUMENT(property->new),
+				ARGUMENT(property->old)),
+			property->breaks, property->at});
+}
+
 /* ---- texts ---- */
 
 struct line {
@@ -284,6 +297,8 @@ void diff_drivers(struct changes *changes, const struct driver *old, const struc
 	compare_open_data(changes, old, new);
 	diff_families(changes, old, new);
 	compare_state(changes, old, new);
-	diff_messages(changes, old, new);
+	diff_messages(changes, (struct messages){old->messages, old->message_count},
+		(struct messages){new->messages, new->message_count});
+	diff_commands(changes, old, new);
 	compare_close(changes, old, new);
 }

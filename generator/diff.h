@@ -33,6 +33,8 @@ struct changes {
 
 /* Appends what changed, in the order of the documents' keys. */
 void diff_drivers(struct changes *changes, const struct driver *old, const struct driver *new);
+void diff_protocols(struct changes *changes, const struct protocol *old,
+	const struct protocol *new);
 
 /* For the files that make it up: appends one change. */
 void diff_add(struct changes *changes, struct change change);
@@ -40,7 +42,36 @@ void diff_add(struct changes *changes, struct change change);
 /* Appends what changed in what the driver chooses of its family. */
 void diff_families(struct changes *changes, const struct driver *old, const struct driver *new);
 
+/* One property of something that is there in both. */
+struct property {
+	const char *subject;
+	struct text name;
+	const char *kind;
+	struct text text; /* the sentence up to how it is: "'VOL_GET' returns" */
+	struct text old, new;
+	unsigned breaks;
+	struct position at;
+};
+
+/* Appends a change, unless it is as it was. */
+void diff_property(struct changes *changes, const struct property *property);
+
+/* Appends what changed in the commands as text. */
+void diff_commands(struct changes *changes, const struct driver *old, const struct driver *new);
+
+struct messages {
+	struct message *const *list;
+	size_t count;
+};
+
 /* Appends what changed in the messages. */
-void diff_messages(struct changes *changes, const struct driver *old, const struct driver *new);
+void diff_messages(struct changes *changes, struct messages old, struct messages new);
+
+/* Appends what changed in the answers to a message that asks for the value of an item. */
+void diff_answers(struct changes *changes, const struct message *old, const struct message *new);
+
+/* Appends what changed in the items that a protocol's message may ask for. */
+void diff_asked_items(struct changes *changes, const struct message *old,
+	const struct message *new);
 
 #endif

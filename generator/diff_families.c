@@ -1,6 +1,8 @@
 /* What drivers choose of their family: scopes, devices, and what instances are opened with. */
 #include "diff.h"
 
+#include "registry.h"
+
 #define ARGUMENT(text) (int)(text).length, (text).at
 
 /* ---- scopes ---- */
@@ -151,6 +153,133 @@ static void compare_devices(struct changes *changes, const struct driver *old,
 			add_device(changes, &new->devices[i], true);
 }
 
+/* ---- what devices are made of ---- */
+
+/* Which of its device's list it is. */
+static size_t item_number(const struct driver *driver, size_t index)
+{
+	const struct item *item = &driver->items[index];
+	size_t number = 0;
+	for (size_t i = 0; i < index; i++)
+		number += driver->items[i].device == item->device &&
+			  text_equal(driver->items[i].list->name.text, item->list->name.text);
+	return number;
+}
+
+static size_t device_number(const struct driver *driver, const struct device *device)
+{
+	return number_of(driver, (size_t)(device - driver->devices));
+}
+
+/* The item of that number in that list of the device that has the same number. */
+static const struct item *find_item(const struct driver *driver, const struct driver *other,
+	size_t index)
+{
+	const struct item *wanted = &other->items[index];
+	const struct device *device = find_device(driver, wanted->device->scope->name.text,
+		device_number(other, wanted->device));
+	const size_t number = item_number(other, index);
+	for (size_t i = 0; i < driver->item_count; i++)
+		if (driver->items[i].device == device &&
+			text_equal(driver->items[i].list->name.text, wanted->list->name.text) &&
+			item_number(driver, i) == number)
+			return &driver->items[i];
+	return NULL;
+}
+
+static struct text parent_name(const struct driver *driver, const struct item *item)
+{
+	return item->parent == ITEM_OF_DEVICE ? item->device->name.text
+					      : driver->items[item->parent].name.text;
+}
+
+static void add_item(struct changes *changes, const struct item *item, bool added)
+{
+	diff_add(changes,
+		(struct change){.subject = "item", .name = item->name.text,
+			.kind = added ? "added" : "removed", .breaks = added ? 0 : BREAKS_CALLERS,
+			.at = item->name.at,
+			.text = text_format(changes->pool, "'%.*s' of the %.*s of '%.*s' is %s",
+				ARGUMENT(item->name.text), ARGUMENT(item->list->name.text),
+				ARGUMENT(item->device->name.text), added ? "new" : "gone")});
+}
+
+/* Programs find an item by its name, or by the number that is its place. */
+static void compare_items(struct changes *changes, const struct driver *old,
+	const struct driver *new)
+{
+	static const struct line line = {"an item", "is", BREAKS_CALLERS, BREAKS_CALLERS};
+	for (size_t i = 0; i < old->item_count; i++)
+		if (find_item(new, old, i) == NULL)
+			add_item(changes, &old->items[i], false);
+	for (size_t i = 0; i < new->item_count; i++) {
+		const struct item *item = &new->items[i];
+		const struct item *was = find_item(old, new, i);
+		if (was == NULL) {
+			add_item(changes, item, true);
+			continue;
+		}
+		if (!text_equal(was->name.text, item->name.text))
+			diff_add(changes,
+				(struct change){"item", item->name.text, "renamed", was->name.text,
+					item->name.text,
+					text_format(changes->pool, "'%.*s' is called '%.*s' now",
+						ARGUMENT(was->name.text), ARGUMENT(item->name.text)),
+					BREAKS_CALLERS, item->name.at});
+		if (was->parent != item->parent)
+			diff_property(changes,
+				&(struct property){"item", item->name.text, "moved",
+					text_format(changes->pool, "'%.*s' is part of",
+						ARGUMENT(item->name.text)),
+					parent_name(old, was), parent_name(new, item),
+					BREAKS_CALLERS, item->name.at});
+		compare_settings(changes, &line,
+			(struct settings){was->settings, was->setting_count},
+			(struct settings){item->settings, item->setting_count});
+	}
+}
+
+/* ---- the registry ---- */
+
+/* What a value is called, for the driver as it is; {0} without that value. */
+static struct text registered_name(struct pool *pool, const struct driver *driver,
+	struct text registration)
+{
+	const struct protocol *protocol = driver->protocol;
+	for (size_t i = 0; i < protocol->registration_count; i++)
+		if (text_equal(protocol->registrations[i].name.text, registration))
+			return registry_name(pool, driver, &protocol->registrations[i]);
+	return (struct text){0};
+}
+
+/* That the driver's own name is in it is told of the driver. */
+static void compare_registry(struct changes *changes, const struct driver *old,
+	const struct driver *new)
+{
+	const struct settings lists[] = {{old->registered, old->registered_count},
+		{new->registered, new->registered_count}};
+	for (size_t list = 0; list < 2; list++)
+		for (size_t i = 0; i < lists[list].count; i++) {
+			const struct setting *setting = &lists[list].list[i];
+			if (list == 1 && find_setting(&lists[0], setting->name.text) != NULL)
+				continue;
+			const struct setting *own = find_setting(&lists[1], setting->name.text);
+			const struct text was =
+				registered_name(changes->pool, old, setting->name.text);
+			const struct text is =
+				registered_name(changes->pool, new, setting->name.text);
+			if (was.at == NULL || is.at == NULL)
+				continue;
+			diff_property(changes,
+				&(struct property){"registry", setting->name.text, "renamed",
+					text_format(changes->pool,
+						"what makes the system find it, %.*s, is called",
+						ARGUMENT(setting->name.text)),
+					was, is, BREAKS_CALLERS,
+					own != NULL ? own->name.at : new->name.at});
+		}
+}
+
 void diff_families(struct changes *changes, const struct driver *old, const struct driver *new)
 {
 	static const struct line required = {
@@ -165,4 +294,6 @@ void diff_families(struct changes *changes, const struct driver *old, const stru
 	compare_scopes(changes, old, new, false);
 	compare_scopes(changes, new, old, true);
 	compare_devices(changes, old, new);
+	compare_items(changes, old, new);
+	compare_registry(changes, old, new);
 }

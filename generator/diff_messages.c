@@ -11,21 +11,21 @@ struct pair {
 	const struct message *old, *new;
 };
 
-static const struct message *find_name(const struct driver *driver, const struct message *wanted)
+static const struct message *find_name(struct messages messages, const struct message *wanted)
 {
-	for (size_t i = 0; i < driver->message_count; i++)
-		if (text_equal(driver->messages[i]->name.text, wanted->name.text))
-			return driver->messages[i];
+	for (size_t i = 0; i < messages.count; i++)
+		if (text_equal(messages.list[i]->name.text, wanted->name.text))
+			return messages.list[i];
 	return NULL;
 }
 
-static const struct message *find_value(const struct driver *driver, const struct message *wanted)
+static const struct message *find_value(struct messages messages, const struct message *wanted)
 {
-	for (size_t i = 0; i < driver->message_count; i++)
-		if (driver->messages[i]->custom && wanted->custom &&
-			driver->messages[i]->value.value == wanted->value.value &&
-			text_equal(driver->messages[i]->entry->name.text, wanted->entry->name.text))
-			return driver->messages[i];
+	for (size_t i = 0; i < messages.count; i++)
+		if (messages.list[i]->custom && wanted->custom &&
+			messages.list[i]->value.value == wanted->value.value &&
+			text_equal(messages.list[i]->entry->name.text, wanted->entry->name.text))
+			return messages.list[i];
 	return NULL;
 }
 
@@ -78,6 +78,7 @@ static void compare_properties(const struct pair *pair)
 	struct pool *pool = pair->changes->pool;
 	const struct message *old = pair->old;
 	const struct message *new = pair->new;
+	const struct text words[] = {TEXT("no"), TEXT("yes")};
 	const bool same = text_equal(old->returns.text, new->returns.text);
 	const struct detail details[] = {
 		{"renumbered", "has the value", hexadecimal(pool, old->value.value),
@@ -96,6 +97,11 @@ static void compare_properties(const struct pair *pair)
 			new->answer.text.text, 0, new->answer.text.at},
 		{"hook", "has the hook", old->hook.text, new->hook.text, BREAKS_HOOKS,
 			new->hook.at},
+		/* The hook must say when it has ended, or must no longer. */
+		{"lasts", "lasts:", words[old->lasts], words[new->lasts], BREAKS_HOOKS, {0}},
+		/* What lasts is told of as ended early, or no longer is. */
+		{"interrupts", "interrupts:", words[old->interrupts], words[new->interrupts],
+			BREAKS_CALLERS, {0}},
 	};
 	for (size_t i = 0; i < sizeof details / sizeof *details; i++)
 		compare(pair, &details[i]);
@@ -230,7 +236,7 @@ static void add_whole(struct changes *changes, const struct message *message, bo
 }
 
 /* The message that this one was, or NULL. */
-static const struct message *find_old(const struct driver *old, const struct driver *new,
+static const struct message *find_old(struct messages old, struct messages new,
 	const struct message *message)
 {
 	const struct message *same = find_name(old, message);
@@ -240,20 +246,20 @@ static const struct message *find_old(const struct driver *old, const struct dri
 	return same != NULL && find_name(new, same) == NULL ? same : NULL;
 }
 
-static bool is_gone(const struct driver *old, const struct driver *new,
+static bool is_gone(struct messages old, struct messages new,
 	const struct message *message)
 {
 	const struct message *heir = find_value(new, message);
 	return find_name(new, message) == NULL && (heir == NULL || find_name(old, heir) != NULL);
 }
 
-void diff_messages(struct changes *changes, const struct driver *old, const struct driver *new)
+void diff_messages(struct changes *changes, struct messages old, struct messages new)
 {
-	for (size_t i = 0; i < old->message_count; i++)
-		if (is_gone(old, new, old->messages[i]))
-			add_whole(changes, old->messages[i], false);
-	for (size_t i = 0; i < new->message_count; i++) {
-		const struct message *message = new->messages[i];
+	for (size_t i = 0; i < old.count; i++)
+		if (is_gone(old, new, old.list[i]))
+			add_whole(changes, old.list[i], false);
+	for (size_t i = 0; i < new.count; i++) {
+		const struct message *message = new.list[i];
 		const struct pair pair = {changes, find_old(old, new, message), message};
 		if (pair.old == NULL) {
 			add_whole(changes, message, true);
@@ -263,5 +269,6 @@ void diff_messages(struct changes *changes, const struct driver *old, const stru
 			add_renamed(&pair);
 		compare_properties(&pair);
 		compare_parameters(&pair);
+		diff_answers(changes, pair.old, pair.new);
 	}
 }

@@ -74,6 +74,18 @@ static bool is_protocol(const struct node *root)
 	       (node_get(root, TEXT("header")) != NULL || node_get(root, TEXT("extends")) != NULL);
 }
 
+struct document run_read_document(struct run *run, const char *path)
+{
+	const struct reader reader = {&run->pool, &run->diagnostics};
+	const struct node *root = run_read_tree(run, path);
+	struct document document = {0};
+	if (root != NULL && is_protocol(root))
+		document.protocol = catalogue_read_protocol(&run->catalogue, &reader, root);
+	else if (root != NULL)
+		document.driver = run_read_root(run, root);
+	return document;
+}
+
 void run_document(struct run *run, const char *path)
 {
 	const struct source *source = read_source(run, path);

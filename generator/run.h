@@ -27,6 +27,16 @@ const struct driver *run_read_source(struct run *run, const struct source *sourc
 /* The two steps of run_read: the document, of whatever kind it is, and what a spec says. */
 const struct node *run_read_tree(struct run *run, const char *path);
 const struct driver *run_read_root(struct run *run, const struct node *root);
+
+/* A document: of a driver or of a protocol, and NULL for the other; both are NULL when there was a
+ * fault, which is reported. */
+struct document {
+	const struct driver *driver;
+	const struct protocol *protocol;
+};
+
+struct document run_read_document(struct run *run, const char *path);
+
 /* Reads and checks one document, of a driver or of a protocol; `-` is the standard input. */
 void run_document(struct run *run, const char *path);
 

@@ -99,8 +99,8 @@ static const struct shape_key flags_keys[] = {
 };
 SHAPE(flags_shape, "buffer's flags", flags_keys);
 
-static const char *const fates[] = {"cascade", "refuse", "suspend", NULL};
-static const struct format children_format = {.kind = FORMAT_WORDS, .words = fates};
+const char *const scope_fates[] = {"cascade", "refuse", "suspend", NULL};
+static const struct format children_format = {.kind = FORMAT_WORDS, .words = scope_fates};
 
 struct raw_close {
 	const struct node *children;
@@ -118,8 +118,8 @@ static const struct shape close_shape = {
 	.also = "\"if\": {\"properties\": {\"children\": {\"const\": \"refuse\"}}, "
 		"\"required\": [\"children\"]}, \"then\": {\"required\": [\"refusal\"]}"};
 
-static const char *const repeats[] = {"ignored", "refused", "nests", "restarts", NULL};
-static const struct format repeat_format = {.kind = FORMAT_WORDS, .words = repeats};
+const char *const scope_repeats[] = {"ignored", "refused", "nests", "restarts", NULL};
+static const struct format repeat_format = {.kind = FORMAT_WORDS, .words = scope_repeats};
 static const struct format id_format = {.kind = FORMAT_SHAPE, .shape = &id_shape};
 static const struct format notify_format = {.kind = FORMAT_SHAPE, .shape = &notify_shape};
 static const struct format reports_format = {.kind = FORMAT_SHAPE, .shape = &reports_shape};
@@ -228,7 +228,7 @@ static void read_close(const struct reader *reader, const struct node *node, str
 	unsigned children = 0;
 	shape_read(reader, &close_shape, node, &raw);
 	if (raw.children != NULL &&
-		protocol_choose(reader, "word for what happens to children", raw.children, fates,
+		protocol_choose(reader, "word for what happens to children", raw.children, scope_fates,
 		&children))
 		scope->children = (enum children)children;
 	scope->refusal = raw.refusal;
@@ -296,7 +296,8 @@ static void read_scope(const struct reader *reader, const struct node *node, str
 	shape_read(reader, &scope_shape, node, &raw);
 	*scope = raw.scope;
 	if (raw.repeat != NULL &&
-		protocol_choose(reader, "word for a second opener", raw.repeat, repeats, &repeat))
+		protocol_choose(reader, "word for a second opener", raw.repeat, scope_repeats,
+		&repeat))
 		scope->repeat = (enum repeat)repeat;
 	if (raw.repeat != NULL)
 		scope->repeat_at = raw.repeat->position;

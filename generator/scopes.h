@@ -7,6 +7,9 @@
 /* The keys of a scope. */
 extern const struct shape scope_shape;
 
+/* The words for a second opener and for what becomes of children, by their numbers. */
+extern const char *const scope_repeats[], *const scope_fates[];
+
 /* Reads the scopes; names in them stay unresolved. */
 void scopes_read(const struct reader *reader, const struct node *mapping,
 	struct protocol *protocol);

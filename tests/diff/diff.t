@@ -130,6 +130,138 @@ sed 's/\[decompression\]/[decompression, compression]/' "$top/tests/families/vfw
 exits 1 "a scope less" "$drvgen" diff more.yaml "$top/tests/families/vfw.yaml"
 has "breaks programs and hooks" "breaks callers, hooks: scope 'compression' is gone" out
 
+# ---- commands as text, and answers to questions ----
+commands()
+{
+	sed "$3" mci.yaml >new.yaml
+	cmp -s mci.yaml new.yaml && fail "$2 (the edit changes nothing)" && return
+	exits "$1" "$2" "$drvgen" diff mci.yaml new.yaml
+	sed 's/^[^:]*:[0-9]*:[0-9]*: //; $d' out >lines
+	printf '%s\n' "$2" >expected
+	same "... and nothing else" expected lines
+}
+cat >mci.yaml <<'SPEC'
+driver: counter
+protocol: mci
+description: Counter
+instances: {set: {wType: MCI_DEVTYPE_OTHER}}
+state:
+  element:
+    length: {type: DWORD}
+    mode: {type: DWORD}
+messages:
+  MCI_GETDEVCAPS:
+    answers:
+      MCI_GETDEVCAPS_CAN_PLAY: 1
+      MCI_GETDEVCAPS_CAN_SAVE: 0
+  MCI_STATUS:
+    answers:
+      MCI_STATUS_LENGTH: length
+      0x4001: {value: 3, form: number}
+  CNT_SKIP:
+    value: 0x0D01
+    scope: element
+    lParam1: {name: flags, type: DWORD}
+    lParam2: {name: parameters, type: "MCI_PLAY_PARMS *"}
+    returns: mcierror
+  CNT_LAP:
+    value: 0x0D02
+    scope: element
+    interrupts: true
+    lParam1: {name: flags, type: DWORD}
+    lParam2: {name: parameters, type: "MCI_PLAY_PARMS *"}
+    returns: mcierror
+commands:
+  lap: {sends: CNT_LAP}
+  skip:
+    sends: CNT_SKIP
+    words:
+      over: {flag: 0x100000}
+      by: {kind: number, flag: MCI_FROM}
+SPEC
+commands 1 "breaks callers: command 'lap' is gone" '/^  lap/d'
+commands 1 "breaks callers: command 'lap' sends CNT_SKIP; it was CNT_LAP" 's/lap: {sends: CNT_LAP/lap: {sends: CNT_SKIP/'
+commands 1 "breaks callers, hooks: command 'lap' answers number; it was nothing" 's/lap: {sends: CNT_LAP/&, answers: number/'
+commands 0 "compatible: command 'back' is new" 's/^  lap.*/&\n  back: {sends: CNT_LAP}/'
+commands 1 "breaks callers: command 'skip': the word 'over' is gone" '/^      over/d'
+commands 0 "compatible: command 'skip': the word 'under' is new" 's/^\( *\)over.*/&\n\1under: {flag: 0x200000}/'
+commands 0 "compatible: command 'skip': the word 'until' is new" 's/^\( *\)by: .*/&\n\1until: {kind: number, flag: MCI_TO}/'
+commands 1 "breaks callers, hooks: command 'skip': the word 'by' has the kind text; it was number" 's/kind: number, flag/kind: text, flag/'
+commands 1 "breaks callers, hooks: command 'skip': the word 'by' has the kind flag; it was number" 's/kind: number, flag/flag/'
+commands 1 "breaks hooks: command 'skip': the word 'by' sets the flag MCI_TO; it was MCI_FROM" 's/flag: MCI_FROM/flag: MCI_TO/'
+commands 1 "breaks callers: 'MCI_GETDEVCAPS' answers MCI_GETDEVCAPS_CAN_PLAY with 0; it was 1" 's/CAN_PLAY: 1/CAN_PLAY: 0/'
+commands 1 "breaks callers: 'MCI_GETDEVCAPS' answers MCI_GETDEVCAPS_CAN_PLAY with mode; it was 1" 's/CAN_PLAY: 1/CAN_PLAY: mode/'
+commands 0 "compatible: 'MCI_STATUS' answers MCI_STATUS_LENGTH with mode; it was length" 's/_LENGTH: length/_LENGTH: mode/'
+commands 0 "compatible: 'MCI_STATUS' answers MCI_STATUS_LENGTH with 5; it was length" 's/_LENGTH: length/_LENGTH: 5/'
+commands 1 "breaks callers: 'MCI_STATUS' no longer answers MCI_STATUS_LENGTH" '/_LENGTH: length/d'
+commands 0 "compatible: 'MCI_STATUS' answers MCI_STATUS_MODE, too" 's/^\( *\)MCI_STATUS_LENGTH.*/&\n\1MCI_STATUS_MODE: mode/'
+commands 1 "breaks callers: 'MCI_STATUS' answers 0x4001 in the form word; it was number" 's/form: number/form: word/'
+commands 1 "breaks hooks: 'CNT_SKIP' lasts: yes; it was no" 's/0x0D01/&\n    lasts: true/'
+commands 1 "breaks callers: 'CNT_LAP' interrupts: no; it was yes" '/interrupts/d'
+sed 's/kind: number/kind: number/; s/^\( *\)over.*/&\n\1from: {kind: number, flag: MCI_TO}/' mci.yaml >new.yaml
+exits 1 "a word with a value before another" "$drvgen" diff mci.yaml new.yaml
+has "is new" "compatible: command 'skip': the word 'from' is new" out
+has "and moves the other's value in the block" "breaks hooks: command 'skip': the value of 'by' fills the member 3; it was 2" out
+sed 's/flag: MCI_FROM/flag: 4/; s/CAN_PLAY: 1/CAN_PLAY: 2/; s/0x4001/16385/' mci.yaml >new.yaml
+exits 0 "the same numbers, written otherwise, and another truth" "$drvgen" diff mci.yaml new.yaml
+has "are no change" "nothing changed" out
+
+# ---- the registry ----
+exits 1 "another name in the registry" sh -c "(cat mci.yaml; echo 'registry: {windows: other}') >new.yaml; '$drvgen' diff mci.yaml new.yaml"
+has "breaks programs that open it by that" "breaks callers: what makes the system find it, windows, is called other; it was counter" out
+exits 1 "no name of its own any more" "$drvgen" diff new.yaml mci.yaml
+has "breaks them, too" "breaks callers: what makes the system find it, windows, is called counter; it was other" out
+
+# ---- what devices are made of ----
+mixer()
+{
+	sed "$3" "$top/specs/drivers/mixer_two_line.yaml" >new.yaml
+	cmp -s "$top/specs/drivers/mixer_two_line.yaml" new.yaml && fail "$2 (the edit changes nothing)" && return
+	exits "$1" "$2" "$drvgen" diff "$top/specs/drivers/mixer_two_line.yaml" new.yaml
+	sed 's/^[^:]*:[0-9]*:[0-9]*: //; $d' out >lines
+	echo "$2" >expected
+	same "... and nothing else" expected lines
+}
+mixer 1 "breaks callers: 'Speech mute' of the controls of 'Two lines' is gone" '/Speech mute/d'
+mixer 0 "compatible: 'More' of the controls of 'Two lines' is new" 's/^\( *- {name: \)Speech mute\(.*\)/&\n\1More\2/'
+mixer 1 "breaks callers: 'Music mute' is called 'Quiet' now" 's/Music mute/Quiet/'
+mixer 1 "breaks callers: 'fdwControl' of an item is no longer given" '/Music mute/s/, fdwControl: [A-Z_]*//'
+
+# ---- protocols ----
+protocol()
+{
+	sed "$4" "$top/specs/protocols/$1.yaml" >new.yaml
+	cmp -s "$top/specs/protocols/$1.yaml" new.yaml && fail "$3 (the edit changes nothing)" && return
+	exits "$2" "$3" "$drvgen" diff "$top/specs/protocols/$1.yaml" new.yaml
+	sed 's/^[^:]*:[0-9]*:[0-9]*: //; $d' out >lines
+	echo "$3" >expected
+	same "... and nothing else" expected lines
+}
+for each in "$top"/specs/protocols/*.yaml; do
+	exits 0 "$(basename "$each"): is the same as itself" "$drvgen" diff "$each" "$each"
+	has "$(basename "$each"): which is said" "nothing changed" out
+done
+protocol vfw 1 "breaks callers: scope 'module': repeat is ignored; it was nests" 's/module: {repeat: nests}/module: {repeat: ignored}/'
+protocol vfw 1 "breaks callers: scope 'device': repeat is ignored; it was nests" 's/device: {repeat: nests}/device: {repeat: ignored}/'
+protocol mci 1 "breaks callers: scope 'module': repeat is nests; it was ignored" 's/^scopes:/&\n  module: {repeat: nests}/'
+protocol mci 1 "breaks callers, hooks: scope 'element': repeat is restarts; it was refused" 's/repeat: refused/repeat: restarts/'
+protocol mci 1 "breaks callers: 'MCI_STATUS': item 'MCI_STATUS_LENGTH' is gone" '/MCI_STATUS_LENGTH: number/d'
+protocol mci 1 "breaks callers: 'MCI_STATUS': item 'MCI_STATUS_LENGTH' has the form word; it was number" 's/MCI_STATUS_LENGTH: number/MCI_STATUS_LENGTH: word/'
+protocol mci 1 "breaks callers: form of answers 'truth': what is returned with it is MMSYSERR_NOERROR; it was MCI_RESOURCE_RETURNED" \
+	's/truth: {returns: MCI_RESOURCE_RETURNED/truth: {returns: MMSYSERR_NOERROR/'
+protocol mci 1 "breaks callers: word of all commands 'wait' is gone" 's/, wait: MCI_WAIT}/}/'
+protocol mci 1 "breaks callers: kind of words 'rectangle' is gone" 's/, rectangle: MCI_RECT//'
+sed 's/unknown: MCIERR_UNSUPPORTED_FUNCTION/unknown: MCIERR_MISSING_PARAMETER/' "$top/specs/protocols/mci.yaml" >new.yaml
+exits 1 "another code for unknown items" "$drvgen" diff "$top/specs/protocols/mci.yaml" new.yaml
+has "breaks programs" "breaks callers: 'MCI_STATUS' answers, when an item has no value, MCIERR_MISSING_PARAMETER; it was MCIERR_UNSUPPORTED_FUNCTION" out
+sed 's/\(MCI_STATUS_LENGTH: \)\(0x[0-9A-Fa-f]*\|[0-9]\)\([,}]\|$\)/\10x77\3/' "$top/specs/protocols/mci.yaml" >new.yaml
+exits 1 "a constant of another number" "$drvgen" diff "$top/specs/protocols/mci.yaml" new.yaml
+has "breaks compiled programs" "breaks callers, ids: constant 'MCI_STATUS_LENGTH': it has the value 119" out
+exits 1 "a protocol and a driver" "$drvgen" diff "$top/specs/protocols/mci.yaml" mci.yaml
+has "are two kinds" "is of a protocol and 'mci.yaml' of a driver; expected two of one kind" err
+exits 1 "a driver and a protocol" "$drvgen" diff mci.yaml "$top/specs/protocols/mci.yaml"
+has "are two kinds, too" "mci.yaml' is of a protocol and 'mci.yaml' of a driver" err
+
 # ---- places, JSON, what is wrong ----
 sed 's/Sets it/Turns it/; s/^driver/# a comment\ndriver/' old.yaml >new.yaml
 exits 0 "documentation and comments are no change" "$drvgen" diff old.yaml new.yaml
