@@ -176,6 +176,19 @@ static bool settle_stale(struct generation *generation)
 	return good;
 }
 
+/* Neither the depfile nor the stamp may be a file that the run has a use for: it would be lost, or
+ * always be newer than what is made of it. */
+static bool is_free(const struct depfile *depfile, const char *option, const char *path)
+{
+	const char *use = path == NULL ? NULL : depfile_use(depfile, path);
+	if (use != NULL)
+		fprintf(stderr,
+			"drvgen generate: error: '--%s' is '%s', which this run %s, too\n"
+			"try 'drvgen generate --help'\n",
+			option, path, use);
+	return use == NULL;
+}
+
 static int write_outputs(struct generation *generation, const char *const *specs, size_t count)
 {
 	struct run *run = &generation->run;
@@ -184,6 +197,8 @@ static int write_outputs(struct generation *generation, const char *const *specs
 		list->count, specs, count, run->catalogue.inputs, run->catalogue.input_count};
 	const char *path = generation->options->depfile;
 	const unsigned jobs = (unsigned)generation->jobs;
+	if (!is_free(&depfile, "depfile", path) || !is_free(&depfile, "stamp", depfile.stamp))
+		return EXIT_USAGE;
 	if (path != NULL && !depfile_can_say(&depfile, &run->diagnostics))
 		return EXIT_ENVIRONMENT;
 	if (!files_write_at_once(&run->pool, generation->folder, generation->list.files,
@@ -223,6 +238,13 @@ static bool is_usable(struct generation *generation, size_t count)
 		wrong = "'--jobs' needs a number from 1 to 64";
 	else if (asked->file != NULL && count > 1)
 		wrong = "'--stdout' takes one SPEC";
+	else if (asked->check + asked->list + (asked->file != NULL) > 1)
+		wrong = "'--check', '--list-outputs' and '--stdout' go one at a time";
+	else if (asked->format != NULL && !asked->list)
+		wrong = "'--format' is of '--list-outputs'";
+	else if (asked->depfile != NULL && asked->stamp != NULL &&
+		 strcmp(asked->depfile, asked->stamp) == 0)
+		wrong = "'--depfile' and '--stamp' are two files";
 	if (wrong != NULL)
 		fprintf(stderr, "drvgen generate: error: %s\ntry 'drvgen generate --help'\n",
 			wrong);

@@ -70,6 +70,56 @@ bool depfile_can_say(const struct depfile *depfile, struct diagnostics *diagnost
 	return good;
 }
 
+static bool is_file(const struct stat *status, const char *path)
+{
+	struct stat other;
+	return stat(path, &other) == 0 && other.st_dev == status->st_dev &&
+	       other.st_ino == status->st_ino;
+}
+
+static bool is_read(const struct depfile *depfile, const char *path)
+{
+	struct stat status;
+	if (stat(path, &status) != 0)
+		return false;
+	for (size_t i = 0; i < depfile->spec_count; i++)
+		if (strcmp(depfile->specs[i], "-") != 0 && is_file(&status, depfile->specs[i]))
+			return true;
+	for (size_t i = 0; i < depfile->input_count; i++)
+		if (is_file(&status, depfile->inputs[i].at))
+			return true;
+	return false;
+}
+
+/* A file that is not there yet has a folder, at least, when it could be another's, too. */
+static bool is_written(const struct depfile *depfile, const char *path)
+{
+	struct pool pool = {0};
+	struct text folder, other_folder;
+	const struct file file = files_at(text_of(path), &folder);
+	bool found = false;
+	struct stat status;
+	const bool there = stat(text_copy(&pool, folder).at, &status) == 0;
+	for (size_t i = 0; !found && i < depfile->file_count; i++) {
+		const struct text whole = text_format(&pool, "%.*s/%.*s",
+			(int)depfile->folder.length, depfile->folder.at,
+			(int)depfile->files[i].path.length, depfile->files[i].path.at);
+		const struct file other = files_at(whole, &other_folder);
+		if (text_equal(file.path, other.path))
+			found = there ? is_file(&status, text_copy(&pool, other_folder).at)
+				      : text_equal(folder, other_folder);
+	}
+	pool_release(&pool);
+	return found;
+}
+
+const char *depfile_use(const struct depfile *depfile, const char *path)
+{
+	if (is_read(depfile, path))
+		return "reads";
+	return is_written(depfile, path) ? "writes" : NULL;
+}
+
 struct text depfile_text(struct pool *pool, const struct depfile *depfile)
 {
 	struct text *outputs = pool_array(pool, depfile->file_count + 1, sizeof *outputs);

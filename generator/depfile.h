@@ -24,6 +24,10 @@ struct text depfile_text(struct pool *pool, const struct depfile *depfile);
 /* Whether all names can be told to make; reports those that cannot. */
 bool depfile_can_say(const struct depfile *depfile, struct diagnostics *diagnostics);
 
+/* What the run has else to do with a file of that path: "reads" it, "writes" it; NULL: nothing. Of
+ * what it writes, a path that leads there by a link's own name is not known. */
+const char *depfile_use(const struct depfile *depfile, const char *path);
+
 /* Writes it, unless the file holds the same already. Returns false with an error reported. */
 bool depfile_write(struct pool *pool, const struct depfile *depfile, struct text path,
 	struct diagnostics *diagnostics);

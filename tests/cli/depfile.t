@@ -72,4 +72,35 @@ done
 ok "nothing was written" test ! -e over2 -a ! -e dep2
 exits 3 "a depfile that cannot be written" "$drvgen" generate "$top/specs/drivers/minimal.yaml" -o over --depfile dep/dep
 has "a depfile that cannot be written: named" "dep:" err
+
+# ---- files that a run has another use for are not lost ----
+cp "$top/specs/drivers/minimal.yaml" own.yaml
+cp "$top/specs/protocols/installable.yaml" .
+ln -s own.yaml linked.yaml
+"$drvgen" generate own.yaml -o own
+echo '/* mine */' >>own/minimal/minimal_hooks.c
+cp -a own kept
+cp own.yaml kept.yaml
+# refused NAME PATH USE SPEC
+refused()
+{
+	exits 2 "a depfile that is $1" "$drvgen" generate "$4" --specs . -o own --depfile "$2"
+	has "a depfile that is $1: is told" "'--depfile' is '$2', which this run $3, too" err
+	exits 2 "a stamp that is $1" "$drvgen" generate "$4" --specs . -o own --stamp "$2"
+	has "a stamp that is $1: is told" "'--stamp' is '$2', which this run $3, too" err
+}
+refused "the spec" own.yaml reads own.yaml
+refused "the spec, by another path" ./../"$(basename "$PWD")"/own.yaml reads own.yaml
+refused "what the spec is a link to" own.yaml reads linked.yaml
+refused "the protocol" ./installable.yaml reads own.yaml
+refused "the hooks" own/minimal/minimal_hooks.c writes own.yaml
+refused "an output" own//minimal/minimal.h writes own.yaml
+same "the spec is as it was" kept.yaml own.yaml
+same "the folder is as it was" kept own
+exits 2 "a stamp and a depfile in one" "$drvgen" generate own.yaml -o own --depfile new --stamp new
+ok "is not written" test ! -e new
+exits 2 "a depfile that will be an output" "$drvgen" generate own.yaml -o new --depfile new/minimal/minimal.h
+ok "writes nothing" test ! -e new
+exits 0 "one beside the outputs is none of them" "$drvgen" generate own.yaml -o own --depfile own/minimal/minimal.d --stamp own/minimal.h
+exits 0 "also for the standard input" sh -c "'$drvgen' generate - -o own --depfile own.d <own.yaml"
 finish

@@ -44,6 +44,17 @@ ok "which Perl reads" perl -MJSON::PP -e 'local $/; my $path = decode_json(<STDI
 exits 2 "in a format that there is not" "$drvgen" generate "$spec" --list-outputs --format yaml
 ok "nothing was written" test ! -e there
 
+
+# ---- one at a time ----
+for options in '--check --list-outputs' '--check --stdout Makefile' '--list-outputs --stdout Makefile'; do
+	# shellcheck disable=SC2086
+	exits 2 "$options" "$drvgen" generate "$spec" -o there $options
+	has "$options: says so" "go one at a time" err
+done
+exits 2 "a format for what is no list" "$drvgen" generate "$spec" -o there --format json
+has "says so" "'--format' is of '--list-outputs'" err
+ok "still nothing was written" test ! -e there
+
 # ---- --prefix ----
 exits 0 "--prefix" "$drvgen" generate "$spec" -o with --prefix my_
 sed 's/^driver: */&my_/' "$spec" >my.yaml
