@@ -19,6 +19,27 @@ static bool has_word(const char *list, const char *word)
 	return false;
 }
 
+static bool is_first_of_part(const struct output *output)
+{
+	for (const struct output *before = catalogue_outputs; before != output; before++)
+		if (strcmp(before->part, output->part) == 0)
+			return false;
+	return true;
+}
+
+static void report_part(const char *word, const struct nearest *nearest, FILE *stream)
+{
+	fprintf(stream, "drvgen generate: error: no part of the output is called '%s'", word);
+	if (nearest->best.length > 0)
+		fprintf(stream, "; did you mean '%.*s'?", (int)nearest->best.length,
+			nearest->best.at);
+	fputs("\nexpected some of ", stream);
+	for (const struct output *output = catalogue_outputs; output->path != NULL; output++)
+		if (is_first_of_part(output))
+			fprintf(stream, "%s%s", output == catalogue_outputs ? "" : ",", output->part);
+	fputs("\ntry 'drvgen generate --help'\n", stream);
+}
+
 bool render_knows_parts(struct pool *pool, const char *only, FILE *stream)
 {
 	bool good = true;
@@ -30,12 +51,7 @@ bool render_knows_parts(struct pool *pool, const char *only, FILE *stream)
 		for (; output->path != NULL && strcmp(output->part, word.at) != 0; output++)
 			nearest_offer(&nearest, text_of(output->part));
 		if (output->path == NULL) {
-			fprintf(stream, "drvgen: error: no part of the output is called '%s'",
-				word.at);
-			if (nearest.best.length > 0)
-				fprintf(stream, "; did you mean '%.*s'?", (int)nearest.best.length,
-					nearest.best.at);
-			fputc('\n', stream);
+			report_part(word.at, &nearest, stream);
 			good = false;
 		}
 		list = list[length] == ',' ? list + length + 1 : NULL;

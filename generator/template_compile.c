@@ -244,6 +244,8 @@ const struct template *template_compile(struct pool *pool, struct names *names,
 			TEMPLATE_BYTES_MAX);
 		return NULL;
 	}
+	if (!template_is_text(source, diagnostics))
+		return NULL;
 	unsigned errors = diagnostics->errors;
 	struct compiler c = {
 		.pool = pool, .names = names, .source = source, .diagnostics = diagnostics,

@@ -224,3 +224,15 @@ struct template_scanner template_scan(const struct source *source,
 		.opening = TEXT("{{"), .closing = TEXT("}}"), .line = 1, .column = 1,
 	};
 }
+
+bool template_is_text(const struct source *source, struct diagnostics *diagnostics)
+{
+	const struct text text = source->bytes;
+	struct template_scanner scanner = template_scan(source, diagnostics);
+	const char *nul = text.length == 0 ? NULL : memchr(text.at, '\0', text.length);
+	if (nul != NULL)
+		diagnostic_error(diagnostics,
+			position_at(&scanner, (size_t)(nul - text.at), (struct text){nul, 1}),
+			"NUL byte in the text");
+	return nul == NULL;
+}

@@ -34,4 +34,7 @@ struct template_scanner template_scan(const struct source *source,
  * no more; the text from scanner->at on is then the rest. */
 bool template_next_tag(struct template_scanner *scanner, struct template_tag *tag);
 
+/* Whether the source has no NUL byte, which no output should have; reports the first. */
+bool template_is_text(const struct source *source, struct diagnostics *diagnostics);
+
 #endif

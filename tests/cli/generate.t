@@ -47,6 +47,10 @@ ok "it is tested without it" make -s -C "$scratch/few/oscilloscope" test SANITIZ
 exits 0 "--only verify: what only those get who ask" "$drvgen" generate "$specs/oscilloscope.yaml" -o "$scratch/asked" --only verify
 ok "it is some files" test -e "$scratch/asked/oscilloscope/support/drv_verify.c"
 ok "and nobody else has them" test ! -e "$out/oscilloscope/support/drv_verify.c"
+exits 2 "--only of a part that there is not" "$drvgen" generate "$specs/oscilloscope.yaml" -o "$scratch/none" --only stub,tests
+has "suggests the nearest" "drvgen generate: error: no part of the output is called 'tests'; did you mean 'test'?" "$scratch/err"
+has "and tells them all" "expected some of stub,test,modules,docs,build,explore,verify,mock" "$scratch/err"
+ok "and nothing is written" test ! -e "$scratch/none"
 exits 0 "--only with two parts" "$drvgen" generate "$specs/oscilloscope.yaml" -o "$scratch/two" --only docs,build
 [ "$(find "$scratch/two" -type f | wc -l)" -eq 3 ] && pass "--only docs,build: three files" || fail "--only docs,build: three files"
 

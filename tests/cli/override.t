@@ -27,6 +27,9 @@ mkdir broken
 echo '{{#driver}}' >broken/def.mustache
 exits 1 "a template with a section that is not closed" "$drvgen" generate "$spec" -o bad --templates broken
 has "its place is told" "def.mustache:1:" err
+printf 'a\nb\0c\n' >broken/def.mustache
+exits 1 "a template with a NUL byte" "$drvgen" generate "$spec" -o bad --templates broken
+has "its place is told, too" "def.mustache:2:2: error: NUL byte in the text" err
 mkdir static
 echo '/* mine */' | cat - "$top/templates/support/drv_tap.h" >drv_tap.h
 mkdir static/support && mv drv_tap.h static/support
