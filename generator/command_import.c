@@ -37,11 +37,40 @@ static bool read_headers(struct run *run, struct header *header, const char *con
 		else
 			run->unreadable++;
 	}
-	header_evaluate(header);
 	return run->unreadable == 0;
 }
 
+/* What headers count their messages from, and the system's own headers define: DRV_USER. */
+static void know_protocol(struct header *header, const struct protocol *protocol)
+{
+	for (size_t i = 0; i < protocol->marker_count; i++)
+		header_know(header, protocol->markers[i].name.text,
+			protocol->markers[i].value.value);
+	for (size_t i = 0; i < protocol->message_count; i++)
+		header_know(header, protocol->messages[i].name.text,
+			protocol->messages[i].value.value);
+	for (size_t i = 0; i < protocol->constant_count; i++)
+		header_know(header, protocol->constants[i].name.text,
+			protocol->constants[i].value);
+}
+
 /* ---- which messages ---- */
+
+/* What would have been a message if it were known what it is counted from. */
+static void tell_lacking(const struct header *header)
+{
+	for (size_t i = 0; i < header->count; i++) {
+		const struct header_constant *constant = header->constants[i];
+		if (!constant->wanted || constant->known || constant->lacks.at == NULL)
+			continue;
+		fprintf(stderr,
+			"'%.*s' is counted from '%.*s', which is defined elsewhere: name that header, "
+			"too\n",
+			(int)constant->name.length, constant->name.at, (int)constant->lacks.length,
+			constant->lacks.at);
+		return;
+	}
+}
 
 static void list_prefixes(const struct prefix *prefixes)
 {
@@ -78,6 +107,8 @@ static struct text find_prefix(struct run *run, const struct header *header, con
 	fputc('\n', stderr);
 	if (prefixes[0].text.at != NULL)
 		list_prefixes(prefixes);
+	else
+		tell_lacking(header);
 	return (struct text){0};
 }
 
@@ -164,6 +195,8 @@ static int import_header(struct run *run, const struct import_options *options,
 		options->protocol != NULL ? options->protocol : "installable");
 	if (protocol == NULL)
 		return EXIT_INPUT;
+	know_protocol(&header, protocol);
+	header_evaluate(&header);
 	const struct text prefix = find_prefix(run, &header, paths[0], options->prefix);
 	if (prefix.at == NULL)
 		return EXIT_INPUT;
@@ -214,8 +247,9 @@ const struct command command_import = {
 	.text =
 		"Messages are constants of one prefix, from #define or enum, with the comment behind or right\n"
 		"before each as its documentation. Values are worked out; what HEADER takes from headers that\n"
-		"it includes needs those, too. What cannot be a message stands at the end of the spec, with the\n"
-		"reason. The result is a good spec; what a header does not tell is marked with ???.\n\n"
+		"it includes needs those, too, unless the protocol knows it, such as DRV_USER. What cannot be a\n"
+		"message stands at the end of the spec, with the reason. The result is a good spec; what a\n"
+		"header does not tell is marked with ???.\n\n"
 		"It is the spec of a driver, unless the names are like those of the system: then it is the spec\n"
 		"of a protocol, whose drivers have these messages.\n\n"
 		"exit: 0 done; 1 there is no such message, or the file is there already;\n"

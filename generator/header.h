@@ -19,6 +19,7 @@ struct header_constant {
 	bool evaluating;
 	bool ordinal; /* it has no value of its own, but one more than the one before */
 	struct header_constant *alias; /* of which this is another name, or NULL */
+	struct text lacks; /* a name in its body that nobody defines, or {0} */
 };
 
 struct header {
@@ -35,6 +36,9 @@ struct header {
 
 /* Appends what the text of a header defines. {.pool = &pool} is empty. */
 void header_scan(struct header *header, struct text text, bool wanted);
+
+/* Appends a number that is known from elsewhere, unless a header defines the name. */
+void header_know(struct header *header, struct text name, int64_t value);
 
 /* Works out the values of all constants. */
 void header_evaluate(struct header *header);

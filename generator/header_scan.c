@@ -2,6 +2,8 @@
  * braces of an enum; all else is skipped, token by token. */
 #include "header.h"
 
+#include <inttypes.h>
+
 enum { DOC_MOST = 300 };
 
 struct scan {
@@ -133,6 +135,25 @@ static struct header_constant **place_of(struct header *header, struct text name
 	return &header->by_word[word];
 }
 
+static struct header_constant *append(struct header *header, struct header_constant what)
+{
+	struct header_constant *constant = pool_allocate(header->pool, sizeof *constant);
+	*constant = what;
+	header->constants = pool_grow(header->pool, header->constants, header->count,
+		&header->capacity, sizeof *header->constants);
+	header->constants[header->count++] = constant;
+	*place_of(header, what.name) = constant;
+	return constant;
+}
+
+void header_know(struct header *header, struct text name, int64_t value)
+{
+	if (header_find(header, name) == NULL)
+		append(header,
+			(struct header_constant){.name = name, .known = true, .value = value,
+				.body = text_format(header->pool, "%" PRId64, value)});
+}
+
 static void add(struct scan *scan, struct text name, struct text body, unsigned line)
 {
 	struct header *header = scan->header;
@@ -142,14 +163,9 @@ static void add(struct scan *scan, struct text name, struct text body, unsigned 
 	scan->last = NULL;
 	if (body.at == NULL || header_find(header, name) != NULL)
 		return;
-	struct header_constant *constant = pool_allocate(header->pool, sizeof *constant);
-	*constant = (struct header_constant){
-		.name = name, .body = body, .doc = doc, .line = line, .wanted = scan->wanted};
-	header->constants = pool_grow(header->pool, header->constants, header->count,
-		&header->capacity, sizeof *header->constants);
-	header->constants[header->count++] = constant;
-	*place_of(header, name) = constant;
-	scan->last = constant;
+	scan->last = append(header,
+		(struct header_constant){.name = name, .body = body, .doc = doc, .line = line,
+			.wanted = scan->wanted});
 	scan->last_line = scan->line;
 }
 

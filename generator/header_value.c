@@ -102,9 +102,13 @@ static int64_t name_value(struct evaluation *evaluation)
 {
 	const struct text word = word_at(evaluation->rest);
 	struct header_constant *constant = header_find(evaluation->header, word);
+	if (constant == NULL)
+		evaluation->constant->lacks = word;
 	if (constant == NULL || constant == evaluation->constant)
 		return fail(evaluation);
 	work_out(evaluation->header, constant);
+	if (!constant->known)
+		evaluation->constant->lacks = constant->lacks;
 	if (!constant->known)
 		return fail(evaluation);
 	if (evaluation->is_alias)

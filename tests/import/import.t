@@ -114,4 +114,15 @@ if [ -e icm.yaml ]; then
 fi
 exits 0 "a header of drivers as a protocol" "$drvgen" import "$folder/volume.h" --as protocol --name volume -o volume.yaml
 exits 0 "which is good, too" "$drvgen" check volume.yaml
+
+# ---- what messages are counted from ----
+printf '%s\n' '#include <mmsystem.h>' '#define KNOB_TURN (DRV_USER + 1) /* Turns it. */' '#define KNOB_PUSH (DRV_USER+2)' >knob.h
+exits 0 "messages that are counted from DRV_USER, with no other header" "$drvgen" import knob.h -o -
+has "are worked out" "value: 0x4002" out
+has "the first, too" "value: 0x4001" out
+exits 0 "a header of its own goes before what the protocol knows" sh -c "echo '#define DRV_USER 0x5000' >mine.h; '$drvgen' import knob.h mine.h -o -"
+has "and is what is counted from" "value: 0x5001" out
+sed 's/DRV_USER/WM_USER/' knob.h >window.h
+exits 1 "messages that are counted from what nobody defines" "$drvgen" import window.h -o -
+has "say what is missing" "'KNOB_TURN' is counted from 'WM_USER', which is defined elsewhere: name that header, too" err
 finish
