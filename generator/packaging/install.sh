@@ -8,6 +8,13 @@
 set -eu
 : "${DESTDIR=}" "${PREFIX:?}"
 packaging=generator/packaging
+case $PREFIX in
+/*) PREFIX=$(printf '%s' "$PREFIX" | sed 's|//*|/|g; s|/$||') ;;
+*)
+	echo "PREFIX is '$PREFIX'; expected a path that begins with /" >&2
+	exit 2
+	;;
+esac
 list=$DESTDIR$PREFIX/share/drvgen/installed
 
 # record LETTER PATH
@@ -83,8 +90,9 @@ install()
 	trap 'rm -f "$made" "$made.file" "$made.schema"' EXIT
 	# Folders that an earlier installation made are still its own.
 	[ ! -e "$list" ] || grep '^d ' "$list" >"$made" || :
-	if [ -n "$DESTDIR" ]; then
+	if [ -n "$DESTDIR" ] && [ ! -d "$DESTDIR" ]; then
 		mkdir -p "$DESTDIR"
+		record d ""
 	fi
 	put_all
 	record f "$PREFIX/share/drvgen/installed"

@@ -45,6 +45,18 @@ exits 0 "make uninstall, of that" make -s -C "$tree" uninstall PREFIX=/opt/drvge
 (cd "$root" && find . -type f | sort) >"$scratch/again"
 same "leaves the first alone" "$scratch/installed" "$scratch/again"
 ok "and no folder" test ! -e "$root/opt"
+exits 0 "make install, into a folder that is not there" make -s -C "$tree" install PREFIX=/usr DESTDIR="$scratch/new root"
+exits 0 "make uninstall, from there" make -s -C "$tree" uninstall PREFIX=/usr DESTDIR="$scratch/new root"
+ok "leaves no folder, either" test ! -e "$scratch/new root"
+for prefix in /opt/ //opt//drvgen//; do
+	exits 0 "make install, PREFIX=$prefix" make -s -C "$tree" install PREFIX=$prefix DESTDIR="$root"
+	exits 0 "make uninstall, of that" make -s -C "$tree" uninstall PREFIX="$(echo $prefix | tr -s /)" DESTDIR="$root"
+	(cd "$root" && find . -type f | sort) >"$scratch/again"
+	same "leaves the first alone" "$scratch/installed" "$scratch/again"
+	ok "and no folder" test ! -e "$root/opt"
+done
+exits 2 "make install, PREFIX=opt" make -s -C "$tree" install PREFIX=opt DESTDIR="$root"
+has "says what is expected" "PREFIX is 'opt'; expected a path that begins with /" "$scratch/err"
 cp -R "$root" "$scratch/moved"
 mv "$tree" "$scratch/uninstalling"
 
