@@ -101,6 +101,7 @@ configure_fails()
 }
 configure_fails "no spec" 'drvgen_add_driver(x)' "drvgen_add_driver(TARGET SPEC.yaml ...)"
 configure_fails "too many words" 'drvgen_add_driver(x volume.yaml tuner.yaml)' "drvgen_add_driver(TARGET SPEC.yaml ...)"
+configure_fails "a word that needs another" 'drvgen_add_driver(x volume.yaml HOOKS)' "nothing follows HOOKS"
 configure_fails "a spec that is not there" 'drvgen_add_driver(x none.yaml)' "none.yaml: error: cannot read"
 if "$drvgen" generate volume.yaml --only mock --list-outputs >"$scratch/mock" 2>/dev/null; then
 	printf 'cmake_minimum_required(VERSION 3.13)\nproject(drivers LANGUAGES C)\nfind_package(drvgen REQUIRED)\ndrvgen_add_driver(x volume.yaml MOCK)\n' >CMakeLists.txt
