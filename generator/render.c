@@ -128,6 +128,16 @@ static bool render_output(struct catalogue *catalogue, const struct output *outp
 	return wish->paths_alone || render_bytes(catalogue, output, view, inside, &file->bytes);
 }
 
+/* What stood there when the driver was another is of no use any more. */
+static void add_lacking(struct catalogue *catalogue, const struct output *output,
+	struct value *view, struct text driver, struct file_list *list)
+{
+	list->lacking = pool_grow(catalogue->pool, list->lacking, list->lacking_count,
+		&list->lacking_capacity, sizeof *list->lacking);
+	if (render_to(catalogue, output->path, view, driver, &list->lacking[list->lacking_count]))
+		list->lacking_count++;
+}
+
 bool render_driver(struct catalogue *catalogue, const struct driver *driver,
 	const struct render_wish *wish, struct file_list *list)
 {
@@ -144,8 +154,9 @@ bool render_driver(struct catalogue *catalogue, const struct driver *driver,
 			continue;
 		if (output->when != NAME_NONE &&
 			value_get(view, output->when) == value_bool(false))
-			continue;
-		good &= render_output(catalogue, output, view, driver->name.text, wish, list);
+			add_lacking(catalogue, output, view, driver->name.text, list);
+		else
+			good &= render_output(catalogue, output, view, driver->name.text, wish, list);
 	}
 	return good;
 }

@@ -11,6 +11,8 @@ struct file_list {
 	const struct output **outputs; /* what each file is */
 	size_t count;
 	size_t capacity, output_capacity;
+	struct text *lacking; /* paths of what other drivers have, and the drivers of the list have not */
+	size_t lacking_count, lacking_capacity;
 };
 
 /* What a run wants of each driver; {0} is all that does not have to be asked for. */
@@ -24,7 +26,7 @@ struct render_wish {
 bool render_driver(struct catalogue *catalogue, const struct driver *driver,
 	const struct render_wish *wish, struct file_list *list);
 
-/* Whether a driver of that name has a file of that path in its folder, in whatever part. */
+/* Whether some driver of that name has a file of that path in its folder, in whatever part. */
 bool render_makes(struct catalogue *catalogue, struct text driver, struct text path);
 
 /* Whether every word of the list is a part; reports those that are none on the stream and returns

@@ -17,6 +17,8 @@ struct search {
 	struct folders folders;
 	struct text *written; /* sorted */
 	size_t count;
+	struct text *lacking; /* the same: what the drivers have no longer */
+	size_t lacking_count;
 	struct stale stale;
 };
 
@@ -48,7 +50,10 @@ static bool is_stale(struct search *search, const char *name, struct text path)
 	const struct text head = read_head(folders_innermost(&search->folders), name, bytes);
 	const size_t driver = (size_t)((const char *)memchr(path.at, '/', path.length) - path.at);
 	const struct text inside = {path.at + driver + 1, path.length - driver - 1};
-	return mark_is_in(head, inside) &&
+	if (!mark_is_in(head, inside))
+		return false;
+	return (search->lacking_count > 0 && bsearch(&path, search->lacking, search->lacking_count,
+			sizeof path, compare) != NULL) ||
 	       !render_makes(search->catalogue, (struct text){path.at, driver}, inside);
 }
 
@@ -108,6 +113,10 @@ struct stale stale_find(struct catalogue *catalogue, struct text folder,
 	for (size_t i = 0; i < list->count; i++)
 		search.written[i] = list->files[i].path;
 	qsort(search.written, list->count, sizeof *search.written, compare);
+	search.lacking = list->lacking;
+	search.lacking_count = list->lacking_count;
+	if (search.lacking_count > 0)
+		qsort(search.lacking, search.lacking_count, sizeof *search.lacking, compare);
 	const struct text *folders = list_folders(catalogue->pool, list);
 	for (size_t i = 0; known == folder.length && i < list->count; i++)
 		if (i == 0 || !text_equal(folders[i], folders[i - 1]))

@@ -67,4 +67,30 @@ grep -vxFf after others >lost
 ok "what only --only verify writes, too" test -e out/minimal/support/drv_verify.c
 exits 0 "again" "$drvgen" generate "$spec" -o out --prune
 [ ! -s $err ] && pass "names nothing" || fail "names nothing" $err
+
+# ---- a spec that loses what only some drivers have ----
+sed 's/^driver: .*/driver: same/' "$top/specs/drivers/mixer_two_line.yaml" >mixer.yaml
+sed 's/^driver: .*/driver: same/' "$spec" >same.yaml
+"$drvgen" generate mixer.yaml -o changed
+cp -a changed second
+"$drvgen" generate mixer.yaml -o changed --list-outputs | sort >had
+"$drvgen" generate same.yaml -o changed --list-outputs | sort >has
+comm -23 had has >gone
+ok "loses some" test -s gone
+exits 1 "--check" "$drvgen" generate same.yaml -o changed --check
+sed -n 's/^no longer produced: //p' $out >named
+same "--check names what is lost" gone named
+exits 0 "generate" "$drvgen" generate same.yaml -o changed
+sed 's/^/drvgen: no longer produced, --prune removes it: /' gone >expected
+same "generate names it, too" expected $err
+exits 0 "--only stub --prune" "$drvgen" generate same.yaml -o changed --only stub --prune
+sed 's/^/drvgen: removed: /' gone >expected
+same "--prune removes it" expected $err
+find changed -type f | sort >left
+same "and leaves what the spec has" has left
+exits 0 "all of it is as it was for a spec that has it" "$drvgen" generate mixer.yaml -o second --prune
+[ ! -s $err ] && pass "nothing is named" || fail "nothing is named" $err
+exits 0 "two drivers, of which one has it" sh -c "sed 's/^driver: .*/driver: other/' mixer.yaml >other.yaml; '$drvgen' generate other.yaml same.yaml -o second --prune"
+has "only the other's is removed" "removed: second/same/support/drv_mixer.h" $err
+ok "the one keeps its own" test -e second/other/support/drv_mixer.h
 finish
