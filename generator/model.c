@@ -75,6 +75,8 @@ enum scope_kind model_scope_kind(const struct scope *scope)
 		return SCOPE_TABLE;
 	if (is_inside_many(scope))
 		return SCOPE_PART;
+	if (scope->opens == NULL || scope->parent->opens == NULL) /* an error that was told */
+		return SCOPE_DEVICE;
 	return scope->opens->entry != scope->parent->opens->entry ? SCOPE_PORT : SCOPE_DEVICE;
 }
 
@@ -121,7 +123,7 @@ const struct scope *model_usual_scope(const struct protocol *protocol, const str
 	const struct scope *usual = NULL;
 	for (size_t i = 0; i < protocol->scope_count; i++) {
 		const struct scope *scope = &protocol->scopes[i];
-		if (scope->opens->entry != entry)
+		if (scope->opens == NULL || scope->opens->entry != entry)
 			continue;
 		if (model_scope_kind(scope) == SCOPE_TABLE)
 			return scope;
