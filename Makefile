@@ -22,7 +22,7 @@ CORE := asks c_fold c_names check constants devices diagnostic driver_check \
 ONLY := catalogue catalogue_data command_check command_diff command_explain \
 	command_generate command_graph command_import command_new command_scenario \
 	command_schema command_trace command_verify command_view depfile diff diff_answers \
-	diff_commands diff_families diff_messages diff_protocols driver explain graph header_scan header_value import listing main \
+	diff_commands diff_families diff_keys diff_messages diff_protocols driver explain graph header_scan header_value import listing main \
 	mock_tables options process render run scenario scenario_rules scenario_shapes schema schema_known schema_values stale \
 	trace_judge trace_read trace_view view view_asks view_explore view_hash view_inner \
 	view_inner_places view_inner_scopes view_items view_lines view_mock view_model \

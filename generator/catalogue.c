@@ -184,6 +184,11 @@ const struct protocol *catalogue_find_protocol(void *context, const struct reade
 	return protocol;
 }
 
+const struct node *catalogue_extended(struct catalogue *catalogue, const struct node *root)
+{
+	return extended(catalogue, root, EXTENSIONS_DEEP);
+}
+
 const struct protocol *catalogue_read_protocol(struct catalogue *catalogue,
 	const struct reader *reader, const struct node *root)
 {

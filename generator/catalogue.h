@@ -87,6 +87,9 @@ const struct template *catalogue_template(struct catalogue *catalogue, const str
  * at fault, which is reported. The name is one of the list. */
 const struct template *catalogue_document(struct catalogue *catalogue, const char *name);
 
+/* A protocol's document with all that it extends. NULL after an error. */
+const struct node *catalogue_extended(struct catalogue *catalogue, const struct node *root);
+
 /* The protocol that a document is of, with all that it extends. NULL after an error. */
 const struct protocol *catalogue_read_protocol(struct catalogue *catalogue,
 	const struct reader *reader, const struct node *root);

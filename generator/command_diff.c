@@ -86,6 +86,13 @@ static void print_json(const struct changes *changes, const char *const *names)
 	(void)!fwrite(out.at, 1, out.length, stdout); /* looked at when all is written */
 }
 
+static void compare_protocols(struct changes *changes, const struct document *old,
+	const struct document *new)
+{
+	diff_protocols(changes, old->protocol, new->protocol);
+	diff_keys(changes, old->whole, new->whole);
+}
+
 static int run_diff(const char *const *operands, size_t count, const void *given)
 {
 	const struct diff_options *wanted = given;
@@ -106,7 +113,7 @@ static int run_diff(const char *const *operands, size_t count, const void *given
 		if (old.driver != NULL)
 			diff_drivers(&changes, old.driver, new.driver);
 		else
-			diff_protocols(&changes, old.protocol, new.protocol);
+			compare_protocols(&changes, &old, &new);
 		if (option_is(wanted->format, "json"))
 			print_json(&changes, operands);
 		else

@@ -36,6 +36,9 @@ void diff_drivers(struct changes *changes, const struct driver *old, const struc
 void diff_protocols(struct changes *changes, const struct protocol *old,
 	const struct protocol *new);
 
+/* Appends what two protocols' documents, with all that they extend, say beside that. */
+void diff_keys(struct changes *changes, const struct node *old, const struct node *new);
+
 /* For the files that make it up: appends one change. */
 void diff_add(struct changes *changes, struct change change);
 

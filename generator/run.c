@@ -79,10 +79,14 @@ struct document run_read_document(struct run *run, const char *path)
 	const struct reader reader = {&run->pool, &run->diagnostics};
 	const struct node *root = run_read_tree(run, path);
 	struct document document = {0};
-	if (root != NULL && is_protocol(root))
-		document.protocol = catalogue_read_protocol(&run->catalogue, &reader, root);
-	else if (root != NULL)
+	if (root != NULL && is_protocol(root)) {
+		document.whole = catalogue_extended(&run->catalogue, root);
+		if (document.whole != NULL)
+			document.protocol =
+				catalogue_read_protocol(&run->catalogue, &reader, root);
+	} else if (root != NULL) {
 		document.driver = run_read_root(run, root);
+	}
 	return document;
 }
 

@@ -33,6 +33,7 @@ const struct driver *run_read_root(struct run *run, const struct node *root);
 struct document {
 	const struct driver *driver;
 	const struct protocol *protocol;
+	const struct node *whole; /* of a protocol: with all that it extends */
 };
 
 struct document run_read_document(struct run *run, const char *path);

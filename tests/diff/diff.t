@@ -251,6 +251,17 @@ protocol mci 1 "breaks callers: form of answers 'truth': what is returned with i
 	's/truth: {returns: MCI_RESOURCE_RETURNED/truth: {returns: MMSYSERR_NOERROR/'
 protocol mci 1 "breaks callers: word of all commands 'wait' is gone" 's/, wait: MCI_WAIT}/}/'
 protocol mci 1 "breaks callers: kind of words 'rectangle' is gone" 's/, rectangle: MCI_RECT//'
+protocol wave 1 "breaks callers, hooks: 'scopes.outputs.devices.wrong' is MMSYSERR_NODRIVER; it was MMSYSERR_BADDEVICEID" '0,/wrong: MMSYSERR_BADDEVICEID/s//wrong: MMSYSERR_NODRIVER/'
+protocol vfw 1 "breaks callers, hooks: 'family.last' is 0x5FFE; it was 0x5FFF" 's/last: 0x5FFF/last: 0x5FFE/'
+protocol vfw 0 "compatible: 'types.HICON' is new" 's/^  HDC: /  HICON: {kind: pointer, doc: an icon}\n&/'
+protocol installable 1 "breaks callers, hooks: 'types.WCHAR' is gone" '/^  WCHAR:/d'
+protocol installable 1 "breaks callers, hooks: 'conventions.ignored.ignored' is gone" 's/, ignored: true//'
+protocol mixer 1 "breaks callers: 'registry.drivers32.value' is mixer8; it was mixer9" 's/value: mixer9/value: mixer8/'
+protocol installable 0 "compatible: 'markers.MY_USER' is new" 's/^markers:/&\n  MY_USER: {value: 0x4100, doc: d, source: PROBE}/'
+protocol mci 1 "breaks callers, hooks: 'messages.MCI_OPEN_DRIVER.fallible' is gone" '0,/fallible: true/{/fallible: true/d}'
+sed 's/0x4000/16384/g; s/doc: 32 bits/doc: thirty two bits/' "$top/specs/protocols/installable.yaml" >new.yaml
+exits 0 "numbers and words of documentation, written otherwise" "$drvgen" diff "$top/specs/protocols/installable.yaml" new.yaml
+has "are no change of a protocol" "nothing changed" out
 sed 's/unknown: MCIERR_UNSUPPORTED_FUNCTION/unknown: MCIERR_MISSING_PARAMETER/' "$top/specs/protocols/mci.yaml" >new.yaml
 exits 1 "another code for unknown items" "$drvgen" diff "$top/specs/protocols/mci.yaml" new.yaml
 has "breaks programs" "breaks callers: 'MCI_STATUS' answers, when an item has no value, MCIERR_MISSING_PARAMETER; it was MCIERR_UNSUPPORTED_FUNCTION" out
