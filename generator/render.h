@@ -11,7 +11,7 @@ struct file_list {
 	const struct output **outputs; /* what each file is */
 	size_t count;
 	size_t capacity, output_capacity;
-	struct text *lacking; /* paths of what other drivers have, and the drivers of the list have not */
+	struct text *lacking; /* paths of what other drivers have, and these have not */
 	size_t lacking_count, lacking_capacity;
 };
 
