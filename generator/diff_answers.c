@@ -34,7 +34,8 @@ static void add_answer(const struct pair *pair, const struct item_answer *answer
 			.kind = added ? "added" : "removed", .breaks = added ? 0 : BREAKS_CALLERS,
 			.at = answer->name.at,
 			.text = text_format(pair->changes->pool,
-				added ? "'%.*s' answers %.*s, too" : "'%.*s' no longer answers %.*s",
+				added ? "'%.*s' answers %.*s, too"
+				      : "'%.*s' no longer answers %.*s",
 				ARGUMENT(pair->new->name.text), ARGUMENT(answer->name.text))});
 }
 
@@ -130,8 +131,8 @@ void diff_answers(struct changes *changes, const struct message *old, const stru
 	if (begins != (new->asks == NULL))
 		diff_add(changes,
 			(struct change){.subject = "message", .name = new->name.text,
-				.kind = "asks", .breaks = begins ? 0 : BREAKS_CALLERS | BREAKS_HOOKS,
-				.at = new->name.at,
+				.kind = "asks", .at = new->name.at,
+				.breaks = begins ? 0 : BREAKS_CALLERS | BREAKS_HOOKS,
 				.text = text_format(changes->pool, "'%.*s' %s for items",
 					ARGUMENT(new->name.text),
 					begins ? "asks" : "no longer asks")});

@@ -153,7 +153,7 @@ void diff_commands(struct changes *changes, const struct driver *old, const stru
 		if (was == NULL)
 			add_verb(changes, verb, true);
 		else
-			compare_verb(&(struct pair){changes, was, verb, old->protocol->grammar.kinds,
-				new->protocol->grammar.kinds});
+			compare_verb(&(struct pair){changes, was, verb,
+				old->protocol->grammar.kinds, new->protocol->grammar.kinds});
 	}
 }

@@ -224,7 +224,8 @@ static void compare_items(struct changes *changes, const struct driver *old,
 				(struct change){"item", item->name.text, "renamed", was->name.text,
 					item->name.text,
 					text_format(changes->pool, "'%.*s' is called '%.*s' now",
-						ARGUMENT(was->name.text), ARGUMENT(item->name.text)),
+						ARGUMENT(was->name.text),
+						ARGUMENT(item->name.text)),
 					BREAKS_CALLERS, item->name.at});
 		if (was->parent != item->parent)
 			diff_property(changes,

@@ -24,7 +24,7 @@ static const char *const told_of_parameters[] = {"name", "range", "type", NULL};
 static const struct section {
 	const char *key;
 	const char *const *told, *const *told_inside;
-	unsigned breaks; /* who is broken by a change there; that one of them is new breaks nobody */
+	unsigned breaks; /* who is broken by a change there; a new one breaks nobody */
 	bool listed;   /* which there are is compared by the model */
 } sections[] = {
 	{"conventions", told_of_conventions, NULL, BOTH, true},
@@ -102,7 +102,8 @@ static void compare_nodes(const struct place *place, const struct node *old,
 	else if (old->kind == NODE_SCALAR && new->kind == NODE_SCALAR && !same_scalar(old, new))
 		diff_property(place->changes,
 			&(struct property){"key", place->path, "changed",
-				text_format(place->changes->pool, "'%.*s' is", ARGUMENT(place->path)),
+				text_format(place->changes->pool, "'%.*s' is",
+					ARGUMENT(place->path)),
 				old->scalar, new->scalar, place->breaks, new->position});
 	else if (old->kind != new->kind ||
 		 (old->kind == NODE_SEQUENCE && !same_list(old, new)))

@@ -311,7 +311,8 @@ void diff_protocols(struct changes *changes, const struct protocol *old,
 	const struct property name = {"name", {0}, "changed", TEXT("the name is"),
 		old->name.text, new->name.text, BREAKS_HOOKS, new->name.at};
 	diff_property(changes, &name);
-	compare_lists(changes, &structures, (struct list)LIST(old->structures, old->structure_count),
+	compare_lists(changes, &structures,
+		(struct list)LIST(old->structures, old->structure_count),
 		(struct list)LIST(new->structures, new->structure_count));
 	compare_lists(changes, &constants, (struct list)LIST(old->constants, old->constant_count),
 		(struct list)LIST(new->constants, new->constant_count));

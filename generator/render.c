@@ -36,7 +36,8 @@ static void report_part(const char *word, const struct nearest *nearest, FILE *s
 	fputs("\nexpected some of ", stream);
 	for (const struct output *output = catalogue_outputs; output->path != NULL; output++)
 		if (is_first_of_part(output))
-			fprintf(stream, "%s%s", output == catalogue_outputs ? "" : ",", output->part);
+			fprintf(stream, "%s%s", output == catalogue_outputs ? "" : ",",
+				output->part);
 	fputs("\ntry 'drvgen generate --help'\n", stream);
 }
 
@@ -156,7 +157,8 @@ bool render_driver(struct catalogue *catalogue, const struct driver *driver,
 			value_get(view, output->when) == value_bool(false))
 			add_lacking(catalogue, output, view, driver->name.text, list);
 		else
-			good &= render_output(catalogue, output, view, driver->name.text, wish, list);
+			good &= render_output(catalogue, output, view, driver->name.text, wish,
+				list);
 	}
 	return good;
 }

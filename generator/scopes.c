@@ -228,8 +228,8 @@ static void read_close(const struct reader *reader, const struct node *node, str
 	unsigned children = 0;
 	shape_read(reader, &close_shape, node, &raw);
 	if (raw.children != NULL &&
-		protocol_choose(reader, "word for what happens to children", raw.children, scope_fates,
-		&children))
+		protocol_choose(reader, "word for what happens to children", raw.children,
+		scope_fates, &children))
 		scope->children = (enum children)children;
 	scope->refusal = raw.refusal;
 	if (scope->children == CHILDREN_REFUSE && raw.refusal.text.at == NULL)

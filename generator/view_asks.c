@@ -54,7 +54,8 @@ struct value *view_asks(const struct view *view, const struct message *message)
 	for (size_t i = 0; i < message->item_answer_count; i++) {
 		const struct item_answer *answer = &message->item_answers[i];
 		struct value *map = view_answer(view, answer);
-		view_set_bool(view, map, NAME_shares, i + 1 < message->item_answer_count && is_alike(answer, answer + 1));
+		view_set_bool(view, map, NAME_shares,
+			i + 1 < message->item_answer_count && is_alike(answer, answer + 1));
 		value_append(view->pool, answers, map);
 		by_field = by_field || answer->field != NULL;
 	}

@@ -332,8 +332,8 @@ static bool is_kind(const struct inner *inner, size_t i, uint32_t kind)
 }
 
 /* Those of one kind stand together, too, for the templates' sake. Returns them. */
-static const struct value *set_kind(
-	const struct view *view, struct value *map, const struct inner *inner, uint32_t kind, uint32_t name)
+static const struct value *set_kind(const struct view *view, struct value *map,
+	const struct inner *inner, uint32_t kind, uint32_t name)
 {
 	struct value *list = value_list(view->pool);
 	for (size_t i = 0; i < inner->scopes->count; i++)

@@ -59,7 +59,8 @@ void view_set_carried(const struct view *view, struct value *map, uint32_t name,
 /* A number that a message answers, as C has it where an LRESULT may have 32 bits. */
 struct text view_result_number(const struct view *view, int64_t value);
 
-/* A message's parameters; a scope, a message and the fields of a scope: as every template sees them. */
+/* A message's parameters; a scope, a message and the fields of a scope: as every template sees
+ * them. */
 struct value *view_parameters(const struct view *view, const struct message *message);
 struct value *view_scope(const struct view *view, const struct scope *scope);
 struct value *view_message(const struct view *view, const struct message *message);
