@@ -104,9 +104,9 @@ static const struct format allowed_format = {
 	.kind = FORMAT_EITHER, FORMATS(&all_format, &verdict_format)};
 static const struct format on_format = {.kind = FORMAT_SHAPE, .shape = &scenario_on_shape};
 static const struct format expect_format = {.kind = FORMAT_SHAPE, .shape = &scenario_expect_shape};
-#define LIST_OF(name)                                                                              \
-	{                                                                                          \
-		.kind = FORMAT_LIST, .most = INT64_MAX, FORMATS(&(name))                             \
+#define LIST_OF(name) \
+	{ \
+		.kind = FORMAT_LIST, .most = INT64_MAX, FORMATS(&(name)) \
 	}
 static const struct format allow_list = LIST_OF(allowed_format);
 static const struct format on_list = LIST_OF(on_format);
