@@ -2,6 +2,7 @@
  * word goes with it, which is as far from the first word as the number is from zero. */
 #include "asks.h"
 
+#include "c_names.h"
 #include "constants.h"
 #include "locations.h"
 #include "message.h"
@@ -97,6 +98,43 @@ struct asks *asks_read(const struct reader *reader, const struct node *node)
 	return &raw->asks;
 }
 
+/* The member that a place is in, or NULL. */
+static const struct structure_member *member_at(const struct message *message,
+	const struct location *location)
+{
+	const struct parameter *parameter = model_parameter(message, location->parameter);
+	const struct structure *structure =
+		parameter == NULL || parameter->type == NULL ? NULL : parameter->type->to;
+	return structure == NULL ? NULL : model_member(structure, location->member);
+}
+
+static void check_number(const struct reader *reader, const struct message *message,
+	const struct location *location)
+{
+	const struct structure_member *member = member_at(message, location);
+	location_check(reader, message, location);
+	if (member != NULL && (member->structure != NULL || member->count != 0 ||
+			(member->type != NULL && member->type->kind == TYPE_POINTER)))
+		diagnostic_error(reader->diagnostics, location->at,
+			"'%.*s' is no number, so it can be neither an item nor its answer",
+			ARGUMENT(location->member));
+}
+
+/* Where the flag is that tells that an item is named. */
+static void check_asked(const struct reader *reader, const struct protocol *protocol,
+	const struct message *message)
+{
+	const struct condition *asked = &message->asks->asked;
+	const struct parameter *flags = model_parameter(message, asked->location.parameter);
+	condition_check(reader, protocol, message, asked);
+	if (asked->location.kind != LOCATION_PARAMETER || flags == NULL ||
+		(flags->type != NULL && flags->type->kind == TYPE_POINTER))
+		diagnostic_error(reader->diagnostics, asked->location.at,
+			"the flag of a question is in a parameter that '%.*s' describes, and that is "
+			"a number",
+			ARGUMENT(message->name.text));
+}
+
 /* One structure has both. */
 static void check_places(const struct reader *reader, const struct message *message)
 {
@@ -104,12 +142,31 @@ static void check_places(const struct reader *reader, const struct message *mess
 	const bool together = asks->item.kind == LOCATION_MEMBER &&
 		asks->answer.kind == LOCATION_MEMBER && asks->asked.by_mask &&
 		text_equal(asks->item.parameter, asks->answer.parameter);
-	location_check(reader, message, &asks->item);
-	location_check(reader, message, &asks->answer);
+	check_number(reader, message, &asks->item);
+	check_number(reader, message, &asks->answer);
 	if (!together)
 		diagnostic_error(reader->diagnostics, asks->item.at,
 			"an item and its answer are members of one structure, and a mask tells "
 			"that one is named");
+}
+
+/* Reports what does not fit in the member that the place is in; another fault there is told
+ * already. */
+static void check_fits(const struct reader *reader, const struct message *message,
+	const struct location *location, struct placed text, int64_t value)
+{
+	const struct structure_member *member = member_at(message, location);
+	if (member != NULL)
+		settings_check_value(reader, member, text, value);
+}
+
+static void resolve_item(const struct reader *reader, const struct protocol *protocol,
+	const struct message *message, struct ask_item *item)
+{
+	if (constants_value(reader, protocol, item->name, &item->value))
+		check_fits(reader, message, &message->asks->item, item->name, item->value);
+	if (item->form_name.text.at != NULL)
+		item->form = find_form(reader, protocol, item->form_name);
 }
 
 static void resolve_asks(const struct reader *reader, const struct protocol *protocol,
@@ -117,15 +174,12 @@ static void resolve_asks(const struct reader *reader, const struct protocol *pro
 {
 	const struct asks *asks = message->asks;
 	check_places(reader, message);
-	condition_check(reader, protocol, message, &asks->asked);
+	check_asked(reader, protocol, message);
 	constants_check(reader, protocol, asks->missing);
 	constants_check(reader, protocol, asks->unasked);
 	constants_check(reader, protocol, asks->unknown);
-	for (size_t i = 0; i < asks->item_count; i++) {
-		struct ask_item *item = &asks->items[i];
-		constants_value(reader, protocol, item->name, &item->value);
-		item->form = find_form(reader, protocol, item->form_name);
-	}
+	for (size_t i = 0; i < asks->item_count; i++)
+		resolve_item(reader, protocol, message, &asks->items[i]);
 }
 
 void asks_resolve(const struct reader *reader, struct protocol *protocol)
@@ -161,49 +215,71 @@ static const struct format answer_format = {
 	.kind = FORMAT_EITHER, FORMATS(&answer_mapping, &format_text, &format_integer)};
 const struct format format_answers = {.kind = FORMAT_MAP, FORMATS(&answer_format)};
 
-static const struct field *find_field(const struct driver *driver, const struct scope *scope,
-	struct text name)
+static void report_value(const struct reader *reader, const struct driver *driver,
+	const struct scope *scope, struct placed name)
 {
+	struct nearest nearest = nearest_to(name.text);
+	diagnostic_error(reader->diagnostics, name.at,
+		"'%.*s' is neither a constant nor a state field of scope '%.*s'",
+		ARGUMENT(name.text), ARGUMENT(scope->name.text));
 	for (size_t i = 0; i < driver->field_count; i++)
-		if (driver->fields[i].scope == scope &&
-			text_equal(driver->fields[i].name.text, name))
-			return &driver->fields[i];
-	return NULL;
+		if (driver->fields[i].scope == scope)
+			nearest_offer(&nearest, driver->fields[i].name.text);
+	for (size_t i = 0; i < driver->protocol->constant_count; i++)
+		nearest_offer(&nearest, driver->protocol->constants[i].name.text);
+	nearest_suggest(&nearest, reader->diagnostics, name.at);
 }
 
 static void find_value(const struct reader *reader, const struct driver *driver,
-	const struct scope *scope, struct item_answer *answer)
+	const struct message *message, struct item_answer *answer)
 {
-	answer->field = find_field(driver, scope, answer->text.text);
-	const bool number = answer->field != NULL && answer->field->type != NULL &&
-		answer->field->type->kind != TYPE_POINTER;
-	if (answer->field == NULL)
-		constants_value(reader, driver->protocol, answer->text, &answer->value);
-	else if (answer->field->type != NULL && !number)
+	const struct text name = answer->text.text;
+	answer->field = model_field(driver, message->scope, name);
+	if (answer->field == NULL && c_is_identifier(name) &&
+		model_constant(driver->protocol, name) == NULL)
+		report_value(reader, driver, message->scope, answer->text);
+	else if (answer->field == NULL &&
+		constants_value(reader, driver->protocol, answer->text, &answer->value))
+		check_fits(reader, message, &message->asks->answer, answer->text, answer->value);
+	else if (answer->field != NULL && answer->field->type != NULL &&
+		answer->field->type->kind == TYPE_POINTER)
 		diagnostic_error(reader->diagnostics, answer->text.at,
-			"'%.*s' is a pointer; expected a number to answer",
-			ARGUMENT(answer->text.text));
+			"'%.*s' is a pointer; expected a number to answer", ARGUMENT(name));
+}
+
+static void report_item(const struct reader *reader, const struct driver *driver,
+	const struct asks *asks, struct placed name)
+{
+	int64_t value = 0;
+	if (shape_parse_integer(name.text, &value) ||
+		model_constant(driver->protocol, name.text) != NULL)
+		diagnostic_error(reader->diagnostics, name.at,
+			"'%.*s' is none of the protocol's items, so its answer needs the key 'form'",
+			ARGUMENT(name.text));
+	else
+		report_unknown(reader, "item", name, asks->items, asks->item_count,
+			sizeof *asks->items);
 }
 
 /* An item of the message's, or a number of the driver's own, which needs a form. */
 static void find_item(const struct reader *reader, const struct driver *driver,
-	const struct asks *asks, struct placed form, struct item_answer *answer)
+	const struct message *message, struct placed form, struct item_answer *answer)
 {
+	const struct asks *asks = message->asks;
+	const struct ask_item *item = NULL;
 	for (size_t i = 0; i < asks->item_count; i++)
-		if (text_equal(asks->items[i].name.text, answer->name.text)) {
-			answer->item = asks->items[i].value;
-			answer->form = asks->items[i].form;
-		}
+		if (text_equal(asks->items[i].name.text, answer->name.text))
+			item = &asks->items[i];
 	if (form.text.at != NULL)
 		answer->form = find_form(reader, driver->protocol, form);
-	int64_t number = 0;
-	if (answer->form != NULL && shape_parse_integer(answer->name.text, &number))
-		answer->item = number;
-	else if (answer->form == NULL && form.text.at == NULL)
-		report_unknown(reader, "item", answer->name, asks->items, asks->item_count,
-			sizeof *asks->items);
-	else if (answer->item == 0)
-		constants_value(reader, driver->protocol, answer->name, &answer->item);
+	else if (item != NULL)
+		answer->form = item->form;
+	if (item != NULL)
+		answer->item = item->value;
+	else if (form.text.at == NULL)
+		report_item(reader, driver, asks, answer->name);
+	else if (constants_value(reader, driver->protocol, answer->name, &answer->item))
+		check_fits(reader, message, &asks->item, answer->name, answer->item);
 }
 
 static void read_answer(const struct reader *reader, const struct node *node,
@@ -215,23 +291,24 @@ static void read_answer(const struct reader *reader, const struct node *node,
 	else
 		shape_text(reader, "answer", node, &raw.value);
 	answer->text = raw.value;
-	find_item(reader, driver, message->asks, raw.form, answer);
+	find_item(reader, driver, message, raw.form, answer);
 	if (raw.value.text.at != NULL)
-		find_value(reader, driver, message->scope, answer);
+		find_value(reader, driver, message, answer);
 }
 
-static void check_twice(const struct reader *reader, const struct message *message)
+/* Told once, however many are the same. */
+static void check_twice(const struct reader *reader, const struct message *message, size_t index)
 {
-	for (size_t i = 1; i < message->item_answer_count; i++)
-		for (size_t j = 0; j < i; j++) {
-			const struct item_answer *one = &message->item_answers[i];
-			const struct item_answer *other = &message->item_answers[j];
-			if (one->item != other->item || one->form == NULL || other->form == NULL)
-				continue;
-			diagnostic_error(reader->diagnostics, one->name.at,
-				"'%.*s' is the same item as '%.*s'", ARGUMENT(one->name.text),
-				ARGUMENT(other->name.text));
-		}
+	const struct item_answer *answer = &message->item_answers[index];
+	size_t i = 0;
+	while (i < index && (message->item_answers[i].form == NULL ||
+				    message->item_answers[i].item != answer->item))
+		i++;
+	if (i == index || answer->form == NULL)
+		return;
+	diagnostic_error(reader->diagnostics, answer->name.at,
+		"'%.*s' is the same item as '%.*s'", ARGUMENT(answer->name.text),
+		ARGUMENT(message->item_answers[i].name.text));
 }
 
 void answers_read(const struct reader *reader, const struct node *mapping,
@@ -248,5 +325,6 @@ void answers_read(const struct reader *reader, const struct node *mapping,
 	struct item_answer *answer = message->item_answers;
 	for (const struct node *node = mapping->first; node != NULL; node = node->next)
 		read_answer(reader, node, driver, message, answer++);
-	check_twice(reader, message);
+	for (size_t i = 1; i < message->item_answer_count; i++)
+		check_twice(reader, message, i);
 }

@@ -120,16 +120,6 @@ static const struct field *resolve_field(const struct reader *reader, const stru
 
 /* ---- messages ---- */
 
-static const struct field *find_field(const struct driver *driver, const struct scope *scope,
-	struct text name)
-{
-	for (size_t i = 0; i < driver->field_count; i++)
-		if (driver->fields[i].scope == scope &&
-			text_equal(driver->fields[i].name.text, name))
-			return &driver->fields[i];
-	return NULL;
-}
-
 /* A message of the protocol uses a field where the driver keeps one of that name; a message of the
  * driver's own needs it. */
 static const struct field *used_field(const struct reader *reader, const struct driver *driver,
@@ -138,7 +128,7 @@ static const struct field *used_field(const struct reader *reader, const struct 
 	if (name.text.at == NULL || message->scope == NULL)
 		return NULL;
 	return message->custom ? resolve_field(reader, driver, message->scope, name)
-			       : find_field(driver, message->scope, name.text);
+			       : model_field(driver, message->scope, name.text);
 }
 
 static void check_gives(const struct reader *reader, const struct driver *driver,

@@ -57,6 +57,24 @@ const struct constant *model_constant(const struct protocol *protocol, struct te
 	return constant;
 }
 
+const struct parameter *model_parameter(const struct message *message, struct text carrier)
+{
+	for (size_t i = 0; i < message->parameter_count; i++)
+		if (text_equal(message->parameters[i].carrier, carrier))
+			return &message->parameters[i];
+	return NULL;
+}
+
+const struct field *model_field(const struct driver *driver, const struct scope *scope,
+	struct text name)
+{
+	for (size_t i = 0; i < driver->field_count; i++)
+		if (driver->fields[i].scope == scope &&
+			text_equal(driver->fields[i].name.text, name))
+			return &driver->fields[i];
+	return NULL;
+}
+
 static bool is_inside_many(const struct scope *scope)
 {
 	const struct scope *up = scope->parent;

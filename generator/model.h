@@ -562,6 +562,13 @@ const struct structure_member *model_member(const struct structure *structure, s
 /* A constant of the protocol, or a value of one of its conventions. */
 const struct constant *model_constant(const struct protocol *protocol, struct text name);
 
+/* The parameter that a carrier holds, lParam1 or the like; NULL where the message describes none. */
+const struct parameter *model_parameter(const struct message *message, struct text carrier);
+
+/* The field of that name that the driver keeps in the scope, or NULL. */
+const struct field *model_field(const struct driver *driver, const struct scope *scope,
+	struct text name);
+
 /* Whether programs are told of what happens in the scope. */
 static inline bool model_notifies(const struct scope *scope)
 {

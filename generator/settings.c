@@ -24,18 +24,18 @@ struct setting *settings_read(const struct reader *reader, const struct node *ma
 	return settings;
 }
 
-static void check_value(const struct reader *reader, const struct structure_member *member,
-	const struct setting *setting)
+void settings_check_value(const struct reader *reader, const struct structure_member *member,
+	struct placed text, int64_t value)
 {
 	const struct type *type = member->type;
 	if (type == NULL || member->count != 0 ||
-		(type->kind == TYPE_POINTER && setting->value != 0))
-		diagnostic_error(reader->diagnostics, setting->text.at,
+		(type->kind == TYPE_POINTER && value != 0))
+		diagnostic_error(reader->diagnostics, text.at,
 			"'%.*s' is no number, so it can have no value here",
-			ARGUMENT(setting->name.text));
-	else if (type->kind != TYPE_POINTER && !model_type_holds(type, setting->value))
-		diagnostic_error(reader->diagnostics, setting->text.at,
-			"%lld does not fit in a %.*s", (long long)setting->value,
+			ARGUMENT(member->name.text));
+	else if (type->kind != TYPE_POINTER && !model_type_holds(type, value))
+		diagnostic_error(reader->diagnostics, text.at,
+			"%lld does not fit in a %.*s", (long long)value,
 			ARGUMENT(type->name.text));
 }
 
@@ -51,7 +51,7 @@ void settings_resolve(const struct reader *reader, const struct protocol *protoc
 				structure->member_count, sizeof *structure->members);
 		else if (setting->text.text.at != NULL &&
 			constants_value(reader, protocol, setting->text, &setting->value))
-			check_value(reader, member, setting);
+			settings_check_value(reader, member, setting->text, setting->value);
 	}
 }
 

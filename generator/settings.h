@@ -16,6 +16,10 @@ struct setting *settings_read(const struct reader *reader, const struct node *ma
 void settings_resolve(const struct reader *reader, const struct protocol *protocol,
 	const struct structure *structure, struct setting *settings, size_t count);
 
+/* Reports a value, which stands at the text, that the member of a structure cannot have. */
+void settings_check_value(const struct reader *reader, const struct structure_member *member,
+	struct placed text, int64_t value);
+
 /* The structure that instances are opened with, as a protocol's scope has it. */
 void opened_with_read(const struct reader *reader, const struct node *node,
 	struct opened_with *opened_with);
