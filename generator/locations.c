@@ -84,18 +84,10 @@ static bool is_parameter(const struct entry *entry, struct text name)
 	return i < entry->parameter_count;
 }
 
-static const struct parameter *find_parameter(const struct message *message, struct text carrier)
-{
-	for (size_t i = 0; i < message->parameter_count; i++)
-		if (text_equal(message->parameters[i].carrier, carrier))
-			return &message->parameters[i];
-	return NULL;
-}
-
 static void check_member(const struct reader *reader, const struct message *message,
 	const struct location *location)
 {
-	const struct parameter *parameter = find_parameter(message, location->parameter);
+	const struct parameter *parameter = model_parameter(message, location->parameter);
 	if (parameter == NULL) {
 		diagnostic_error(reader->diagnostics, location->at,
 			"'%.*s' describes no parameter '%.*s', so its members are not known",

@@ -142,20 +142,9 @@ static struct drv_mock_location make_location(const struct making *making,
 	return make_place(making, message, mock_tables_location(scope, issued), scope);
 }
 
-/* The scope of the buffers that a program lends to a table, or NULL. */
-static const struct scope *lent_inside(const struct making *making, const struct scope *table)
-{
-	for (size_t i = 0; table != NULL && i < making->protocol->scope_count; i++) {
-		const struct scope *scope = &making->protocol->scopes[i];
-		if (scope->parent == table && model_scope_kind(scope) == SCOPE_LENT)
-			return scope;
-	}
-	return NULL;
-}
-
 static uint16_t buffer_place(const struct making *making, const struct message *message)
 {
-	const struct scope *lent = lent_inside(making, message->scope);
+	const struct scope *lent = model_lent_inside(making->protocol, message->scope);
 	return lent == NULL ? DRV_MOCK_NONE
 		: (uint16_t)place_named(message->entry, lent->identity.parameter);
 }
@@ -244,11 +233,8 @@ static int64_t answer_of(const struct driver *driver, const struct message *mess
 static struct drv_mock_message make_message(const struct making *making,
 	const struct message *message)
 {
-	static const struct queue no_queue = {0};
-	const struct queue *queue = message->scope == NULL ? &no_queue : &message->scope->queue;
-	const struct text name = message->name.text;
 	struct drv_mock_message made = {
-		.name = string(making, name),
+		.name = string(making, message->name.text),
 		.value = (uint32_t)message->value.value,
 		.entry = (uint16_t)(message->entry - making->protocol->entries),
 		.scope = scope_index(making, message->scope),
@@ -256,8 +242,8 @@ static struct drv_mock_message make_message(const struct making *making,
 		.closes = message->closes != NULL,
 		.fallible = message->fallible,
 		.early = message->early,
-		.queues = message->queues || text_equal(queue->by.text, name),
-		.empties = message->empties || text_equal(queue->emptied_by.text, name),
+		.queues = model_queues(message),
+		.empties = model_empties(message),
 		.convention = (uint16_t)(message->convention - making->protocol->conventions),
 		.answer = answer_of(making->driver, message),
 		.failure = message->failure.given ? message->failure.value
@@ -269,15 +255,6 @@ static struct drv_mock_message make_message(const struct making *making,
 	return made;
 }
 
-/* The message as the driver handles it, or as the protocol has it. */
-static const struct message *handled_as(const struct driver *driver, const struct message *message)
-{
-	for (size_t i = 0; i < driver->message_count; i++)
-		if (text_equal(driver->messages[i]->name.text, message->name.text))
-			return driver->messages[i];
-	return message;
-}
-
 static void make_messages(const struct making *making)
 {
 	const struct driver *driver = making->driver;
@@ -286,7 +263,7 @@ static void make_messages(const struct making *making)
 	struct drv_mock_message *list = pool_array(making->pool, most, sizeof *list);
 	size_t count = 0;
 	for (size_t i = 0; i < making->protocol->message_count; i++)
-		from[count++] = handled_as(driver, &making->protocol->messages[i]);
+		from[count++] = model_handled(driver, &making->protocol->messages[i]);
 	for (size_t i = 0; i < driver->message_count; i++)
 		if (driver->messages[i]->custom)
 			from[count++] = driver->messages[i];
@@ -304,16 +281,6 @@ static uint16_t message_index(const struct making *making, const struct message 
 	return (uint16_t)(message - making->protocol->messages);
 }
 
-/* The value of a constant of the protocol by its name, or of a number. */
-static int64_t constant_value(const struct protocol *protocol, struct text name)
-{
-	const struct constant *constant = model_constant(protocol, name);
-	int64_t value = 0;
-	if (constant != NULL)
-		return constant->value;
-	return shape_parse_integer(name, &value) ? value : 0;
-}
-
 static struct drv_mock_condition make_condition(const struct making *making,
 	const struct condition *condition, const struct message *opener)
 {
@@ -322,18 +289,9 @@ static struct drv_mock_condition make_condition(const struct making *making,
 		return made;
 	made.at = make_place(making, opener, &condition->location, NULL);
 	if (condition->by_mask)
-		made.mask = (uint64_t)constant_value(making->protocol, condition->mask.text);
+		made.mask = (uint64_t)model_value(making->protocol, condition->mask.text);
 	made.value = condition->equals;
 	return made;
-}
-
-/* Whether the driver has a scope, and so its header the structures. */
-static bool has_scope(const struct driver *driver, const struct scope *scope)
-{
-	for (size_t i = 0; i < driver->scope_count; i++)
-		if (driver->scopes[i] == scope)
-			return true;
-	return false;
 }
 
 static const struct drv_mock_notice *make_notice(const struct making *making,
@@ -341,13 +299,13 @@ static const struct drv_mock_notice *make_notice(const struct making *making,
 {
 	const struct notify *notify = &scope->notify;
 	const struct protocol *protocol = making->protocol;
-	if (notify->open.text.at == NULL || !has_scope(making->driver, scope))
+	if (notify->open.text.at == NULL || !model_has_scope(making->driver, scope))
 		return NULL;
 	struct drv_mock_notice *made = pool_allocate(making->pool, sizeof *made);
 	*made = (struct drv_mock_notice){
-		.opened = (uint32_t)constant_value(protocol, notify->open.text),
-		.closed = (uint32_t)constant_value(protocol, notify->close.text),
-		.done = (uint32_t)constant_value(protocol, scope->queue.done.text),
+		.opened = (uint32_t)model_value(protocol, notify->open.text),
+		.closed = (uint32_t)model_value(protocol, notify->close.text),
+		.done = (uint32_t)model_value(protocol, scope->queue.done.text),
 		.callback = make_place(making, scope->opens, &notify->callback, NULL),
 		.flags = make_place(making, scope->opens, &notify->flags, NULL),
 		.handle = make_place(making, scope->opens, &notify->handle, NULL),
@@ -361,7 +319,7 @@ const struct location *mock_tables_flags(const struct driver *driver, const stru
 	struct location *made)
 {
 	*made = (struct location){.kind = LOCATION_NONE};
-	if (lent->flags.member.text.at != NULL && has_scope(driver, lent))
+	if (lent->flags.member.text.at != NULL && model_has_scope(driver, lent))
 		*made = (struct location){.kind = LOCATION_MEMBER,
 			.parameter = lent->identity.parameter,
 			.member = lent->flags.member.text};
@@ -376,9 +334,9 @@ static struct drv_mock_flags make_flags(const struct making *making, const struc
 	return (struct drv_mock_flags){
 		.at = make_place(making, scope->opens,
 			mock_tables_flags(making->driver, scope, &at), NULL),
-		.prepared = (uint32_t)constant_value(protocol, flags->prepared.text),
-		.queued = (uint32_t)constant_value(protocol, flags->queued.text),
-		.done = (uint32_t)constant_value(protocol, flags->done.text),
+		.prepared = (uint32_t)model_value(protocol, flags->prepared.text),
+		.queued = (uint32_t)model_value(protocol, flags->queued.text),
+		.done = (uint32_t)model_value(protocol, flags->done.text),
 	};
 }
 
@@ -389,7 +347,7 @@ static int64_t refusal_of(const struct making *making, const struct scope *scope
 	const struct scope *table = lent ? scope->parent : scope;
 	const struct text queue = table->queue.refusal.text;
 	const struct text own = scope->refusal.text.at != NULL ? scope->refusal.text : queue;
-	return own.at != NULL ? constant_value(making->protocol, own)
+	return own.at != NULL ? model_value(making->protocol, own)
 			      : scope->closes->convention->failure;
 }
 
@@ -410,9 +368,9 @@ static void make_scopes(const struct making *making)
 			.implied = scope->implied,
 			.by_host = scope->many && scope->issued.kind == LOCATION_NONE,
 			.prepares = scope->queue.unprepared.text.at != NULL,
-			.lends = scope_index(making, lent_inside(making, scope)),
+			.lends = scope_index(making, model_lent_inside(making->protocol, scope)),
 			.refusal = refusal_of(making, scope),
-			.unprepared = constant_value(making->protocol,
+			.unprepared = model_value(making->protocol,
 				scope->queue.unprepared.text),
 			.session = make_condition(making, &scope->session, scope->opens),
 			.query = make_condition(making, &scope->query, scope->opens),

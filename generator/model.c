@@ -57,6 +57,15 @@ const struct constant *model_constant(const struct protocol *protocol, struct te
 	return constant;
 }
 
+int64_t model_value(const struct protocol *protocol, struct text text)
+{
+	const struct constant *constant = model_constant(protocol, text);
+	int64_t value = 0;
+	if (constant != NULL)
+		return constant->value;
+	return shape_parse_integer(text, &value) ? value : 0;
+}
+
 const struct parameter *model_parameter(const struct message *message, struct text carrier)
 {
 	for (size_t i = 0; i < message->parameter_count; i++)
@@ -98,12 +107,77 @@ enum scope_kind model_scope_kind(const struct scope *scope)
 	return scope->opens->entry != scope->parent->opens->entry ? SCOPE_PORT : SCOPE_DEVICE;
 }
 
+static bool is_named(const struct placed *name, const struct message *message)
+{
+	return name->text.at != NULL && text_equal(name->text, message->name.text);
+}
+
+bool model_counts_devices(const struct message *message)
+{
+	return message->scope != NULL && is_named(&message->scope->devices.count_name, message);
+}
+
+bool model_tells_device(const struct message *message)
+{
+	return message->scope != NULL &&
+		is_named(&message->scope->devices.capabilities_name, message);
+}
+
+bool model_queues(const struct message *message)
+{
+	return message->scope != NULL &&
+		(message->queues || is_named(&message->scope->queue.by, message));
+}
+
+bool model_empties(const struct message *message)
+{
+	return message->scope != NULL &&
+		(message->empties || is_named(&message->scope->queue.emptied_by, message));
+}
+
+const struct scope *model_lent_inside(const struct protocol *protocol, const struct scope *scope)
+{
+	for (size_t i = 0; scope != NULL && i < protocol->scope_count; i++)
+		if (protocol->scopes[i].parent == scope &&
+			model_scope_kind(&protocol->scopes[i]) == SCOPE_LENT)
+			return &protocol->scopes[i];
+	return NULL;
+}
+
+const struct message *model_handled(const struct driver *driver, const struct message *message)
+{
+	for (size_t i = 0; i < driver->message_count; i++)
+		if (text_equal(driver->messages[i]->name.text, message->name.text))
+			return driver->messages[i];
+	return message;
+}
+
+bool model_serves(const struct driver *driver, const struct entry *entry)
+{
+	size_t i = 0;
+	while (i < driver->scope_count && driver->scopes[i]->opens->entry != entry)
+		i++;
+	return i < driver->scope_count;
+}
+
 bool model_has_scope(const struct driver *driver, const struct scope *scope)
 {
 	size_t i = 0;
 	while (i < driver->scope_count && driver->scopes[i] != scope)
 		i++;
 	return i < driver->scope_count;
+}
+
+bool model_is_handled(const struct driver *driver, const struct message *message)
+{
+	if (model_handled(driver, message) != message)
+		return true;
+	if (message->scope == NULL || message->intercepted ||
+		!model_has_scope(driver, message->scope))
+		return false;
+	return message->opens != NULL || message->closes != NULL || model_queues(message) ||
+		model_empties(message) || model_counts_devices(message) ||
+		model_tells_device(message);
 }
 
 bool model_holds_state(const struct scope *scope)

@@ -569,11 +569,35 @@ const struct parameter *model_parameter(const struct message *message, struct te
 const struct field *model_field(const struct driver *driver, const struct scope *scope,
 	struct text name);
 
+/* The value of a number or of a constant by its name; 0 where there is neither. */
+int64_t model_value(const struct protocol *protocol, struct text text);
+
 /* Whether programs are told of what happens in the scope. */
 static inline bool model_notifies(const struct scope *scope)
 {
 	return scope->notify.callback.kind != LOCATION_NONE;
 }
+
+/* Whether the message asks how many devices its port has, or what one of them is. */
+bool model_counts_devices(const struct message *message);
+bool model_tells_device(const struct message *message);
+
+/* Whether the message lends a buffer of its scope, or gives all of them back. */
+bool model_queues(const struct message *message);
+bool model_empties(const struct message *message);
+
+/* The protocol's scope of the buffers that are lent in this one; NULL: none, or no scope. */
+const struct scope *model_lent_inside(const struct protocol *protocol, const struct scope *scope);
+
+/* The message as the driver handles it; where it does not, the same as the protocol has it. */
+const struct message *model_handled(const struct driver *driver, const struct message *message);
+
+/* Whether the driver handles a message of the protocol: its specification names it, or every driver
+ * that has its scope answers it. */
+bool model_is_handled(const struct driver *driver, const struct message *message);
+
+/* Whether the driver exports the entry point: it has a scope whose messages arrive there. */
+bool model_serves(const struct driver *driver, const struct entry *entry);
 
 /* Whether the driver has this scope of its protocol. */
 bool model_has_scope(const struct driver *driver, const struct scope *scope);

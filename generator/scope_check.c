@@ -81,13 +81,9 @@ static void check_queue(const struct reader *reader, const struct protocol *prot
 /* What the opener's identity points to. */
 static const struct structure *lent_structure(const struct scope *scope)
 {
-	for (size_t i = 0; scope->opens != NULL && i < scope->opens->parameter_count; i++) {
-		const struct parameter *parameter = &scope->opens->parameters[i];
-		if (text_equal(parameter->carrier, scope->identity.parameter) &&
-			parameter->type != NULL)
-			return parameter->type->to;
-	}
-	return NULL;
+	const struct parameter *parameter =
+		scope->opens == NULL ? NULL : model_parameter(scope->opens, scope->identity.parameter);
+	return parameter == NULL || parameter->type == NULL ? NULL : parameter->type->to;
 }
 
 static void check_flags(const struct reader *reader, const struct protocol *protocol,

@@ -34,13 +34,10 @@ static struct value *view_answer(const struct view *view, const struct item_answ
 	return map;
 }
 
-/* What the hook calls the parameter. */
-static struct text name_at(const struct message *message, struct text carrier)
+/* What the hook calls the parameter that the place is in. */
+static struct text name_at(const struct message *message, const struct location *location)
 {
-	for (size_t i = 0; i < message->parameter_count; i++)
-		if (text_equal(message->parameters[i].carrier, carrier))
-			return message->parameters[i].name.text;
-	return (struct text){0};
+	return model_parameter(message, location->parameter)->name.text;
 }
 
 struct value *view_asks(const struct view *view, const struct message *message)
@@ -59,8 +56,8 @@ struct value *view_asks(const struct view *view, const struct message *message)
 		value_append(view->pool, answers, map);
 		by_field = by_field || answer->field != NULL;
 	}
-	view_set_text(view, asked, NAME_block, name_at(message, asks->item.parameter));
-	view_set_text(view, asked, NAME_flags, name_at(message, asks->asked.location.parameter));
+	view_set_text(view, asked, NAME_block, name_at(message, &asks->item));
+	view_set_text(view, asked, NAME_flags, name_at(message, &asks->asked.location));
 	view_set_text(view, asked, NAME_mask, asks->asked.mask.text);
 	view_set_text(view, asked, NAME_item_member, asks->item.member);
 	view_set_text(view, asked, NAME_answer_member, asks->answer.member);

@@ -44,27 +44,16 @@ static void set_spot(const struct view *view, struct value *map, uint32_t name,
 	value_set(view->pool, map, name, spot);
 }
 
-static int64_t code(const struct view *view, struct placed name)
-{
-	int64_t value = 0;
-	if (name.text.at == NULL)
-		return 0;
-	const struct constant *constant = model_constant(view->driver->protocol, name.text);
-	if (constant != NULL)
-		return constant->value;
-	return shape_parse_integer(name.text, &value) ? value : 0;
-}
-
 static void set_code(const struct view *view, struct value *map, uint32_t name,
 	struct placed constant)
 {
-	view_set_text(view, map, name, view_result_number(view, code(view, constant)));
+	view_set_text(view, map, name, view_result_number(view, model_value(view->driver->protocol, constant.text)));
 }
 
 static void set_mask(const struct view *view, struct value *map, uint32_t name,
 	struct placed mask)
 {
-	view_set_number(view, map, name, code(view, mask));
+	view_set_number(view, map, name, model_value(view->driver->protocol, mask.text));
 }
 
 /* ---- scopes ---- */
@@ -215,14 +204,6 @@ static struct value *view_structure(const struct view *view, const struct struct
 
 /* ---- messages ---- */
 
-bool view_serves(const struct view *view, const struct entry *entry)
-{
-	for (size_t i = 0; i < view->driver->scope_count; i++)
-		if (view->driver->scopes[i]->opens->entry == entry)
-			return true;
-	return false;
-}
-
 static int64_t entry_index(const struct view *view, const struct message *message)
 {
 	const struct protocol *protocol = view->driver->protocol;
@@ -242,12 +223,12 @@ static bool find_unhandled(const struct view *view, const struct message *messag
 	const struct protocol *protocol = view->driver->protocol;
 	const int64_t index = entry_index(view, message);
 	if (index == 0 && is_of_family(view, message->value.value)) {
-		*value = code(view, protocol->family_answer);
+		*value = model_value(protocol, protocol->family_answer.text);
 		return true;
 	}
-	const struct placed fallback = protocol->entries[index].fallback;
-	*value = code(view, fallback);
-	return model_constant(protocol, fallback.text) != NULL;
+	const struct text fallback = protocol->entries[index].fallback.text;
+	*value = model_value(protocol, fallback);
+	return model_constant(protocol, fallback) != NULL;
 }
 
 /* What the driver does by itself where a message has no hook. */
@@ -304,12 +285,10 @@ void view_explore_message(const struct view *view, struct value *map,
 	struct value *inner = value_map(view->pool);
 	const struct needs needs = view_needs(view, message);
 	const struct scope *lent = view_lent_by(view, message);
-	view_set_bool(view, inner, NAME_queues, view_is_queueing(message));
-	view_set_bool(view, inner, NAME_empties, view_is_emptying(message));
-	view_set_bool(view, inner, NAME_counts,
-		view_is_named(&message->scope->devices.count_name, message));
-	view_set_bool(view, inner, NAME_tells,
-		view_is_named(&message->scope->devices.capabilities_name, message));
+	view_set_bool(view, inner, NAME_queues, model_queues(message));
+	view_set_bool(view, inner, NAME_empties, model_empties(message));
+	view_set_bool(view, inner, NAME_counts, model_counts_devices(message));
+	view_set_bool(view, inner, NAME_tells, model_tells_device(message));
 	view_set_bool(view, inner, NAME_missing, false);
 	if (view_may_ask(message))
 		set_code(view, inner, NAME_missing, message->scope->reports.missing);
@@ -325,17 +304,6 @@ void view_explore_message(const struct view *view, struct value *map,
 int64_t view_needed_slots(const struct view *view, const struct message *message)
 {
 	return view_needs(view, message).bits;
-}
-
-bool view_is_handled(const struct view *view, const struct message *message)
-{
-	const struct scope *scope = message->scope;
-	if (scope == NULL || !model_has_scope(view->driver, scope))
-		return false;
-	return message->opens != NULL || message->closes != NULL ||
-	       view_is_named(&scope->devices.count_name, message) ||
-	       view_is_named(&scope->devices.capabilities_name, message) ||
-	       view_is_queueing(message) || view_is_emptying(message);
 }
 
 void view_explore(const struct view *view, struct value *map)

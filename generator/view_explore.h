@@ -16,14 +16,6 @@ bool view_is_inside(const struct scope *scope);
 /* The place of a scope in the model: the outer ones first. */
 int64_t view_scope_index(const struct view *view, const struct scope *scope);
 
-/* Whether the driver answers a message of the protocol without its specification naming it. */
-bool view_is_handled(const struct view *view, const struct message *message);
-
-/* Whether the driver exports an entry point: it has a scope whose messages arrive there. */
-bool view_serves(const struct view *view, const struct entry *entry);
-
-bool view_is_queueing(const struct message *message);
-
 /* Bit i: what slot i carries must not be NULL. */
 int64_t view_needed_slots(const struct view *view, const struct message *message);
 

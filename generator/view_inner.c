@@ -45,7 +45,7 @@ bool view_has_device(const struct message *message)
 {
 	return message->scope != NULL && model_scope_kind(message->scope) == SCOPE_PORT &&
 	       message->opens == NULL && message->closes == NULL &&
-	       message != message->scope->devices.count &&
+	       !model_counts_devices(message) &&
 	       message->scope->devices.parameter.text.at != NULL;
 }
 
@@ -59,35 +59,13 @@ const struct scope *view_lent_inside(const struct view *view, const struct scope
 	return NULL;
 }
 
-const struct parameter *view_parameter_at(const struct message *message, struct text carrier)
-{
-	for (size_t i = 0; i < message->parameter_count; i++)
-		if (text_equal(message->parameters[i].carrier, carrier))
-			return &message->parameters[i];
-	return NULL;
-}
-
-bool view_queues_buffer(const struct message *message)
-{
-	return message->scope != NULL && (message->queues ||
-		(message->scope->queue.by.text.at != NULL &&
-			text_equal(message->scope->queue.by.text, message->name.text)));
-}
-
-static bool empties(const struct message *message)
-{
-	return message->scope != NULL && (message->empties ||
-		(message->scope->queue.emptied_by.text.at != NULL &&
-			text_equal(message->scope->queue.emptied_by.text, message->name.text)));
-}
-
 const struct parameter *view_finished(const struct view *view, const struct message *message)
 {
 	const struct scope *scope = message->early ? NULL : message->scope;
 	const struct scope *lent = scope == NULL ? NULL : view_lent_inside(view, scope);
-	if (lent == NULL || !scope->queue.at_once || !view_queues_buffer(message))
+	if (lent == NULL || !scope->queue.at_once || !model_queues(message))
 		return NULL;
-	return view_parameter_at(message, lent->identity.parameter);
+	return model_parameter(message, lent->identity.parameter);
 }
 
 bool view_is_hidden(const struct message *message, const struct parameter *parameter)
@@ -103,15 +81,6 @@ const struct scope *view_port_of(const struct scope *scope)
 	return scope;
 }
 
-/* The message as the driver has it: its own answer, or what the protocol says. */
-static const struct message *as_handled(const struct view *view, const struct message *message)
-{
-	for (size_t i = 0; i < view->driver->message_count; i++)
-		if (text_equal(view->driver->messages[i]->name.text, message->name.text))
-			return view->driver->messages[i];
-	return message;
-}
-
 bool view_succeeds(const struct message *message)
 {
 	bool keeps = false;
@@ -119,7 +88,7 @@ bool view_succeeds(const struct message *message)
 		keeps = keeps || message->parameters[i].stores != NULL ||
 			message->parameters[i].gives != NULL;
 	return keeps || message->opens != NULL || message->closes != NULL ||
-	       view_queues_buffer(message) || empties(message);
+	       model_queues(message) || model_empties(message);
 }
 
 /* ---- messages ---- */
@@ -128,12 +97,11 @@ static void set_role(const struct view *view, struct value *map, const struct me
 {
 	const struct scope *scope = message->early ? NULL : message->scope;
 	const int kind = scope == NULL ? -1 : (int)model_scope_kind(scope);
-	const struct devices *devices = scope == NULL ? NULL : &scope->devices;
 	const bool opens = message->opens != NULL;
 	const bool closes = message->closes != NULL;
 	const bool lends = kind == SCOPE_TABLE && view_lent_inside(view, scope) != NULL;
-	const bool lending = lends && view_queues_buffer(message);
-	const bool emptying = lends && empties(message);
+	const bool lending = lends && model_queues(message);
+	const bool emptying = lends && model_empties(message);
 	const bool uses = !opens && !closes;
 	view_set_bool(view, map, NAME_early, message->early);
 	view_set_bool(view, map, NAME_opens_table, opens && kind == SCOPE_TABLE);
@@ -149,10 +117,8 @@ static void set_role(const struct view *view, struct value *map, const struct me
 	view_set_bool(view, map, NAME_uses_table,
 		uses && kind == SCOPE_TABLE && !lending && !emptying);
 	view_set_bool(view, map, NAME_uses_part, uses && kind == SCOPE_PART);
-	const bool counts = devices != NULL && devices->count != NULL &&
-		text_equal(devices->count->name.text, message->name.text);
-	const bool tells = devices != NULL && devices->capabilities != NULL &&
-		text_equal(devices->capabilities->name.text, message->name.text);
+	const bool counts = scope != NULL && model_counts_devices(message);
+	const bool tells = scope != NULL && model_tells_device(message);
 	view_set_bool(view, map, NAME_counts, counts);
 	view_set_bool(view, map, NAME_tells, tells);
 	view_set_bool(view, map, NAME_uses_port, uses && kind == SCOPE_PORT && !counts && !tells);
@@ -216,25 +182,6 @@ static struct value *view_inner_message(const struct view *view, const struct me
 	return map;
 }
 
-/* Whether every driver that has the message's scope answers it. */
-static bool is_always_handled(const struct message *message)
-{
-	const struct scope *scope = message->scope;
-	if (message->opens != NULL || message->closes != NULL || view_queues_buffer(message) ||
-		empties(message))
-		return !message->intercepted;
-	return scope != NULL && (message == scope->devices.count ||
-		message == scope->devices.capabilities);
-}
-
-static bool is_handled(const struct view *view, const struct message *message)
-{
-	if (as_handled(view, message) != message)
-		return true;
-	return message->scope != NULL && is_always_handled(message) &&
-	       model_has_scope(view->driver, message->scope);
-}
-
 struct inner {
 	struct value *scopes;
 	const struct scope *of[32];
@@ -255,9 +202,9 @@ static void add_messages(const struct view *view, const struct inner *inner, str
 	for (size_t i = 0; i < protocol->message_count; i++) {
 		const struct message *message = &protocol->messages[i];
 		if (message->entry != entry || !view_is_inner_message(view, message) ||
-			!is_handled(view, message))
+			!model_is_handled(view->driver, message))
 			continue;
-		struct value *map = view_inner_message(view, as_handled(view, message),
+		struct value *map = view_inner_message(view, model_handled(view->driver, message),
 			message->early ? NULL : find_scope(inner, message->scope));
 		value_append(view->pool, all, map);
 		value_append(view->pool, entry_messages, map);
@@ -295,15 +242,6 @@ static struct value *view_entry(const struct view *view, const struct entry *ent
 	return map;
 }
 
-/* Whether the driver has a scope whose messages arrive at the entry point. */
-static bool serves(const struct view *view, const struct entry *entry)
-{
-	for (size_t i = 0; i < view->driver->scope_count; i++)
-		if (view->driver->scopes[i]->opens->entry == entry)
-			return true;
-	return false;
-}
-
 static void set_entries(const struct view *view, struct value *map, const struct inner *inner)
 {
 	const struct protocol *protocol = view->driver->protocol;
@@ -312,7 +250,7 @@ static void set_entries(const struct view *view, struct value *map, const struct
 	struct value *of_first = value_list(view->pool);
 	add_messages(view, inner, all, of_first, &protocol->entries[0]);
 	for (size_t i = 1; i < protocol->entry_count; i++) {
-		if (!serves(view, &protocol->entries[i]))
+		if (!model_serves(view->driver, &protocol->entries[i]))
 			continue;
 		struct value *entry = view_entry(view, &protocol->entries[i]);
 		struct value *messages = value_list(view->pool);

@@ -13,12 +13,6 @@ const struct scope *view_lent_inside(const struct view *view, const struct scope
 /* The port that a scope is in, or NULL. */
 const struct scope *view_port_of(const struct scope *scope);
 
-/* The parameter that the carrier holds, or NULL. */
-const struct parameter *view_parameter_at(const struct message *message, struct text carrier);
-
-/* Whether a message puts a buffer into the queue of its scope. */
-bool view_queues_buffer(const struct message *message);
-
 /* Whether a message may come that asks only whether it would succeed. */
 bool view_may_only_ask(const struct message *message);
 

@@ -6,7 +6,7 @@
 static struct value *view_location(const struct view *view, const struct message *message,
 	const struct location *location)
 {
-	const struct parameter *parameter = view_parameter_at(message, location->parameter);
+	const struct parameter *parameter = model_parameter(message, location->parameter);
 	struct value *map = value_map(view->pool);
 	view_set_text(view, map, NAME_carrier, location->parameter);
 	view_set_text(view, map, NAME_member, location->member);
@@ -42,9 +42,8 @@ bool view_may_ask(const struct message *message)
 		: &message->scope->reports;
 	if (reports == NULL || !reports->asked.given)
 		return false;
-	const struct parameter *flags =
-		view_parameter_at(message, reports->asked.location.parameter);
-	const struct parameter *block = view_parameter_at(message, reports->window.parameter);
+	const struct parameter *flags = model_parameter(message, reports->asked.location.parameter);
+	const struct parameter *block = model_parameter(message, reports->window.parameter);
 	return flags != NULL && !flags->ranged && block != NULL && block->type->to != NULL &&
 	       model_member(block->type->to, reports->window.member) != NULL;
 }
@@ -116,7 +115,7 @@ static void need_way(const struct view *view, struct needs *needs, const struct 
 	const struct scope *lent = view_lent_inside(view, scope);
 	if (model_scope_kind(scope) == SCOPE_LENT)
 		need(needs, scope->identity.parameter, true);
-	if (lent != NULL && view_queues_buffer(message))
+	if (lent != NULL && model_queues(message))
 		need(needs, lent->identity.parameter, true);
 	for (; scope != NULL && model_scope_kind(scope) == SCOPE_TABLE && message->opens != scope;
 		scope = NULL)
@@ -155,8 +154,7 @@ static struct needs find_needs(const struct view *view, const struct message *me
 	}
 	if (view_may_only_ask(message))
 		need_location(&needs, &message->scope->query.location);
-	if (message->scope->devices.capabilities != NULL &&
-		text_equal(message->scope->devices.capabilities->name.text, message->name.text))
+	if (model_tells_device(message))
 		need(&needs, message->parameters[0].carrier, true);
 	return needs;
 }

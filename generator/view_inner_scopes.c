@@ -65,7 +65,7 @@ static struct value *view_buffer_parameters(const struct view *view, const struc
 /* A lent buffer: what it is, where its flags are. */
 static void set_buffer(const struct view *view, struct value *map, const struct scope *lent)
 {
-	const struct parameter *buffer = view_parameter_at(lent->opens, lent->identity.parameter);
+	const struct parameter *buffer = model_parameter(lent->opens, lent->identity.parameter);
 	const struct placed refusal = lent->parent->queue.refusal;
 	view_set_text(view, map, NAME_buffer, lent->identity.parameter);
 	view_set_text(view, map, NAME_buffer_type, buffer->type->name.text);

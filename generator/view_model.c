@@ -192,10 +192,8 @@ static void add_reported(struct variants *variants)
 	const struct reports *reports = &message->scope->reports;
 	const struct constant *mask =
 		model_constant(view->driver->protocol, reports->asked.mask.text);
-	const struct parameter *flags = NULL;
-	for (size_t i = 0; i < message->parameter_count; i++)
-		if (text_equal(message->parameters[i].carrier, reports->asked.location.parameter))
-			flags = &message->parameters[i];
+	const struct parameter *flags =
+		model_parameter(message, reports->asked.location.parameter);
 	for (size_t i = 0; i < sizeof kinds / sizeof *kinds && mask != NULL; i++) {
 		add_variant(variants, text_of(kinds[i].name), flags,
 			kinds[i].is == NAME_lacks ? 0 : mask->value, false);
@@ -307,10 +305,7 @@ static void add_openings(struct variants *variants)
 	static const uint32_t got[] = {NAME_got1, NAME_got2};
 	const struct message *message = variants->message;
 	const struct condition *session = &message->scope->session;
-	const struct parameter *carrier = NULL;
-	for (size_t i = 0; i < message->parameter_count; i++)
-		if (text_equal(message->parameters[i].carrier, session->location.parameter))
-			carrier = &message->parameters[i];
+	const struct parameter *carrier = model_parameter(message, session->location.parameter);
 	if (!session->given || session->by_mask || carrier == NULL) {
 		add_variant(variants, TEXT(""), NULL, 0, false);
 		return;
@@ -368,15 +363,6 @@ static void add_variants(struct variants *variants)
 }
 
 /* ---- messages ---- */
-
-/* The message as the driver handles it, or as the protocol has it. */
-static const struct message *handled_as(const struct driver *driver, const struct message *message)
-{
-	for (size_t i = 0; i < driver->message_count; i++)
-		if (text_equal(driver->messages[i]->name.text, message->name.text))
-			return driver->messages[i];
-	return message;
-}
 
 static void add_message(struct variants *variants, struct value *messages,
 	const struct message *message, bool handled)
@@ -451,16 +437,16 @@ void view_model(const struct view *view, struct value *map)
 	struct variants variants = {.view = view, .list = value_list(view->pool)};
 	for (size_t i = 0; i < driver->protocol->message_count; i++) {
 		const struct message *known = &driver->protocol->messages[i];
-		const struct message *message = handled_as(driver, known);
-		if (!known->intercepted && view_serves(view, known->entry))
+		const struct message *message = model_handled(driver, known);
+		if (!known->intercepted && model_serves(driver, known->entry))
 			add_message(&variants, messages, message,
-				message != known || view_is_handled(view, known));
+				model_is_handled(driver, known));
 	}
 	for (size_t i = 0; i < driver->message_count; i++)
 		if (driver->messages[i]->custom)
 			add_message(&variants, messages, driver->messages[i], true);
 	for (size_t i = 0; i < driver->protocol->entry_count; i++)
-		if (view_serves(view, &driver->protocol->entries[i]))
+		if (model_serves(driver, &driver->protocol->entries[i]))
 			add_unknown(&variants, messages, &driver->protocol->entries[i]);
 	view_explore(view, map);
 	value_set(view->pool, map, NAME_model_messages, messages);

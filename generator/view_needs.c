@@ -5,10 +5,8 @@
 
 const struct structure *view_structure_at(const struct message *message, struct text carrier)
 {
-	for (size_t i = 0; i < message->parameter_count; i++)
-		if (text_equal(message->parameters[i].carrier, carrier))
-			return message->parameters[i].type->to;
-	return NULL;
+	const struct parameter *parameter = model_parameter(message, carrier);
+	return parameter == NULL ? NULL : parameter->type->to;
 }
 
 static bool is_behind(const struct location *location)
@@ -63,31 +61,10 @@ static void need_opened(struct needs *needs, const struct scope *scope)
 
 const struct scope *view_lent_by(const struct view *view, const struct message *message)
 {
-	const struct protocol *protocol = view->driver->protocol;
 	if (model_scope_kind(message->scope) == SCOPE_LENT)
 		return message->scope;
-	for (size_t i = 0; i < protocol->scope_count && view_is_queueing(message); i++)
-		if (protocol->scopes[i].parent == message->scope &&
-			model_scope_kind(&protocol->scopes[i]) == SCOPE_LENT)
-			return &protocol->scopes[i];
-	return NULL;
-}
-
-bool view_is_queueing(const struct message *message)
-{
-	return message->queues || (message->scope->queue.by.text.at != NULL &&
-		text_equal(message->scope->queue.by.text, message->name.text));
-}
-
-bool view_is_emptying(const struct message *message)
-{
-	return message->empties || (message->scope->queue.emptied_by.text.at != NULL &&
-		text_equal(message->scope->queue.emptied_by.text, message->name.text));
-}
-
-bool view_is_named(const struct placed *name, const struct message *message)
-{
-	return name->text.at != NULL && text_equal(name->text, message->name.text);
+	return model_queues(message) ? model_lent_inside(view->driver->protocol, message->scope)
+				     : NULL;
 }
 
 struct needs view_needs(const struct view *view, const struct message *message)
@@ -112,8 +89,7 @@ struct needs view_needs(const struct view *view, const struct message *message)
 			view_structure_at(message, scope->reports.window.parameter));
 	if (lent != NULL)
 		needs.bits |= (int64_t)1 << view_carrier_slot(message, lent->identity.parameter);
-	if (scope != NULL && view_is_named(&scope->devices.capabilities_name, message) &&
-		message->parameter_count > 0) {
+	if (model_tells_device(message) && message->parameter_count > 0) {
 		const struct location first = {.kind = LOCATION_MEMBER,
 			.parameter = message->parameters[0].carrier};
 		need(&needs, &first);

@@ -20,12 +20,6 @@ const struct structure *view_structure_at(const struct message *message, struct 
 /* The scope of buffers that a message carries one of, or NULL. */
 const struct scope *view_lent_by(const struct view *view, const struct message *message);
 
-/* Whether the name, which may be none, is the message's. */
-bool view_is_named(const struct placed *name, const struct message *message);
-
-/* Whether a message gives back all buffers of a queue. */
-bool view_is_emptying(const struct message *message);
-
 /* Bit i: the hook gets what slot i carries. */
 int64_t view_passes(const struct message *message);
 

@@ -30,21 +30,6 @@ static void reach(struct reach *all, const struct structure *structure)
 	}
 }
 
-/* Whether the driver's code names the message's parameters. */
-static bool is_used(const struct view *view, const struct message *message)
-{
-	const struct scope *scope = message->scope;
-	for (size_t i = 0; i < view->driver->message_count; i++)
-		if (text_equal(view->driver->messages[i]->name.text, message->name.text))
-			return true;
-	if (scope == NULL || !model_has_scope(view->driver, scope))
-		return false;
-	return message->opens != NULL || message->closes != NULL || message->queues ||
-	       message->empties || message == scope->devices.capabilities ||
-	       text_equal(message->name.text, scope->queue.by.text) ||
-	       text_equal(message->name.text, scope->queue.emptied_by.text);
-}
-
 static void reach_message(struct reach *all, const struct message *message)
 {
 	for (size_t i = 0; i < message->parameter_count; i++)
@@ -55,7 +40,7 @@ static void reach_all(struct reach *all)
 {
 	const struct driver *driver = all->view->driver;
 	for (size_t i = 0; i < driver->protocol->message_count; i++)
-		if (is_used(all->view, &driver->protocol->messages[i]))
+		if (model_is_handled(driver, &driver->protocol->messages[i]))
 			reach_message(all, &driver->protocol->messages[i]);
 	for (size_t i = 0; i < driver->message_count; i++)
 		reach_message(all, driver->messages[i]);
