@@ -68,7 +68,7 @@ const struct command command_check = {
 	.options = options,
 	.option_count = sizeof options / sizeof *options,
 	.text =
-		"A SPEC is of a driver or of a protocol; - is the standard input.\n\n"
+		"A SPEC is of a driver or of a protocol, or a scenario; - is the standard input.\n\n"
 		"JSON has an array of errors, each with its place\n"
 		"(columns count characters, from 1), its rule, its notes and what was probably meant.\n"
 		"SARIF is version 2.1.0, for code scanning and editors; what was meant is a fix there.\n\n"

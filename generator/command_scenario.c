@@ -1,26 +1,12 @@
 /* drvgen scenario: compiles a scenario to what a mock reads. */
 #include "commands.h"
-#include "files.h"
+#include "run.h"
 #include "scenario.h"
 
 struct scenario_options {
 	const char *output;
 	const char *specs;
 };
-
-static int write_lines(struct run *run, const char *path, struct text lines)
-{
-	struct text folder = {0};
-	struct file file = {0};
-	if (path == NULL) {
-		const size_t written = fwrite(lines.at, 1, lines.length, stdout);
-		return written == lines.length ? EXIT_DONE : EXIT_ENVIRONMENT;
-	}
-	file = files_at(text_of(path), &folder);
-	file.bytes = lines;
-	return files_write(&run->pool, folder, &file, 1, &run->diagnostics) ? EXIT_DONE
-									    : EXIT_ENVIRONMENT;
-}
 
 static int compile(struct run *run, const char *path, const struct scenario_options *wanted)
 {
@@ -35,7 +21,7 @@ static int compile(struct run *run, const char *path, const struct scenario_opti
 	}
 	if (!scenario_compile(run, root, path, &lines))
 		return run_result(run);
-	return write_lines(run, wanted->output, buffer_finish(&lines));
+	return run_write(run, wanted->output, buffer_finish(&lines));
 }
 
 static int run_scenario(const char *const *operands, size_t count, const void *given)

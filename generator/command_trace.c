@@ -160,16 +160,7 @@ static int render(struct run *run, const struct driver *driver, const struct moc
 	const struct template *template = catalogue_find_partial(&run->catalogue, name);
 	if (template == NULL || !template_render(template, map, &rendering, &buffer))
 		return EXIT_INPUT;
-	const struct text text = buffer_finish(&buffer);
-	struct text folder = {0};
-	if (output == NULL) {
-		return fwrite(text.at, 1, text.length, stdout) == text.length ? EXIT_DONE
-									       : EXIT_ENVIRONMENT;
-	}
-	struct file file = files_at(text_of(output), &folder);
-	file.bytes = text;
-	return files_write(&run->pool, folder, &file, 1, &run->diagnostics) ? EXIT_DONE
-									    : EXIT_ENVIRONMENT;
+	return run_write(run, output, buffer_finish(&buffer));
 }
 
 /* ---- the command ---- */

@@ -2,21 +2,20 @@
  * which the mock takes them. */
 #include "scenario_parts.h"
 
-#include <inttypes.h>
-
 #include "drv_mock_guard.h"
 
 static void add_allowed(const struct scenario *scenario, const struct node *list)
 {
 	for (const struct node *node = list->first; node != NULL; node = node->next) {
 		const struct text word = node->scalar;
+		if (!scenario_is_name(scenario, node))
+			continue;
 		struct nearest nearest = nearest_to(word);
 		for (unsigned i = 1; i < DRV_MOCK_VERDICTS; i++)
 			nearest_offer(&nearest, text_of(drv_mock_verdict_word(i)));
 		const bool all = text_equal(word, TEXT("all"));
-		const unsigned verdict = all || word.at == NULL
-			? DRV_MOCK_VERDICTS
-			: drv_mock_verdict_of(word.at, word.length);
+		const unsigned verdict =
+			all ? DRV_MOCK_VERDICTS : drv_mock_verdict_of(word.at, word.length);
 		if (all || (verdict > 0 && verdict < DRV_MOCK_VERDICTS)) {
 			buffer_format(scenario->lines, "allow %u\n", verdict);
 			continue;

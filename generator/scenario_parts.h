@@ -33,12 +33,16 @@ struct raw_rule {
 	bool crashes, keeps_buffers, issues_stale;
 };
 
-/* What a parameter is tested with, of which scenario_test_shape has the words. */
+/* What a parameter is tested with, of which scenario_test_shape has the words; from TEST_MEMORY on
+ * it is what the parameter leads to. */
 enum test { TEST_NOT, TEST_BETWEEN, TEST_ONE_OF, TEST_MEMORY, TEST_TEXT, TEST_STRING };
 
 enum { SCENARIO_VALUES = 32 }; /* at most, that one parameter is compared with */
 
 extern const struct shape scenario_on_shape, scenario_expect_shape, scenario_test_shape;
+
+/* Whether a node is a single value; reports any other. */
+bool scenario_is_name(const struct scenario *scenario, const struct node *node);
 
 /* Finds a message; an unknown one is reported with the nearest. DRV_MOCK_NONE then. */
 size_t scenario_find_message(const struct scenario *scenario, const struct node *node);

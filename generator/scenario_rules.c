@@ -6,9 +6,19 @@
 
 /* ---- names ---- */
 
+bool scenario_is_name(const struct scenario *scenario, const struct node *node)
+{
+	if (node->kind != NODE_SCALAR)
+		diagnostic_error(scenario->reader.diagnostics, node->position,
+			"%s; expected a name", shape_kind_name(node));
+	return node->kind == NODE_SCALAR;
+}
+
 size_t scenario_find_message(const struct scenario *scenario, const struct node *node)
 {
 	const struct drv_mock_tables *tables = &scenario->made->tables;
+	if (!scenario_is_name(scenario, node))
+		return DRV_MOCK_NONE;
 	struct nearest nearest = nearest_to(node->scalar);
 	for (size_t i = 0; i < tables->message_count; i++) {
 		const struct text name = text_of(tables->messages[i].name);
@@ -101,12 +111,21 @@ static void add_text(const struct scenario *scenario, const struct node *node, c
 	buffer_byte(scenario->lines, '\n');
 }
 
-static void add_value(const struct scenario *scenario, const struct node *node,
+/* Adds a value and returns it; 0 when it is none. */
+static int64_t put_value(const struct scenario *scenario, const struct node *node,
 	const struct drv_mock_parameter *parameter)
 {
 	int64_t value = 0;
-	if (read_value(scenario, node, parameter->symbols, parameter->symbol_count, &value))
-		buffer_format(scenario->lines, " %" PRId64, value);
+	if (!read_value(scenario, node, parameter->symbols, parameter->symbol_count, &value))
+		return 0;
+	buffer_format(scenario->lines, " %" PRId64, value);
+	return value;
+}
+
+static void add_value(const struct scenario *scenario, const struct node *node,
+	const struct drv_mock_parameter *parameter)
+{
+	(void)put_value(scenario, node, parameter);
 }
 
 static void add_between(const struct scenario *scenario, const struct node *node,
@@ -117,8 +136,13 @@ static void add_between(const struct scenario *scenario, const struct node *node
 			"expected [least, most]");
 		return;
 	}
-	add_value(scenario, node->first, parameter);
-	add_value(scenario, node->first->next, parameter);
+	const unsigned errors = scenario->reader.diagnostics->errors;
+	const int64_t least = put_value(scenario, node->first, parameter);
+	const int64_t most = put_value(scenario, node->first->next, parameter);
+	if (least > most && scenario->reader.diagnostics->errors == errors)
+		diagnostic_error(scenario->reader.diagnostics, node->position,
+			"from %lld down to %lld; expected [least, most]", (long long)least,
+			(long long)most);
 }
 
 static void add_one_of(const struct scenario *scenario, const struct node *node,
@@ -146,6 +170,11 @@ static void unknown_test(const struct scenario *scenario, const struct node *nod
 	nearest_suggest(&nearest, scenario->reader.diagnostics, node->key_at);
 }
 
+static bool leads(const struct drv_mock_parameter *parameter)
+{
+	return parameter->kind == DRV_MOCK_POINTER || parameter->bits == 0;
+}
+
 static void add_test(const struct scenario *scenario, const struct node *node,
 	const struct drv_mock_parameter *parameter)
 {
@@ -155,9 +184,13 @@ static void add_test(const struct scenario *scenario, const struct node *node,
 	const size_t test = find_test(node->key);
 	if (test == scenario_test_shape.count)
 		unknown_test(scenario, node);
+	else if (test >= TEST_MEMORY && !leads(parameter))
+		diagnostic_error(scenario->reader.diagnostics, node->key_at,
+			"'%s' is %s, which leads nowhere that could be looked at", parameter->name,
+			parameter->type);
 	else if (test == TEST_MEMORY)
 		add_bytes(scenario, node, "memory");
-	else if (test == TEST_TEXT || test == TEST_STRING)
+	else if (test > TEST_MEMORY)
 		add_text(scenario, node, test == TEST_TEXT ? "text" : "wide");
 	else {
 		buffer_add(scenario->lines, node->key);
@@ -208,7 +241,7 @@ static void add_writes(const struct scenario *scenario, const struct node *write
 		const struct drv_mock_parameter *parameter = find_parameter(scenario, node);
 		if (parameter == NULL)
 			continue;
-		if (parameter->kind == DRV_MOCK_POINTER || parameter->bits == 0) {
+		if (leads(parameter)) {
 			buffer_format(scenario->lines, "write ");
 			add_bytes(scenario, node, parameter->name);
 		} else {

@@ -138,8 +138,9 @@ WRONG_EXPECTATIONS = {
 GOOD_RULES = {
     "a number": {"where": {"hertz": 440}}, "a quoted one": {"where": {"hertz": "440"}}, "a large one": {"returns": 2**62},
     "a name": {"returns": ["DRVCNF_OK", 1]}, "no answers": {"returns": []}, "one of one": {"where": {"hertz": {"one_of": 5}}},
-    "digits as bytes": {"where": {"hertz": {"memory": 30000000}}}, "a text that is a number": {"where": {"hertz": {"text": 7}}},
-    "any text": {"where": {"hertz": {"string": "\u00f6\u266b\U0001d11e \t\n\x7f"}}},
+    "digits as bytes": {"message": "DRV_OPEN", "where": {"open_data": {"memory": 30000000}}},
+    "a text that is a number": {"message": "DRV_OPEN", "where": {"open_data": {"text": 7}}},
+    "any text": {"message": "DRV_OPEN", "where": {"open_data": {"string": "\u00f6\u266b\U0001d11e \t\n\x7f"}}},
 }
 
 

@@ -6,7 +6,7 @@ use File::Basename qw(dirname);
 
 chdir dirname(__FILE__) . "/../.." or die;
 my @modules = qw(shape message scopes protocol check driver driver_check open_data yaml yaml_bytes yaml_syntax
-	constants structures locations settings devices driver_scopes markers scope_check driver_check_names asks verbs);
+	constants structures locations settings devices driver_scopes markers scope_check driver_check_names asks verbs scenario scenario_rules);
 
 # Messages that no spec can cause: kept because a later libyaml or template may.
 my %beyond = map { $_ => 1 } (
