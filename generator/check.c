@@ -118,6 +118,7 @@ static void check_message(const struct reader *reader, const struct protocol *pr
 			"message '%.*s' needs the key 'scope'", ARGUMENT(message->name.text));
 	check_part(reader, message);
 	change_check(reader, protocol, message);
+	lasting_check(reader, message);
 	for (const struct message *other = protocol->messages; other != message; other++) {
 		if (other->value.given && other->value.value == message->value.value &&
 			other->entry == message->entry) {

@@ -4,6 +4,7 @@
 #include "driver_check_parts.h"
 #include "driver_scopes.h"
 #include "message.h"
+#include "scope_check.h"
 
 #define ARGUMENT(text) (int)(text).length, (text).at
 
@@ -292,6 +293,7 @@ static void check_message(const struct reader *reader, const struct driver *driv
 	driver_check_hook(reader, driver->protocol, driver, index);
 	check_parameters(reader, driver, message);
 	driver_check_range_names(reader, driver, index);
+	lasting_check(reader, message);
 	resolve_answer(reader, driver, message);
 }
 

@@ -8,6 +8,9 @@ struct making {
 	struct mock_tables *made;
 };
 
+_Static_assert((int)ENTRY_PARAMETERS == (int)DRV_MOCK_ARGUMENTS,
+	"a mock keeps all that an entry point gets");
+
 static const char *string(const struct making *making, struct text text)
 {
 	return text.at == NULL ? "" : text_copy(making->pool, text).at;

@@ -293,6 +293,8 @@ struct entry_parameter {
 	struct placed type;
 };
 
+enum { ENTRY_PARAMETERS = 8 };
+
 /* A function that a driver exports. */
 struct entry {
 	struct placed name;

@@ -203,6 +203,9 @@ static void find_carriers(const struct reader *reader, struct entry *entry)
 	if (i == entry->parameter_count && entry->message.text.at != NULL)
 		report_unknown(reader, "parameter", entry->message, entry->parameters,
 			entry->parameter_count, sizeof *entry->parameters);
+	else if (entry->parameter_count > ENTRY_PARAMETERS)
+		diagnostic_error(reader->diagnostics, entry->name.at,
+			"too many parameters; expected at most %d", ENTRY_PARAMETERS);
 	else if (entry->parameter_count > i + 1 + MESSAGE_PARAMETERS)
 		diagnostic_error(reader->diagnostics, entry->name.at,
 			"too many parameters after the message; expected at most %d",
@@ -242,7 +245,7 @@ static void read_messages(const struct reader *reader, const struct node *mappin
 			&protocol->message_count);
 	struct message *message = protocol->messages;
 	for (const struct node *node = mapping->first; node != NULL; node = node->next, message++) {
-			message_read(reader, protocol, node, message);
+		message_read(reader, protocol, node, message);
 		if (message->header.text.at == NULL)
 			message->header = protocol->header;
 	}

@@ -25,6 +25,16 @@ void change_check(const struct reader *reader, const struct protocol *protocol,
 			ARGUMENT(message->change.message.text), ARGUMENT(scope->name.text));
 }
 
+void lasting_check(const struct reader *reader, const struct message *message)
+{
+	if ((message->lasts || message->interrupts) && message->scope != NULL &&
+		!message->scope->reports.asked.given)
+		diagnostic_error(reader->diagnostics, message->name.at,
+			"'%.*s' lasts or interrupts, and of scope '%.*s' no window is told that "
+			"something has ended",
+			ARGUMENT(message->name.text), ARGUMENT(message->scope->name.text));
+}
+
 static void check_notify(const struct reader *reader, const struct protocol *protocol,
 	const struct scope *scope)
 {

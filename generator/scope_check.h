@@ -13,4 +13,7 @@ void scope_check(const struct reader *reader, const struct protocol *protocol,
 void change_check(const struct reader *reader, const struct protocol *protocol,
 	const struct message *message);
 
+/* Reports a message that lasts, or interrupts what does, where no window is told of an end. */
+void lasting_check(const struct reader *reader, const struct message *message);
+
 #endif

@@ -118,7 +118,9 @@ SHAPE(verb_shape, "command", verb_keys);
 static const struct format verb_format = {.kind = FORMAT_SHAPE, .shape = &verb_shape};
 const struct format format_verbs = {.kind = FORMAT_MAP, FORMATS(&verb_format)};
 
-static bool is_letter(char c)
+enum { WORD_LONGEST = 63 };
+
+static bool is_good(char c)
 {
 	return ('a' <= c && c <= 'z') || ('0' <= c && c <= '9');
 }
@@ -127,16 +129,16 @@ static bool is_letter(char c)
 static void check_word(const struct reader *reader, const char *what, struct placed word,
 	bool blanks)
 {
-	bool good = word.text.length > 0 && word.text.length < 64;
-	const char *at = word.text.at;
-	for (size_t i = 0; good && i < word.text.length; i++)
-		good = is_letter(at[i]) ||
-			(blanks && i > 0 && at[i] == ' ' && is_letter(at[i - 1]));
-	if (!good || !is_letter(at[word.text.length - 1]))
+	const struct text text = word.text;
+	bool good = text.length > 0 && text.length <= WORD_LONGEST;
+	for (size_t i = 0; good && i < text.length; i++)
+		good = is_good(text.at[i]) ||
+			(blanks && i > 0 && text.at[i] == ' ' && is_good(text.at[i - 1]));
+	if (!good || !is_good(text.at[text.length - 1]))
 		diagnostic_error(reader->diagnostics, word.at,
-			"'%.*s' is no %s; expected lower-case letters and digits%s",
-			ARGUMENT(word.text), what,
-			blanks ? ", with single blanks between" : "");
+			"'%.*s' is no %s; expected lower-case letters and digits%s, at most %d",
+			ARGUMENT(text), what, blanks ? ", with single blanks between" : "",
+			WORD_LONGEST);
 }
 
 static const struct setting *find_kind(const struct reader *reader,
@@ -148,6 +150,18 @@ static const struct setting *find_kind(const struct reader *reader,
 	report_unknown(reader, "kind of word", name, grammar->kinds, grammar->kind_count,
 		sizeof *grammar->kinds);
 	return NULL;
+}
+
+/* A flag alone has no value that could be an answer. */
+static const struct setting *find_answer(const struct reader *reader,
+	const struct grammar *grammar, struct placed name)
+{
+	const struct setting *kind = find_kind(reader, grammar, name);
+	if (kind == &grammar->kinds[0])
+		diagnostic_error(reader->diagnostics, name.at,
+			"an answer of the kind '%.*s' has no value; expected another kind",
+			ARGUMENT(name.text));
+	return kind;
 }
 
 static const struct message *find_message(const struct reader *reader,
@@ -228,7 +242,7 @@ static void read_verb(const struct reader *reader, const struct driver *driver,
 	if (raw.sends.text.at != NULL)
 		verb->sends = find_message(reader, driver, raw.sends);
 	if (raw.answers.text.at != NULL)
-		verb->answers = find_kind(reader, &driver->protocol->grammar, raw.answers);
+		verb->answers = find_answer(reader, &driver->protocol->grammar, raw.answers);
 	if (raw.words != NULL)
 		verb->words = protocol_list(reader, raw.words, sizeof *verb->words,
 			&verb->word_count);

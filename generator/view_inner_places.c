@@ -42,13 +42,13 @@ bool view_may_ask(const struct message *message)
 		: &message->scope->reports;
 	if (reports == NULL || !reports->asked.given)
 		return false;
-	const struct parameter *flags = model_parameter(message, reports->asked.location.parameter);
+	const struct parameter *flags =
+		model_parameter(message, reports->asked.location.parameter);
 	const struct parameter *block = model_parameter(message, reports->window.parameter);
 	return flags != NULL && !flags->ranged && block != NULL && block->type->to != NULL &&
 	       model_member(block->type->to, reports->window.member) != NULL;
 }
 
-/* How a window is told of what a message does. */
 void view_set_reported(const struct view *view, struct value *map,
 	const struct message *message)
 {
@@ -70,8 +70,8 @@ void view_set_reported(const struct view *view, struct value *map,
 /* ---- what a message's function needs of the entry point's parameters ---- */
 
 struct needs {
-	struct text carriers[8];
-	bool dereferenced[8];
+	struct text carriers[ENTRY_PARAMETERS];
+	bool dereferenced[ENTRY_PARAMETERS];
 	size_t count;
 };
 
