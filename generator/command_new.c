@@ -130,16 +130,17 @@ static void show_verbs(const struct showing *showing)
 }
 
 /* A message of a driver's own in a scope whose commands are reported: what it needs for that is
- * what the scope's closer has. */
+ * what the scope's closer has; false when that has no place for a window. */
 static struct value *view_command(const struct showing *showing, const struct scope *scope)
 {
 	struct pool *pool = &showing->run->pool;
 	struct value *map = value_map(pool);
 	const struct message *closer = scope->closes;
-	for (size_t i = 0; i < closer->parameter_count; i++)
-		if (text_equal(closer->parameters[i].carrier, scope->reports.window.parameter))
-			value_set(pool, map, NAME_type,
-				value_text(pool, closer->parameters[i].type->name.text));
+	const struct parameter *block =
+		model_parameter(closer, scope->reports.window.parameter);
+	if (block == NULL)
+		return value_bool(false);
+	value_set(pool, map, NAME_type, value_text(pool, block->type->name.text));
 	value_set(pool, map, NAME_scope, value_text(pool, scope->name.text));
 	value_set(pool, map, NAME_flags,
 		value_text(pool, scope->reports.asked.location.parameter));

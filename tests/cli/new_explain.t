@@ -100,4 +100,13 @@ exits 1 "explain an unknown one" "$drvgen" explain DRV_CLOSED
 has "explain an unknown one: nearest" "did you mean 'DRV_CLOSE'?" err
 exits 1 "explain an unknown value" "$drvgen" explain 0x7777
 exits 1 "explain nothing" "$drvgen" explain ''
+# ---- a protocol whose closer has no place for a window ----
+mkdir "$scratch/specs"
+cat >"$scratch/specs/windowless.yaml" <<-END
+	protocol: windowless
+	extends: mci
+	messages:
+	  MCI_CLOSE_DRIVER: {lParam2: ~}
+END
+ok "a closer that names no window" "$drvgen" new box --protocol windowless --specs "$scratch/specs" -o -
 finish
