@@ -75,16 +75,6 @@ static void put_carriers(struct schema *schema, const struct format *parameter)
 	}
 }
 
-/* Other keys, whose values may be taken away. */
-static void put_additions(struct schema *schema, const struct format *format)
-{
-	json_object(&schema->json, "additionalProperties");
-	schema_begin_or_nothing(schema);
-	schema_put(schema, NULL, format, NULL);
-	json_end_array(&schema->json);
-	json_end_object(&schema->json);
-}
-
 static void put_properties(struct schema *schema, const struct shape *shape)
 {
 	json_object(&schema->json, "properties");
@@ -93,10 +83,8 @@ static void put_properties(struct schema *schema, const struct shape *shape)
 	if (shape->other != NULL && schema->protocol != NULL)
 		put_carriers(schema, shape->other->formats[0]);
 	json_end_object(&schema->json);
-	if (shape->other != NULL && schema->protocol == NULL && schema->extension)
-		put_additions(schema, shape->other->formats[0]);
-	else if (shape->other != NULL && schema->protocol == NULL)
-		schema_put(schema, "additionalProperties", shape->other->formats[0], NULL);
+	if (shape->other != NULL && schema->protocol == NULL)
+		schema_put_additions(schema, shape->other->formats[0]);
 	else
 		json_bool(&schema->json, "additionalProperties", false);
 }

@@ -22,9 +22,9 @@ struct schema {
 void schema_put(struct schema *schema, const char *key, const struct format *format,
 	const char *doc);
 
-/* Begins an array under `anyOf`, which the caller ends, whose first item is that nothing stands
- * there. */
-void schema_begin_or_nothing(struct schema *schema);
+/* The key `additionalProperties`: values of the format; where parts of another document may be taken
+ * away, nothing, too. */
+void schema_put_additions(struct schema *schema, const struct format *format);
 
 /* The same as schema_put, inside an object that is open already. */
 void schema_put_members(struct schema *schema, const struct format *format);

@@ -86,11 +86,26 @@ static void put_place(struct schema *schema)
 
 /* ---- maps ---- */
 
-void schema_begin_or_nothing(struct schema *schema)
+/* Begins an array under `anyOf`, which the caller ends, whose first item is that nothing stands
+ * there. */
+static void begin_or_nothing(struct schema *schema)
 {
 	json_array(&schema->json, "anyOf");
 	json_object(&schema->json, NULL);
 	json_text(&schema->json, "type", TEXT("null"));
+	json_end_object(&schema->json);
+}
+
+void schema_put_additions(struct schema *schema, const struct format *format)
+{
+	if (!schema->extension) {
+		schema_put(schema, "additionalProperties", format, NULL);
+		return;
+	}
+	json_object(&schema->json, "additionalProperties");
+	begin_or_nothing(schema);
+	schema_put(schema, NULL, format, NULL);
+	json_end_array(&schema->json);
 	json_end_object(&schema->json);
 }
 
@@ -116,15 +131,7 @@ static void put_map(struct schema *schema, const struct format *format)
 		json_number(&schema->json, "minProperties", format->least);
 	if (format->keys != NULL)
 		schema_put(schema, "propertyNames", format->keys, NULL);
-	if (!schema->extension) {
-		schema_put(schema, "additionalProperties", format->formats[0], NULL);
-		return;
-	}
-	json_object(&schema->json, "additionalProperties");
-	schema_begin_or_nothing(schema);
-	schema_put(schema, NULL, format->formats[0], NULL);
-	json_end_array(&schema->json);
-	json_end_object(&schema->json);
+	schema_put_additions(schema, format->formats[0]);
 }
 
 /* ---- all of them ---- */
@@ -214,7 +221,7 @@ void schema_put_key(struct schema *schema, const struct shape_key *key)
 	if (key->doc != NULL)
 		json_text(&schema->json, "description", text_of(key->doc));
 	if (schema->extension) {
-		schema_begin_or_nothing(schema);
+		begin_or_nothing(schema);
 		json_object(&schema->json, NULL);
 	}
 	if (key->format != NULL)
