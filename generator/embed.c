@@ -184,15 +184,11 @@ static enum template_escape read_escape(struct embedding *embedding, const struc
 
 static unsigned read_width(struct embedding *embedding, const struct node *node)
 {
-	unsigned width = 0;
-	for (size_t i = 0; node != NULL && i < node->scalar.length; i++) {
-		const unsigned digit = (unsigned char)node->scalar.at[i] - (unsigned)'0';
-		if (digit > 9 || width > 999)
-			diagnostic_error(&embedding->diagnostics, node->position,
-				"a width is a number up to 9999");
-		width = digit > 9 || width > 999 ? 0 : width * 10 + digit;
-	}
-	return width;
+	const struct reader reader = {&embedding->pool, &embedding->diagnostics};
+	struct number width = {0};
+	if (node != NULL)
+		shape_integer(&reader, "width", node, 40, 9999, &width);
+	return (unsigned)width.value;
 }
 
 static bool is_true(const struct node *node)

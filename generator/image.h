@@ -43,8 +43,8 @@ void image_end_list(const struct image *image);
 void image_constants(const struct image *image, const char *list,
 	const struct constant *constants, size_t count);
 
-/* What answers to questions look like; the questions of a message, whose number is index, unless
- * it is NULL; how commands are written, if they are. */
+/* What answers to questions look like; the question of the message of that index, unless it is
+ * NULL; how commands are written, if they are. */
 void image_forms(const struct image *image, const struct answer_form *forms, size_t count);
 void image_asks(const struct image *image, size_t index, const struct asks *asks);
 void image_grammar(const struct image *image, const struct grammar *grammar);
