@@ -11,6 +11,7 @@
 #include "catalogue.h"
 #include "extend.h"
 #include "files.h"
+#include "image.h"
 #include "mark.h"
 #include "protocol.h"
 #include "protocol_image.h"
@@ -121,7 +122,7 @@ static struct printed print_protocol(struct embedding *embedding, const char *pa
 	printf("static const struct node_record records_%d[] = {\n", index);
 	const uint32_t count = print_node(embedding, root, &text);
 	printf("};\nstatic const char text_%d[] =\n", index);
-	protocol_write_string(stdout, buffer_text(&text));
+	image_write_string(stdout, buffer_text(&text));
 	puts(";\n");
 	buffer_release(&text);
 	char identifier[32];

@@ -3,7 +3,7 @@
 
 #include <inttypes.h>
 
-void protocol_write_string(FILE *stream, struct text text)
+void image_write_string(FILE *stream, struct text text)
 {
 	fputc('"', stream);
 	for (size_t i = 0; i < text.length; i++) {
@@ -25,7 +25,7 @@ void image_text(const struct image *image, const char *name, struct text text)
 	if (text.at == NULL)
 		return;
 	fprintf(image->stream, ".%s = {", name);
-	protocol_write_string(image->stream, text);
+	image_write_string(image->stream, text);
 	fprintf(image->stream, ", %zu}, ", text.length);
 }
 
@@ -128,4 +128,31 @@ void image_end_element(const struct image *image)
 void image_end_list(const struct image *image)
 {
 	fputs("\t{.name.text.at = NULL},\n};\n\n", image->stream);
+}
+
+void image_constants(const struct image *image, const char *list,
+	const struct constant *constants, size_t count)
+{
+	image_begin_list(image, "constant", list, count);
+	for (size_t i = 0; i < count; i++) {
+		image_begin_element(image, constants[i].name);
+		image_integer(image, "value", constants[i].value);
+		image_end_element(image);
+	}
+	image_end_list(image);
+}
+
+void image_settings(const struct image *image, const char *list, size_t index,
+	const struct setting *settings, size_t count)
+{
+	char name[40];
+	(void)snprintf(name, sizeof name, "%s_%zu", list, index);
+	image_begin_list(image, "setting", name, count);
+	for (size_t i = 0; i < count; i++) {
+		image_begin_element(image, settings[i].name);
+		image_placed(image, "text", settings[i].text);
+		image_integer(image, "value", settings[i].value);
+		image_end_element(image);
+	}
+	image_end_list(image);
 }

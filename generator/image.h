@@ -13,6 +13,9 @@ struct image {
 	const struct source **sources; /* that positions were written of */
 };
 
+/* Bytes as a C string literal. */
+void image_write_string(FILE *stream, struct text text);
+
 /* A member of that name, if there is anything to say. */
 void image_text(const struct image *image, const char *name, struct text text);
 void image_position(const struct image *image, const char *name, struct position at);
@@ -39,14 +42,17 @@ void image_begin_element(const struct image *image, struct placed name);
 void image_end_element(const struct image *image);
 void image_end_list(const struct image *image);
 
-/* A list of constants, which is called so. */
+/* A list of constants that is called so, or of settings, which has its index behind its name. */
 void image_constants(const struct image *image, const char *list,
 	const struct constant *constants, size_t count);
+void image_settings(const struct image *image, const char *list, size_t index,
+	const struct setting *settings, size_t count);
 
 /* What answers to questions look like; the question of the message of that index, unless it is
- * NULL; how commands are written, if they are. */
+ * NULL; how commands are written, if they are, after the lists for that. */
 void image_forms(const struct image *image, const struct answer_form *forms, size_t count);
 void image_asks(const struct image *image, size_t index, const struct asks *asks);
+void image_grammar_lists(const struct image *image, const struct grammar *grammar);
 void image_grammar(const struct image *image, const struct grammar *grammar);
 
 /* What the protocol lists of messages. */

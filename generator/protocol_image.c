@@ -59,18 +59,6 @@ static void write_structures(const struct image *image, const struct structure *
 	image_end_list(image);
 }
 
-void image_constants(const struct image *image, const char *list,
-	const struct constant *constants, size_t count)
-{
-	image_begin_list(image, "constant", list, count);
-	for (size_t i = 0; i < count; i++) {
-		image_begin_element(image, constants[i].name);
-		image_integer(image, "value", constants[i].value);
-		image_end_element(image);
-	}
-	image_end_list(image);
-}
-
 static void write_conventions(const struct image *image, const struct convention *conventions,
 	size_t count)
 {
@@ -198,21 +186,6 @@ static void write_devices(const struct image *image, const struct devices *devic
 		write_item_list(image, i, &devices->lists[i]);
 }
 
-static void write_settings(const struct image *image, const char *list, size_t index,
-	const struct setting *settings, size_t count)
-{
-	char name[40];
-	(void)snprintf(name, sizeof name, "%s_%zu", list, index);
-	image_begin_list(image, "setting", name, count);
-	for (size_t i = 0; i < count; i++) {
-		image_begin_element(image, settings[i].name);
-		image_placed(image, "text", settings[i].text);
-		image_integer(image, "value", settings[i].value);
-		image_end_element(image);
-	}
-	image_end_list(image);
-}
-
 static void write_opened_with(const struct image *image, size_t index,
 	const struct opened_with *opened_with)
 {
@@ -272,9 +245,9 @@ static void write_scopes(const struct image *image, const struct scope *scopes, 
 		const struct opened_with *opened_with = &scopes[i].opened_with;
 		if (opened_with->type == NULL)
 			continue;
-		write_settings(image, "required", i, opened_with->required,
+		image_settings(image, "required", i, opened_with->required,
 			opened_with->required_count);
-		write_settings(image, "set", i, opened_with->set, opened_with->set_count);
+		image_settings(image, "set", i, opened_with->set, opened_with->set_count);
 	}
 	image_begin_list(image, "scope", "scopes", count);
 	for (size_t i = 0; i < count; i++)
@@ -343,7 +316,7 @@ static void write_sources(const struct image *image)
 		while (begin > 0 && name.at[begin - 1] != '/')
 			begin--;
 		fputs("\t{{", image->stream);
-		protocol_write_string(image->stream,
+		image_write_string(image->stream,
 			(struct text){name.at + begin, name.length - begin});
 		fprintf(image->stream, ", %zu}, {0}},\n", name.length - begin);
 	}
@@ -366,12 +339,7 @@ void protocol_write_image(FILE *stream, const char *identifier, const struct pro
 	image_markers(&image, protocol->markers, protocol->marker_count);
 	image_references(&image, protocol->references, protocol->reference_count);
 	image_registrations(&image, protocol->registrations, protocol->registration_count);
-	if (protocol->grammar.kinds != NULL) {
-		write_settings(&image, "kinds", 0, protocol->grammar.kinds,
-			protocol->grammar.kind_count);
-		write_settings(&image, "always", 0, protocol->grammar.always,
-			protocol->grammar.always_count);
-	}
+	image_grammar_lists(&image, &protocol->grammar);
 	write_protocol(&image, protocol);
 	write_sources(&image);
 }

@@ -13,7 +13,4 @@
  * errors. */
 void protocol_write_image(FILE *stream, const char *identifier, const struct protocol *protocol);
 
-/* Prints bytes as a C string literal. */
-void protocol_write_string(FILE *stream, struct text text);
-
 #endif

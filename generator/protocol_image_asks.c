@@ -57,6 +57,14 @@ void image_asks(const struct image *image, size_t index, const struct asks *asks
 		image->identifier, index, asks->item_count);
 }
 
+void image_grammar_lists(const struct image *image, const struct grammar *grammar)
+{
+	if (grammar->kinds == NULL)
+		return;
+	image_settings(image, "kinds", 0, grammar->kinds, grammar->kind_count);
+	image_settings(image, "always", 0, grammar->always, grammar->always_count);
+}
+
 void image_grammar(const struct image *image, const struct grammar *grammar)
 {
 	if (grammar->kinds == NULL)
