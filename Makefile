@@ -19,14 +19,15 @@ CORE := asks c_fold c_names check constants devices diagnostic driver_check \
 	template_image template_render template_scan text value verbs yaml yaml_bytes yaml_keys \
 	yaml_syntax
 # What only the tool has.
-ONLY := catalogue catalogue_data command_check command_diff command_explain \
-	command_generate command_graph command_import command_new command_scenario \
-	command_schema command_trace command_verify command_view depfile diff diff_answers \
-	diff_commands diff_families diff_keys diff_messages diff_protocols driver explain graph header_scan header_value import listing main \
-	mock_tables options process render run scenario scenario_rules scenario_shapes schema schema_known schema_values stale \
+ONLY := catalogue catalogue_data command_check command_diff command_explain command_generate \
+	command_graph command_import command_new command_scenario command_schema command_trace \
+	command_verify command_view depfile diff diff_answers diff_commands diff_families \
+	diff_keys diff_messages diff_protocols driver explain graph \
+	header_scan header_value import listing main mock_tables options process render run \
+	scenario scenario_rules scenario_shapes schema schema_known schema_values stale \
 	trace_judge trace_read trace_view view view_asks view_explore view_hash view_inner \
-	view_inner_places view_inner_scopes view_items view_lines view_mock view_model \
-	view_needs view_registry view_structures view_test view_verbs
+	view_inner_places view_inner_scopes view_items view_lines view_messages view_mock \
+	view_model view_needs view_registry view_structures view_test view_variants view_verbs
 
 CORE_OBJECTS := $(CORE:%=$(BUILD)/%.o)
 # What the tool shares with the mocks that it generates: the guard, and how calls are told.

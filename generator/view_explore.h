@@ -19,6 +19,10 @@ int64_t view_scope_index(const struct view *view, const struct scope *scope);
 /* Bit i: what slot i carries must not be NULL. */
 int64_t view_needed_slots(const struct view *view, const struct message *message);
 
+/* Adds the variants in which a message, the model's of that index, is worth sending. */
+void view_add_variants(const struct view *view, struct value *list, const struct message *message,
+	size_t index, bool handled);
+
 /* What is to be said of a message, and of the driver. */
 void view_explore_message(const struct view *view, struct value *map,
 	const struct message *message, bool handled);

@@ -66,6 +66,13 @@ struct value *view_scope(const struct view *view, const struct scope *scope);
 struct value *view_message(const struct view *view, const struct message *message);
 struct value *view_fields(const struct view *view, const struct scope *scope);
 
+/* The value of a message as headers have it, 0x0003, and as a number. */
+void view_set_message_value(const struct view *view, struct value *map,
+	const struct message *message);
+
+/* A word of a list, which is called `name` there. */
+struct value *view_word(const struct view *view, struct text word);
+
 /* Whether a scope is that of the instances, whose ids DriverProc returns. */
 bool view_is_instance(const struct scope *scope);
 
