@@ -241,10 +241,23 @@ static int find_lending(const struct drv_guard *guard, const struct drv_mock_cal
 	return 1;
 }
 
-static void find_overlap(const struct drv_guard *guard, const struct drv_mock_message *message,
-			 uint32_t object, struct drv_guard_finding *finding)
+static int is_used_by_other(const struct drv_guard *guard, uint32_t object, uint32_t thread)
 {
-	const uint64_t closing = guard->objects[object].closing;
+	for (uint32_t i = 0; i < guard->use_count; i++)
+		if (guard->uses[i].object == object && guard->uses[i].thread != thread)
+			return 1;
+	return 0;
+}
+
+/* The call of another thread that is about to close an object, or 0. */
+static uint64_t closing_by_other(const struct drv_guard *guard, uint32_t object, uint32_t thread)
+{
+	return guard->objects[object].closer != thread ? guard->objects[object].closing : 0;
+}
+
+static void find_overlap(const struct drv_guard *guard, const struct drv_mock_message *message,
+			 uint32_t object, uint64_t closing, struct drv_guard_finding *finding)
+{
 	begin(finding, DRV_MOCK_OVERLAP, message->name);
 	finding->object = object;
 	drv_words_text(&finding->words, closing != 0 ? " to " : " closes ");
@@ -348,9 +361,10 @@ static int find_state(const struct drv_guard *guard, const struct drv_mock_call 
 	if (object == 0)
 		return 0;
 	const struct drv_guard_object *const used = &guard->objects[object];
-	const int other = used->thread != call->thread;
-	if (scope->many && (used->closing != 0 || (message->closes && used->busy > 0)) && other)
-		find_overlap(guard, message, object, finding);
+	const uint64_t closing = closing_by_other(guard, object, call->thread);
+	if (scope->many &&
+		(closing != 0 || (message->closes && is_used_by_other(guard, object, call->thread))))
+		find_overlap(guard, message, object, closing, finding);
 	else if (message->closes && used->lent > 0)
 		find_lent(guard, message, object, finding);
 	else if (message->closes && used->inside > 0 && !drv_guard_nests(guard, object) &&
@@ -387,10 +401,11 @@ void drv_guard_judge(struct drv_guard *guard, struct drv_mock_call *call, struct
 	call->object = path.object;
 	call->ordinal = object->ordinal;
 	call->session = object->session;
-	object->busy++;
-	object->thread = call->thread;
-	if (message->closes && object->closing == 0)
+	if (message->closes && object->closing == 0) {
 		object->closing = call->number;
+		object->closer = call->thread;
+	}
+	drv_guard_use(guard, path.object, call->thread);
 }
 
 /* ---- the end ---- */

@@ -41,14 +41,13 @@ struct drv_guard_object {
 	uint64_t id;
 	uint64_t own[DRV_MOCK_ARGUMENTS];       /* the arguments that it was opened with */
 	uint64_t opened, closed, refused;       /* the calls that did so, by number */
-	uint64_t closing;                       /* the call that is about to close it */
+	uint64_t closing;                       /* the call that is about to close it, */
+	uint32_t closer;                        /* and its thread */
 	uint32_t parent;                        /* an object, or 0 */
 	uint32_t ordinal;                       /* among those of its scope, from 1 */
 	uint32_t next;                          /* in its bucket */
 	uint32_t later;                         /* that died next */
 	uint32_t inside;                        /* how many are open in it */
-	uint32_t busy;                          /* calls that use it just now, */
-	uint32_t thread;                        /* and the thread of the latest */
 	uint32_t nested;                        /* openings beyond the first, where they nest */
 	uint32_t lent;                          /* buffers; of a buffer, whether the driver has it, */
 	uint64_t since;                         /* and the call that lent it */
@@ -61,6 +60,11 @@ struct drv_guard_object {
 	uint8_t broken;                         /* opening it failed, and nobody looks at that */
 };
 
+/* A call that has not ended. */
+struct drv_guard_use {
+	uint32_t object, thread;
+};
+
 enum { DRV_GUARD_BUCKETS = 1024, DRV_GUARD_DEAD = 4096 };
 
 struct drv_guard {
@@ -70,6 +74,8 @@ struct drv_guard {
 	uint32_t buckets[DRV_GUARD_BUCKETS];
 	uint32_t free;                        /* recycled objects, by next */
 	uint32_t oldest_dead, newest_dead, dead;
+	struct drv_guard_use *uses;           /* what is used just now */
+	uint32_t use_count, use_capacity;
 	uint32_t ordinals[DRV_MOCK_SCOPES];
 	uint8_t exhausted; /* memory ran out: nothing is judged any more */
 };

@@ -22,6 +22,10 @@ struct drv_guard_path drv_guard_find_path(const struct drv_guard *guard, const s
  * ever open. */
 uint32_t drv_guard_single(const struct drv_guard *guard, uint16_t scope, uint32_t parent);
 
+/* Notes that a thread uses an object from now on, or no longer. */
+void drv_guard_use(struct drv_guard *guard, uint32_t object, uint32_t thread);
+void drv_guard_unuse(struct drv_guard *guard, uint32_t object, uint32_t thread);
+
 /* Whether closing an object only undoes one of several openings: something of which there may be many
  * is open inside it, and it was opened more often than that closes. */
 int drv_guard_nests(const struct drv_guard *guard, uint32_t object);

@@ -37,7 +37,9 @@ void drv_guard_begin(struct drv_guard *guard, const struct drv_mock_tables *tabl
 void drv_guard_end(struct drv_guard *guard)
 {
 	free(guard->objects);
+	free(guard->uses);
 	guard->objects = NULL;
+	guard->uses = NULL;
 }
 
 static uint32_t *bucket_of(struct drv_guard *guard, uint16_t scope, uint64_t id)
@@ -96,12 +98,12 @@ static void drop_object(struct drv_guard *guard, uint32_t object)
 void drv_guard_renew(struct drv_guard *guard)
 {
 	memset(guard->ordinals, 0, sizeof guard->ordinals);
+	guard->use_count = 0;
 	for (uint32_t i = 1; i < guard->count; i++) {
 		struct drv_guard_object *const object = &guard->objects[i];
 		object->earlier = 1;
 		object->ordinal = 0;
 		object->opened = object->closed = object->refused = 0;
-		object->busy = 0;
 		object->closing = 0;
 		if (!object->open && object->inside == 0 && object->scope != DRV_MOCK_NONE && !scope_of(guard, i)->many)
 			drop_object(guard, i);
@@ -157,6 +159,32 @@ int drv_guard_awake(const struct drv_guard *guard, uint32_t object)
 			!scope_of(guard, object)->implied)
 			return 0;
 	return 1;
+}
+
+/* ---- who is in there ---- */
+
+void drv_guard_use(struct drv_guard *guard, uint32_t object, uint32_t thread)
+{
+	if (guard->use_count == guard->use_capacity) {
+		const uint32_t capacity = guard->use_capacity == 0 ? 16 : guard->use_capacity * 2;
+		struct drv_guard_use *const grown = realloc(guard->uses, capacity * sizeof *grown);
+		if (grown == NULL) {
+			guard->exhausted = 1;
+			return;
+		}
+		guard->uses = grown;
+		guard->use_capacity = capacity;
+	}
+	guard->uses[guard->use_count++] = (struct drv_guard_use){object, thread};
+}
+
+void drv_guard_unuse(struct drv_guard *guard, uint32_t object, uint32_t thread)
+{
+	for (uint32_t i = guard->use_count; i-- > 0;)
+		if (guard->uses[i].object == object && guard->uses[i].thread == thread) {
+			guard->uses[i] = guard->uses[--guard->use_count];
+			return;
+		}
 }
 
 /* ---- what a call is about ---- */
@@ -395,8 +423,7 @@ void drv_guard_apply(struct drv_guard *guard, struct drv_mock_call *call)
 	}
 	if (call->object == 0)
 		return;
-	if (guard->objects[call->object].busy > 0)
-		guard->objects[call->object].busy--;
+	drv_guard_unuse(guard, call->object, call->thread);
 	if (message->queues && call->kept && !call->failed)
 		lent(guard, call);
 	if (message->closes)

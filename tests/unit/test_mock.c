@@ -322,6 +322,59 @@ static void test_faults(void **state)
 	assert_string_equal(said, "");
 }
 
+/* ---- threads in the same object ---- */
+
+/* What the guard says of a call that a thread begins. */
+static unsigned begins(struct drv_guard *guard, struct drv_mock_call *call, unsigned message, uint32_t thread)
+{
+	struct drv_guard_finding finding;
+	static uint64_t number;
+	memset(call, 0, sizeof *call);
+	call->number = ++number;
+	call->message = (uint16_t)message;
+	call->thread = thread;
+	call->width = sizeof(uintptr_t);
+	call->ids[0] = message == M_OPEN ? 0 : 0x10;
+	drv_guard_judge(guard, call, &finding);
+	return finding.verdict;
+}
+
+static void ends(struct drv_guard *guard, struct drv_mock_call *call)
+{
+	call->issued = call->message == M_OPEN ? 0x10 : 0;
+	drv_guard_apply(guard, call);
+}
+
+static void test_overlaps(void **state)
+{
+	(void)state;
+	struct drv_guard guard;
+	struct drv_mock_call long_one, call;
+	drv_guard_begin(&guard, &tables);
+	assert_int_equal(begins(&guard, &call, 0, 1), DRV_MOCK_LEGAL);
+	ends(&guard, &call);
+	assert_int_equal(begins(&guard, &call, M_OPEN, 1), DRV_MOCK_LEGAL);
+	ends(&guard, &call);
+	/* The second thread was in there itself since the first one went in. */
+	assert_int_equal(begins(&guard, &long_one, M_RESET, 1), DRV_MOCK_LEGAL);
+	assert_int_equal(begins(&guard, &call, M_RESET, 2), DRV_MOCK_LEGAL);
+	ends(&guard, &call);
+	assert_int_equal(begins(&guard, &call, M_CLOSE, 2), DRV_MOCK_OVERLAP);
+	call.answer = ERROR;
+	ends(&guard, &call);
+	ends(&guard, &long_one);
+	/* Who closes it may still use it, and others may not. */
+	assert_int_equal(begins(&guard, &long_one, M_CLOSE, 1), DRV_MOCK_LEGAL);
+	assert_int_equal(begins(&guard, &call, M_RESET, 2), DRV_MOCK_OVERLAP);
+	ends(&guard, &call);
+	assert_int_equal(begins(&guard, &call, M_RESET, 1), DRV_MOCK_LEGAL);
+	ends(&guard, &call);
+	assert_int_equal(begins(&guard, &call, M_RESET, 2), DRV_MOCK_OVERLAP);
+	ends(&guard, &call);
+	ends(&guard, &long_one);
+	drv_guard_end(&guard);
+}
+
 /* ---- reports ---- */
 
 static void test_report(void **state)
@@ -486,6 +539,7 @@ int main(void)
 		cmocka_unit_test_setup(test_device, set_up),
 		cmocka_unit_test_setup(test_ids, set_up),
 		cmocka_unit_test_setup(test_faults, set_up),
+		cmocka_unit_test(test_overlaps),
 		cmocka_unit_test_setup(test_report, set_up),
 		cmocka_unit_test_setup(test_parameter_unknown, set_up),
 		cmocka_unit_test_setup(test_allowed, set_up),
