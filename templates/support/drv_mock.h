@@ -88,7 +88,8 @@ struct drv_mock_rule *mock_never(struct drv_mock_rule *rule);
 struct drv_mock_rule *mock_in_order(struct drv_mock_rule *rule, const char *group);
 struct drv_mock_rule *mock_in_order_each(struct drv_mock_rule *rule, const char *group);
 
-/* To which instance, counted from 1 as they were opened. */
+/* To which instance, or stream or client where the message works in one, counted from 1 as they were
+ * opened. */
 struct drv_mock_rule *mock_for_instance(struct drv_mock_rule *rule, unsigned ordinal);
 
 /* With what in a parameter, by its name in the spec or that of the entry point's argument. */

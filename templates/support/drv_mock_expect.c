@@ -132,24 +132,44 @@ static void complain(struct drv_mock *mock, const struct drv_mock_call *call,
 
 /* ---- choosing ---- */
 
+struct closest {
+	struct drv_mock_rule *rule;
+	unsigned fits;
+};
+
 struct choice {
-	struct drv_mock_rule *open, *full, *early, *nearest;
-	unsigned nearest_fits;
+	struct drv_mock_rule *open, *full, *early;
+	struct closest nearest, wanting; /* of all that differ, and of those that have not come often enough */
 	int any, ignored;
 };
+
+static void note_closest(struct closest *closest, struct drv_mock_rule *rule, unsigned good)
+{
+	if (closest->rule == NULL || good > closest->fits)
+		*closest = (struct closest){rule, good};
+}
+
+/* How it differs is said now, for what it points to may be gone at the end. */
+static void note_nearest(struct drv_mock_rule *rule, const struct drv_mock_call *call, unsigned good)
+{
+	if (rule->has_nearest && good <= rule->nearest_fits)
+		return;
+	rule->nearest = *call;
+	rule->nearest_fits = good;
+	rule->has_nearest = 1;
+	struct drv_words words = drv_words_in(rule->difference, sizeof rule->difference);
+	drv_mock_say_difference(&words, rule, call);
+	if (words.length == 0)
+		drv_words_text(&words, "it came out of order");
+}
 
 static void note_near(struct drv_mock_rule *rule, const struct drv_mock_call *call, unsigned good,
 		      struct choice *choice)
 {
-	if (!rule->has_nearest || good > rule->nearest_fits) {
-		rule->nearest = *call;
-		rule->nearest_fits = good;
-		rule->has_nearest = 1;
-	}
-	if (choice->nearest == NULL || good > choice->nearest_fits) {
-		choice->nearest = rule;
-		choice->nearest_fits = good;
-	}
+	note_nearest(rule, call, good);
+	note_closest(&choice->nearest, rule, good);
+	if (times_of(rule, call->ordinal) < rule->least)
+		note_closest(&choice->wanting, rule, good);
 }
 
 static void look_at(struct drv_mock_rule *rule, const struct drv_mock_call *call, struct choice *choice,
@@ -171,6 +191,7 @@ static void look_at(struct drv_mock_rule *rule, const struct drv_mock_call *call
 		choice->full = rule;
 	} else if (rule->group[0] != '\0' && not_yet(rule, call->ordinal) != NULL) {
 		choice->early = choice->early != NULL ? choice->early : rule;
+		note_nearest(rule, call, good);
 	} else if (choice->open == NULL) {
 		choice->open = rule;
 	}
@@ -190,13 +211,13 @@ static void judge(struct drv_mock *mock, const struct drv_mock_call *call, const
 		const int late = times_of(other, call->ordinal) > 0;
 		complain(mock, call, &(struct complaint){late ? " came out of order, after " :
 			" came out of order, before ", choice->early, other, 0}, plan);
-	} else if (choice->full != NULL) {
+	} else if (choice->full != NULL && (choice->full->most == 0 || choice->wanting.rule == NULL)) {
 		complain(mock, call, &(struct complaint){choice->full->most == 0
 			? " came, which was never to come" : " came more often than expected",
 			choice->full, NULL, 0}, plan);
-	} else if (choice->nearest != NULL) {
+	} else if (choice->nearest.rule != NULL) {
 		complain(mock, call, &(struct complaint){" came otherwise than expected",
-			choice->nearest, NULL, 1}, plan);
+			choice->wanting.rule != NULL ? choice->wanting.rule : choice->nearest.rule, NULL, 1}, plan);
 	} else if (mock->strict && !choice->ignored) {
 		complain(mock, call, &(struct complaint){" came, which nobody expects", NULL, NULL, 0}, plan);
 	}
@@ -205,7 +226,7 @@ static void judge(struct drv_mock *mock, const struct drv_mock_call *call, const
 void drv_mock_expected(struct drv_mock *mock, const struct drv_mock_call *call, struct drv_mock_plan *plan)
 {
 	struct drv_mock_call seen = *call;
-	struct choice choice = {NULL, NULL, NULL, NULL, 0, 0, 0};
+	struct choice choice = {NULL, NULL, NULL, {NULL, 0}, {NULL, 0}, 0, 0};
 	if (call->message == DRV_MOCK_NONE || call->session)
 		return;
 	const struct drv_mock_message *const message = &mock->tables->messages[call->message];
@@ -228,10 +249,8 @@ static void say_missing(struct drv_mock *mock, const struct drv_mock_rule *rule,
 	drv_words_text(&words, times == 0 ? " never came" : " came ");
 	if (times > 0)
 		say_times(&words, times);
-	if (ordinal != 0) {
-		drv_words_text(&words, " to instance ");
-		drv_words_number(&words, ordinal);
-	}
+	if (ordinal != 0)
+		drv_mock_say_subject(&words, rule, " to ", ordinal);
 	drv_words_text(&words, ", expected ");
 	say_count(&words, rule);
 	say_place(&words, rule);
@@ -242,7 +261,7 @@ static void say_missing(struct drv_mock *mock, const struct drv_mock_rule *rule,
 		drv_words_text(&words, " ");
 		drv_words_message(&words, mock->tables, &rule->nearest);
 		drv_words_text(&words, ": ");
-		drv_mock_say_difference(&words, rule, &rule->nearest);
+		drv_words_text(&words, rule->difference);
 	} else if (times == 0) {
 		drv_words_text(&words, "\nnearest:  none; it did not come at all");
 	}
@@ -256,7 +275,6 @@ void drv_mock_missing(struct drv_mock *mock)
 			continue;
 		const uint16_t scope = mock->tables->messages[rule->message].scope;
 		const uint32_t instances = scope == DRV_MOCK_NONE ? 0 : mock->guard.ordinals[scope];
-		rule->nearest.ended = 1; /* memory that it pointed to may be gone */
 		for (uint32_t i = 1; rule->each && i <= instances; i++)
 			if (times_of(rule, i) < rule->least)
 				say_missing(mock, rule, i, times_of(rule, i));

@@ -193,6 +193,17 @@ static void say_matcher(struct drv_words *words, const struct drv_mock_rule *rul
 	}
 }
 
+void drv_mock_say_subject(struct drv_words *words, const struct drv_mock_rule *rule, const char *before,
+			  uint32_t ordinal)
+{
+	const struct drv_mock_tables *const tables = rule->mock->tables;
+	const uint16_t scope = tables->messages[rule->message].scope;
+	drv_words_text(words, before);
+	drv_words_text(words, scope == DRV_MOCK_NONE ? "instance" : tables->scopes[scope].name);
+	drv_words_text(words, " ");
+	drv_words_number(words, ordinal);
+}
+
 void drv_mock_say_rule(struct drv_words *words, const struct drv_mock_rule *rule)
 {
 	const struct drv_mock_message *const message = &rule->mock->tables->messages[rule->message];
@@ -207,23 +218,21 @@ void drv_mock_say_rule(struct drv_words *words, const struct drv_mock_rule *rule
 		comma = ", ";
 	}
 	drv_words_text(words, ")");
-	if (rule->instance != 0) {
-		drv_words_text(words, " to instance ");
-		drv_words_number(words, rule->instance);
-	}
+	if (rule->instance != 0)
+		drv_mock_say_subject(words, rule, message->opens ? " opens " : " to ", rule->instance);
 }
 
-/* What a parameter was, as the matcher looks at it; memory may be gone by now and is not looked at. */
+/* What a parameter was, as the matcher looks at it. */
 static void say_came(struct drv_words *words, const struct drv_mock_rule *rule, unsigned place,
-		     uint64_t argument, int there)
+		     uint64_t argument)
 {
 	const enum drv_mock_test test = rule->matchers[place].test;
 	const void *const at = drv_mock_address(argument);
-	if (there && at != NULL && test == DRV_MOCK_WIDE_TEXT)
+	if (at != NULL && test == DRV_MOCK_WIDE_TEXT)
 		say_wide(words, at);
-	else if (there && at != NULL && test == DRV_MOCK_TEXT)
+	else if (at != NULL && test == DRV_MOCK_TEXT)
 		drv_words_quoted(words, at);
-	else if (there && at != NULL && test == DRV_MOCK_BYTES)
+	else if (at != NULL && test == DRV_MOCK_BYTES)
 		say_bytes(words, at, rule->matchers[place].size);
 	else
 		say_value(words, rule, place, typed(rule, place, argument));
@@ -232,23 +241,19 @@ static void say_came(struct drv_words *words, const struct drv_mock_rule *rule, 
 void drv_mock_say_difference(struct drv_words *words, const struct drv_mock_rule *rule,
 			     const struct drv_mock_call *call)
 {
+	const struct drv_mock_message *const message = &rule->mock->tables->messages[rule->message];
 	const char *comma = "";
-	const int there = call->ended == 0;
 	if (rule->instance != 0 && rule->instance != call->ordinal) {
-		drv_words_text(words, "it came to instance ");
-		drv_words_number(words, call->ordinal);
-		comma = ", ";
+		drv_mock_say_subject(words, rule, message->opens ? "it opens " : "it came to ", call->ordinal);
+		comma = "; ";
 	}
 	for (unsigned i = 0; i < DRV_MOCK_ARGUMENTS; i++) {
-		const enum drv_mock_test test = rule->matchers[i].test;
-		const int looks = test == DRV_MOCK_WIDE_TEXT || test == DRV_MOCK_TEXT ||
-				  test == DRV_MOCK_BYTES || test == DRV_MOCK_THAT;
-		if (test == DRV_MOCK_ANY || (looks && !there) || fits(rule, i, call->arguments[i]))
+		if (fits(rule, i, call->arguments[i]))
 			continue;
 		drv_words_text(words, comma);
 		drv_words_text(words, name_at(rule, i));
 		drv_words_text(words, " is ");
-		say_came(words, rule, i, call->arguments[i], there);
+		say_came(words, rule, i, call->arguments[i]);
 		drv_words_text(words, ", expected ");
 		say_matcher(words, rule, i);
 		comma = "; ";

@@ -19,7 +19,8 @@ enum {
 	DRV_MOCK_THREADS = 256,
 	DRV_MOCK_HISTORY = 8,   /* calls that a report shows */
 	DRV_MOCK_REPORT = 4096, /* bytes of a report */
-	DRV_MOCK_GROUP = 48     /* bytes of a group's name */
+	DRV_MOCK_GROUP = 48,    /* bytes of a group's name */
+	DRV_MOCK_NEAREST = 256  /* bytes of how a call differed */
 };
 
 /* How often a rule was used for one instance. */
@@ -63,6 +64,7 @@ struct drv_mock_rule {
 	struct drv_mock_call nearest;
 	unsigned nearest_fits;
 	uint8_t has_nearest;
+	char difference[DRV_MOCK_NEAREST]; /* said while what it pointed to was there */
 	/* what it does */
 	uint8_t acts, returns, stale, issues, keeps, crashes;
 	unsigned gives; /* buffers back */
@@ -148,7 +150,11 @@ unsigned drv_mock_fits(const struct drv_mock_rule *rule, const struct drv_mock_c
 /* `VOL_SET(percent = 30) to instance 1`. */
 void drv_mock_say_rule(struct drv_words *words, const struct drv_mock_rule *rule);
 
-/* How a call differs from what a rule demands. */
+/* `to instance 2`: of those that the rule's message works in. */
+void drv_mock_say_subject(struct drv_words *words, const struct drv_mock_rule *rule, const char *before,
+			  uint32_t ordinal);
+
+/* How a call that has not ended differs from what a rule demands. */
 void drv_mock_say_difference(struct drv_words *words, const struct drv_mock_rule *rule,
 			     const struct drv_mock_call *call);
 

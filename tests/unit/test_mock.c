@@ -396,6 +396,63 @@ static void test_report(void **state)
 		"nearest:  #2 WODM_OPEN(flags = 0) opens client 1: flags is 0, expected flags = 4\n");
 }
 
+/* What a parameter pointed to is told although it is gone by the end. */
+static void test_report_of_memory(void **state)
+{
+	(void)state;
+	static union {
+		uintptr_t whole;
+		char text[8];
+	} mood = {.text = "slow"};
+	uintptr_t client = 0;
+	out(0, INIT, 0, 0, 0);
+	mock_where(drv_mock_expect(&mock, M_OPEN, "some.c", 12), "flags", mock_text("quiet"));
+	out(0, OPEN, (uintptr_t)&client, 0, (uintptr_t)&mood);
+	out(0, CLOSE, client, 0, 0);
+	out(0, EXIT, 0, 0, 0);
+	said[0] = '\0';
+	strcpy(mood.text, "quiet");
+	drv_mock_end(&mock, NULL, 0);
+	assert_non_null(strstr(said, " opens client 1: flags is \"slow\", expected flags -> \"quiet\"\n"));
+}
+
+/* Of several expectations, the one that has not come is told of before the one that has. */
+static void test_report_of_wanted(void **state)
+{
+	(void)state;
+	out(0, INIT, 0, 0, 0);
+	const uintptr_t clients[] = {open_client(0), open_client(0)};
+	mock_for_instance(drv_mock_expect(&mock, M_RESET, NULL, 0), 1);
+	mock_for_instance(drv_mock_expect(&mock, M_RESET, NULL, 0), 2);
+	out(0, RESET, clients[0], 0, 0);
+	out(0, RESET, clients[0], 0, 0);
+	assert_non_null(strstr(said, "wave: WODM_RESET came otherwise than expected: it came to client 1\n"
+		"expected: WODM_RESET() to client 2 once\n"));
+	out(0, RESET, clients[1], 0, 0);
+	said[0] = '\0';
+	out(0, RESET, clients[1], 0, 0);
+	assert_non_null(strstr(said, "wave: WODM_RESET came more often than expected\n"));
+	out(0, CLOSE, clients[0], 0, 0);
+	out(0, CLOSE, clients[1], 0, 0);
+	out(0, EXIT, 0, 0, 0);
+	drv_mock_end(&mock, NULL, 0);
+}
+
+static void test_report_of_order(void **state)
+{
+	(void)state;
+	out(0, INIT, 0, 0, 0);
+	mock_in_order(drv_mock_expect(&mock, M_RESET, NULL, 0), "life");
+	mock_in_order(drv_mock_expect(&mock, M_CLOSE, NULL, 0), "life");
+	const uintptr_t client = open_client(0);
+	out(0, CLOSE, client, 0, 0);
+	out(0, EXIT, 0, 0, 0);
+	drv_mock_end(&mock, NULL, 0);
+	assert_non_null(strstr(said, "wave: WODM_CLOSE came out of order, before WODM_RESET\n"));
+	assert_non_null(strstr(said, "nearest:  #3 WODM_CLOSE() to client 1: it came out of order\n"));
+	assert_non_null(strstr(said, "nearest:  none; it did not come at all\n"));
+}
+
 static void test_parameter_unknown(void **state)
 {
 	(void)state;
@@ -541,6 +598,9 @@ int main(void)
 		cmocka_unit_test_setup(test_faults, set_up),
 		cmocka_unit_test(test_overlaps),
 		cmocka_unit_test_setup(test_report, set_up),
+		cmocka_unit_test_setup(test_report_of_memory, set_up),
+		cmocka_unit_test_setup(test_report_of_wanted, set_up),
+		cmocka_unit_test_setup(test_report_of_order, set_up),
 		cmocka_unit_test_setup(test_parameter_unknown, set_up),
 		cmocka_unit_test_setup(test_allowed, set_up),
 		cmocka_unit_test_setup(test_ring, set_up),
