@@ -141,6 +141,7 @@ static void begin_call(struct drv_mock *mock, const uintptr_t *arguments, struct
 	call->thread = drv_mock_thread(mock);
 	if (call->message == DRV_MOCK_NONE) {
 		drv_mock_keep(mock, call);
+		drv_mock_expected(mock, call, plan);
 		return;
 	}
 	const struct drv_mock_message *const message = &mock->tables->messages[call->message];

@@ -71,7 +71,8 @@ enum drv_mock_event {
 struct drv_mock_rule *drv_mock_when(struct drv_mock *mock, unsigned scope, enum drv_mock_event event,
 				    const char *file, int line);
 
-/* Whether messages that nobody expects are failures; they are not at first. */
+/* Whether messages that nobody expects are failures, those that the driver does not know among them;
+ * they are not at first. */
 void drv_mock_strict(struct drv_mock *mock, int strict);
 
 /* Lets a message come as it likes where messages must be expected. */

@@ -105,6 +105,31 @@ struct complaint {
 	int differs;
 };
 
+/* The call that opened what a system may have opened for itself, where nobody said that it does; 0: none. */
+static uint64_t session_like(const struct drv_mock *mock, uint16_t scope)
+{
+	struct drv_mock_call opening;
+	for (uint32_t i = 1; !mock->sessions && scope != DRV_MOCK_NONE && i < mock->guard.count; i++) {
+		const struct drv_guard_object *const object = &mock->guard.objects[i];
+		memcpy(opening.arguments, object->own, sizeof opening.arguments);
+		if (object->scope == scope && object->ordinal == 1 &&
+			drv_mock_is(&mock->tables->scopes[scope].session, &opening))
+			return object->opened;
+	}
+	return 0;
+}
+
+/* Whoever expects one instance of a program's may have got the system's own beside it. */
+static void say_session(struct drv_mock *mock, const struct drv_mock_message *message, struct drv_words *words)
+{
+	const uint64_t opened = message->opens || message->closes ? session_like(mock, message->scope) : 0;
+	if (opened == 0)
+		return;
+	drv_words_text(words, "\nnote:     #");
+	drv_words_number(words, opened);
+	drv_words_text(words, " may be the system's own opening; drv_mock_sessions leaves that out");
+}
+
 static void complain(struct drv_mock *mock, const struct drv_mock_call *call,
 		     const struct complaint *complaint, struct drv_mock_plan *plan)
 {
@@ -126,8 +151,19 @@ static void complain(struct drv_mock *mock, const struct drv_mock_call *call,
 	drv_words_text(&words, " ");
 	drv_words_message(&words, mock->tables, call);
 	drv_mock_say_history(mock, call->object, &words);
+	say_session(mock, &mock->tables->messages[call->message], &words);
 	plan->file = complaint->rule != NULL ? complaint->rule->file : NULL;
 	plan->line = complaint->rule != NULL ? complaint->rule->line : 0;
+}
+
+/* Who expects all that comes does not expect what the driver has no name for. */
+static void complain_unknown(struct drv_mock *mock, const struct drv_mock_call *call, struct drv_mock_plan *plan)
+{
+	struct drv_words words = drv_words_in(plan->text, sizeof plan->text);
+	drv_words_message(&words, mock->tables, call);
+	drv_words_text(&words, " came, which the driver does not know\ncame:     #");
+	drv_words_number(&words, call->number);
+	drv_mock_say_history(mock, 0, &words);
 }
 
 /* ---- choosing ---- */
@@ -227,6 +263,8 @@ void drv_mock_expected(struct drv_mock *mock, const struct drv_mock_call *call, 
 {
 	struct drv_mock_call seen = *call;
 	struct choice choice = {NULL, NULL, NULL, {NULL, 0}, {NULL, 0}, 0, 0};
+	if (call->message == DRV_MOCK_NONE && mock->strict)
+		complain_unknown(mock, call, plan);
 	if (call->message == DRV_MOCK_NONE || call->session)
 		return;
 	const struct drv_mock_message *const message = &mock->tables->messages[call->message];

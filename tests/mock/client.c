@@ -94,6 +94,8 @@ static int play_opened(HDRVR player, const struct song *song)
 		SendDriverMessage(player, PLY_RESET, 0, 0);
 	if (has(BUG_sends_what_nobody_knows))
 		SendDriverMessage(player, DRV_POWER, 0, 0);
+	if (has(BUG_sends_no_message_of_it))
+		SendDriverMessage(player, PLY_RESET + 1, 0, 0);
 	if (written || !has(BUG_does_not_stop_on_failure))
 		SendDriverMessage(player, PLY_STOP, 0, 0);
 	if (has(BUG_writes_after_stop))

@@ -176,6 +176,13 @@ static void count_call(struct drv_mock_call *call, void *context)
 	++*(unsigned *)context;
 }
 
+static void keep_text(const struct drv_mock_failure *failure, void *context)
+{
+	char *const text = context;
+	if (text[0] == '\0')
+		(void)snprintf(text, 4096, "%s", failure->text);
+}
+
 static void answer_seven(struct drv_mock_call *call, void *context)
 {
 	(void)context;
@@ -265,6 +272,22 @@ static void test_stale_id(void)
 	end();
 }
 
+/* A test that expects one opening, under a system that has one of its own. */
+static void test_session(void)
+{
+	char text[4096] = "";
+	if (planted != BUG_none)
+		return;
+	mock_player_begin();
+	drv_mock_fail_to(mock_player(), keep_text, text);
+	mock_player_expect(DRV_OPEN);
+	(void)client_play(&song);
+	check(strstr(text, "may be the system's own opening; drv_mock_sessions leaves that out") != NULL,
+		"a session is not hinted at");
+	end();
+	drv_mock_fail_to(mock_player(), NULL, NULL);
+}
+
 #ifndef _WIN32
 /* A driver that refuses to be closed, twice, under a system that listens. */
 static void test_refusal(void)
@@ -301,7 +324,7 @@ static void test_host(void)
 static void (*const tests[])(void) = {
 	test_healthy, test_counts, test_parameters, test_exact, test_order, test_order_of_each,
 	test_instances, test_strict, test_answers, test_every_fault, test_failing_write, test_slow,
-	test_stale_id, test_host,
+	test_stale_id, test_session, test_host,
 };
 
 int main(void)

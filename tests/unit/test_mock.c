@@ -453,6 +453,19 @@ static void test_report_of_order(void **state)
 	assert_non_null(strstr(said, "nearest:  none; it did not come at all\n"));
 }
 
+static void test_strict(void **state)
+{
+	(void)state;
+	out(0, 77, 0, 1, 2);
+	assert_string_equal(said, "");
+	drv_mock_strict(&mock, 1);
+	out(0, 77, 0, 1, 2);
+	assert_string_equal(said, "wave: message 0x4d(dwUser = 0x0, dwParam1 = 0x1, dwParam2 = 0x2) came, which the "
+		"driver does not know\ncame:     #2\n"
+		"before:   #1 message 0x4d(dwUser = 0x0, dwParam1 = 0x1, dwParam2 = 0x2) = 8\n");
+	drv_mock_end(&mock, NULL, 0);
+}
+
 static void test_parameter_unknown(void **state)
 {
 	(void)state;
@@ -598,6 +611,7 @@ int main(void)
 		cmocka_unit_test_setup(test_faults, set_up),
 		cmocka_unit_test(test_overlaps),
 		cmocka_unit_test_setup(test_report, set_up),
+		cmocka_unit_test_setup(test_strict, set_up),
 		cmocka_unit_test_setup(test_report_of_memory, set_up),
 		cmocka_unit_test_setup(test_report_of_wanted, set_up),
 		cmocka_unit_test_setup(test_report_of_order, set_up),
