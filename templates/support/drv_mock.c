@@ -173,23 +173,29 @@ static void crash(void)
 #endif
 }
 
+/* In the order in which the test said it. */
+static void write_all(const struct drv_mock_write *write, const uintptr_t *arguments)
+{
+	if (write == NULL)
+		return;
+	write_all(write->next, arguments);
+	if (drv_mock_address(arguments[write->place]) != NULL)
+		memcpy(drv_mock_address(arguments[write->place]), write->bytes, write->size);
+}
+
 static void act(struct drv_mock *mock, const uintptr_t *arguments, struct drv_mock_call *call,
 		const struct drv_mock_plan *plan)
 {
-	const struct drv_mock_rule *const rule = plan->rule;
 	if (plan->delay != 0)
 		drv_mock_sleep(plan->delay);
 	if (plan->crashes)
 		crash();
 	call->answer = plan->answer;
 	call->issued = plan->id;
-	for (const struct drv_mock_write *write = rule == NULL ? NULL : rule->writes; write != NULL;
-		write = write->next)
-		if (drv_mock_address(arguments[write->place]) != NULL)
-			memcpy(drv_mock_address(arguments[write->place]), write->bytes, write->size);
-	if (rule == NULL || rule->callback == NULL)
+	write_all(plan->writes, arguments);
+	if (plan->callback == NULL)
 		return;
-	rule->callback(call, rule->context);
+	plan->callback(call, plan->context);
 	const struct drv_mock_message *const message = &mock->tables->messages[call->message];
 	if (!drv_mock_succeeded(mock->tables, message, call->answer))
 		call->issued = 0;
@@ -200,7 +206,8 @@ static void act(struct drv_mock *mock, const uintptr_t *arguments, struct drv_mo
 /* ---- the end ---- */
 
 struct event {
-	const struct drv_mock_rule *rule;
+	drv_mock_callback *callback;
+	void *context;
 	unsigned times;
 };
 
@@ -218,9 +225,9 @@ static unsigned find_events(const struct drv_mock *mock, const uint32_t *before,
 			left += mock->guard.objects[i].scope == rule->scope && mock->guard.objects[i].open;
 		const uint32_t gone = before[rule->scope] > left ? before[rule->scope] - left : 0;
 		if (rule->event == MOCK_FORCED && gone > 0 && closed != rule->scope)
-			events[count++] = (struct event){rule, gone};
+			events[count++] = (struct event){rule->callback, rule->context, gone};
 		if (rule->event == MOCK_LAST_CLOSE && gone > 0 && left == 0)
-			events[count++] = (struct event){rule, 1};
+			events[count++] = (struct event){rule->callback, rule->context, 1};
 	}
 	return count;
 }
@@ -335,6 +342,10 @@ intptr_t drv_mock_handle(struct drv_mock *mock, unsigned entry, const uintptr_t 
 	plan.own = plan.id = 0;
 	plan.delay = plan.crashes = plan.programmed = 0;
 	plan.answer = 0;
+	plan.writes = NULL;
+	plan.callback = NULL;
+	plan.context = NULL;
+	plan.gives = plan.keeps = 0;
 	plan.text[0] = '\0';
 	plan.file = NULL;
 	plan.line = 0;
@@ -358,15 +369,13 @@ intptr_t drv_mock_handle(struct drv_mock *mock, unsigned entry, const uintptr_t 
 	if (call.issued != 0)
 		write_id(&mock->tables->messages[call.message].issues, arguments, call.issued);
 	drv_mock_enter(mock);
-	const unsigned gives = plan.rule == NULL ? 0 : plan.rule->gives;
-	const unsigned count = end_call(mock, arguments, &call, plan.rule != NULL && plan.rule->keeps, &news,
-		events, EVENTS);
+	const unsigned count = end_call(mock, arguments, &call, plan.keeps, &news, events, EVENTS);
 	drv_mock_leave(mock);
 	if (call.message != DRV_MOCK_NONE)
-		drv_mock_tell(mock, &call, &news, gives);
+		drv_mock_tell(mock, &call, &news, plan.gives);
 	for (unsigned i = 0; i < count; i++)
 		for (unsigned j = 0; j < events[i].times; j++)
-			events[i].rule->callback(&call, events[i].rule->context);
+			events[i].callback(&call, events[i].context);
 	return (intptr_t)call.answer;
 }
 

@@ -185,6 +185,11 @@ static void obey(const struct drv_mock *mock, const struct drv_mock_message *mes
 	rule->came++;
 	plan->delay = rule->delay;
 	plan->crashes = rule->crashes;
+	plan->writes = rule->writes;
+	plan->callback = rule->callback;
+	plan->context = rule->context;
+	plan->gives = rule->gives;
+	plan->keeps = rule->keeps;
 	obey_answers(mock, message, rule, plan);
 	if (rule->fails > 0) {
 		rule->fails--;

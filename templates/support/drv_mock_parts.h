@@ -74,7 +74,7 @@ struct drv_mock_rule {
 	uintptr_t id;
 	intptr_t always;
 	struct drv_mock_answer *once, **once_end;
-	struct drv_mock_write *writes;
+	struct drv_mock_write *writes; /* the latest first */
 	drv_mock_callback *callback;
 	void *context;
 };
@@ -169,6 +169,12 @@ struct drv_mock_plan {
 	uint8_t crashes;
 	uint8_t programmed;
 	intptr_t answer;
+	/* what the rule says beside that, as it was then, for a test may go on saying */
+	const struct drv_mock_write *writes;
+	drv_mock_callback *callback;
+	void *context;
+	unsigned gives;
+	uint8_t keeps;
 	char text[DRV_MOCK_REPORT]; /* what is wrong; "" */
 	const char *file;
 	int line;

@@ -22,7 +22,7 @@ static void *copy_of(const void *bytes, size_t size)
 	return memcpy(allocate(size + 1), bytes, size);
 }
 
-static struct drv_mock_rule *add_rule(struct drv_mock *mock, unsigned message, const char *file, int line)
+static struct drv_mock_rule *new_rule(struct drv_mock *mock, unsigned message, const char *file, int line)
 {
 	struct drv_mock_rule *const rule = allocate(sizeof *rule);
 	rule->mock = mock;
@@ -33,6 +33,12 @@ static struct drv_mock_rule *add_rule(struct drv_mock *mock, unsigned message, c
 	rule->most = UINT32_MAX;
 	rule->seen = allocate(sizeof *rule->seen);
 	rule->once_end = &rule->once;
+	return rule;
+}
+
+static struct drv_mock_rule *add_rule(struct drv_mock_rule *rule)
+{
+	struct drv_mock *const mock = rule->mock;
 	drv_mock_enter(mock);
 	drv_mock_ready(mock);
 	*mock->rules_end = rule;
@@ -43,15 +49,15 @@ static struct drv_mock_rule *add_rule(struct drv_mock *mock, unsigned message, c
 
 struct drv_mock_rule *drv_mock_on(struct drv_mock *mock, unsigned message, const char *file, int line)
 {
-	return add_rule(mock, message, file, line);
+	return add_rule(new_rule(mock, message, file, line));
 }
 
 struct drv_mock_rule *drv_mock_expect(struct drv_mock *mock, unsigned message, const char *file, int line)
 {
-	struct drv_mock_rule *const rule = add_rule(mock, message, file, line);
+	struct drv_mock_rule *const rule = new_rule(mock, message, file, line);
 	rule->expected = 1;
 	rule->least = rule->most = 1;
-	return rule;
+	return add_rule(rule);
 }
 
 struct drv_mock_rule *drv_mock_when(struct drv_mock *mock, unsigned scope, enum drv_mock_event event,
@@ -59,16 +65,18 @@ struct drv_mock_rule *drv_mock_when(struct drv_mock *mock, unsigned scope, enum 
 {
 	const struct drv_mock_scope *const of = &mock->tables->scopes[scope];
 	if (event == MOCK_OPENS || event == MOCK_CLOSES)
-		return add_rule(mock, event == MOCK_OPENS ? of->opens : of->closes, file, line);
-	struct drv_mock_rule *const rule = add_rule(mock, DRV_MOCK_NONE, file, line);
+		return drv_mock_on(mock, event == MOCK_OPENS ? of->opens : of->closes, file, line);
+	struct drv_mock_rule *const rule = new_rule(mock, DRV_MOCK_NONE, file, line);
 	rule->scope = (uint16_t)scope;
 	rule->event = (uint8_t)event;
-	return rule;
+	return add_rule(rule);
 }
 
 void drv_mock_ignore(struct drv_mock *mock, unsigned message)
 {
-	add_rule(mock, message, NULL, 0)->ignored = 1;
+	struct drv_mock_rule *const rule = new_rule(mock, message, NULL, 0);
+	rule->ignored = 1;
+	(void)add_rule(rule);
 }
 
 static void drop_rule(struct drv_mock_rule *rule)
@@ -105,27 +113,29 @@ void drv_mock_drop_rules(struct drv_mock *mock)
 
 /* ---- how often, in which order, for whom ---- */
 
+static struct drv_mock_rule *expect(struct drv_mock_rule *rule, unsigned least, unsigned most)
+{
+	drv_mock_enter(rule->mock);
+	rule->expected = 1;
+	rule->least = least;
+	rule->most = most;
+	drv_mock_leave(rule->mock);
+	return rule;
+}
+
 struct drv_mock_rule *mock_times(struct drv_mock_rule *rule, unsigned times)
 {
-	rule->expected = 1;
-	rule->least = rule->most = times;
-	return rule;
+	return expect(rule, times, times);
 }
 
 struct drv_mock_rule *mock_at_least(struct drv_mock_rule *rule, unsigned times)
 {
-	rule->expected = 1;
-	rule->least = times;
-	rule->most = UINT32_MAX;
-	return rule;
+	return expect(rule, times, UINT32_MAX);
 }
 
 struct drv_mock_rule *mock_at_most(struct drv_mock_rule *rule, unsigned times)
 {
-	rule->expected = 1;
-	rule->least = 0;
-	rule->most = times;
-	return rule;
+	return expect(rule, 0, times);
 }
 
 struct drv_mock_rule *mock_never(struct drv_mock_rule *rule)
@@ -133,24 +143,31 @@ struct drv_mock_rule *mock_never(struct drv_mock_rule *rule)
 	return mock_times(rule, 0);
 }
 
+static struct drv_mock_rule *order(struct drv_mock_rule *rule, const char *group, int each)
+{
+	drv_mock_enter(rule->mock);
+	struct drv_words words = drv_words_in(rule->group, sizeof rule->group);
+	drv_words_text(&words, group);
+	rule->each |= each != 0;
+	drv_mock_leave(rule->mock);
+	return rule;
+}
+
 struct drv_mock_rule *mock_in_order(struct drv_mock_rule *rule, const char *group)
 {
-	const size_t length = strlen(group);
-	const size_t kept = length < sizeof rule->group ? length : sizeof rule->group - 1;
-	memcpy(rule->group, group, kept);
-	rule->group[kept] = '\0';
-	return rule;
+	return order(rule, group, 0);
 }
 
 struct drv_mock_rule *mock_in_order_each(struct drv_mock_rule *rule, const char *group)
 {
-	rule->each = 1;
-	return mock_in_order(rule, group);
+	return order(rule, group, 1);
 }
 
 struct drv_mock_rule *mock_for_instance(struct drv_mock_rule *rule, unsigned ordinal)
 {
+	drv_mock_enter(rule->mock);
 	rule->instance = ordinal;
+	drv_mock_leave(rule->mock);
 	return rule;
 }
 
@@ -278,11 +295,20 @@ struct drv_mock_matcher mock_that(drv_mock_predicate *predicate, void *context, 
 
 /* ---- answers and faults ---- */
 
+/* The rule has been changed, with the lock held, and acts from now on. */
+static struct drv_mock_rule *acts(struct drv_mock_rule *rule)
+{
+	rule->acts = 1;
+	drv_mock_leave(rule->mock);
+	return rule;
+}
+
 struct drv_mock_rule *mock_returns(struct drv_mock_rule *rule, intptr_t answer)
 {
+	drv_mock_enter(rule->mock);
 	rule->always = answer;
-	rule->returns = rule->acts = 1;
-	return rule;
+	rule->returns = 1;
+	return acts(rule);
 }
 
 struct drv_mock_rule *mock_returns_once(struct drv_mock_rule *rule, intptr_t answer)
@@ -292,9 +318,7 @@ struct drv_mock_rule *mock_returns_once(struct drv_mock_rule *rule, intptr_t ans
 	drv_mock_enter(rule->mock);
 	*rule->once_end = once;
 	rule->once_end = &once->next;
-	rule->acts = 1;
-	drv_mock_leave(rule->mock);
-	return rule;
+	return acts(rule);
 }
 
 struct drv_mock_rule *mock_returns_each(struct drv_mock_rule *rule, const intptr_t *answers, size_t count)
@@ -317,68 +341,70 @@ struct drv_mock_rule *mock_writes(struct drv_mock_rule *rule, const char *parame
 	drv_mock_enter(rule->mock);
 	write->next = rule->writes;
 	rule->writes = write;
-	rule->acts = 1;
-	drv_mock_leave(rule->mock);
-	return rule;
+	return acts(rule);
 }
 
 struct drv_mock_rule *mock_calls(struct drv_mock_rule *rule, drv_mock_callback *callback, void *context)
 {
+	drv_mock_enter(rule->mock);
 	rule->callback = callback;
 	rule->context = context;
-	rule->acts = 1;
-	return rule;
+	return acts(rule);
 }
 
 struct drv_mock_rule *mock_fails(struct drv_mock_rule *rule, unsigned times)
 {
+	drv_mock_enter(rule->mock);
 	rule->fails = times;
-	rule->acts = 1;
-	return rule;
+	return acts(rule);
 }
 
 struct drv_mock_rule *mock_fails_nth(struct drv_mock_rule *rule, unsigned nth)
 {
+	drv_mock_enter(rule->mock);
 	rule->fails_nth = nth;
-	rule->acts = 1;
-	return rule;
+	return acts(rule);
 }
 
 struct drv_mock_rule *mock_delays(struct drv_mock_rule *rule, unsigned milliseconds)
 {
+	drv_mock_enter(rule->mock);
 	rule->delay = milliseconds;
-	rule->acts = 1;
-	return rule;
+	return acts(rule);
 }
 
 struct drv_mock_rule *mock_crashes(struct drv_mock_rule *rule)
 {
-	rule->crashes = rule->acts = 1;
-	return rule;
+	drv_mock_enter(rule->mock);
+	rule->crashes = 1;
+	return acts(rule);
 }
 
 struct drv_mock_rule *mock_keeps_buffers(struct drv_mock_rule *rule)
 {
-	rule->keeps = rule->acts = 1;
-	return rule;
+	drv_mock_enter(rule->mock);
+	rule->keeps = 1;
+	return acts(rule);
 }
 
 struct drv_mock_rule *mock_gives_back(struct drv_mock_rule *rule, unsigned most)
 {
+	drv_mock_enter(rule->mock);
 	rule->gives = most;
-	rule->acts = 1;
-	return rule;
+	return acts(rule);
 }
 
 struct drv_mock_rule *mock_issues(struct drv_mock_rule *rule, uintptr_t id)
 {
+	drv_mock_enter(rule->mock);
 	rule->id = id;
-	rule->issues = rule->acts = 1;
-	return rule;
+	rule->issues = 1;
+	return acts(rule);
 }
 
 struct drv_mock_rule *mock_issues_stale(struct drv_mock_rule *rule)
 {
-	rule->stale = rule->acts = 1;
-	return rule;
+	drv_mock_enter(rule->mock);
+	rule->stale = 1;
+	return acts(rule);
 }

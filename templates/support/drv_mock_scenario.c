@@ -127,9 +127,12 @@ static int read_write(struct reading *reading)
 
 static int read_times(struct reading *reading)
 {
-	mock_times(reading->rule, (unsigned)number(reading, 1));
-	reading->rule->most = strcmp(reading->words[2], "any") == 0 ? UINT32_MAX : (unsigned)number(reading, 2);
-	return 1;
+	const unsigned least = (unsigned)number(reading, 1);
+	if (strcmp(reading->words[2], "any") == 0)
+		return mock_at_least(reading->rule, least) != NULL;
+	if (least == (unsigned)number(reading, 2))
+		return mock_times(reading->rule, least) != NULL;
+	return least == 0 && mock_at_most(reading->rule, (unsigned)number(reading, 2)) != NULL;
 }
 
 static int read_order(struct reading *reading)

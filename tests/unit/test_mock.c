@@ -525,6 +525,57 @@ static void test_lending_threads(void **state)
 	assert_int_equal(drv_mock_end(&mock, NULL, 0), 0);
 }
 
+static void nothing(struct drv_mock_call *call, void *context)
+{
+	(void)call, (void)context;
+}
+
+static void *send_some(void *client)
+{
+	int place = 0;
+	for (unsigned i = 0; i < 1000; i++)
+		out(0, RESET, *(uintptr_t *)client, (uintptr_t)&place, 0);
+	return NULL;
+}
+
+/* A test says more while the driver is being called. */
+static void test_telling_threads(void **state)
+{
+	(void)state;
+	pthread_t thread;
+	static const int bytes = 5;
+	out(0, INIT, 0, 0, 0);
+	uintptr_t client = open_client(0);
+	assert_int_equal(pthread_create(&thread, NULL, send_some, &client), 0);
+	for (unsigned i = 0; i < 20; i++) {
+		struct drv_mock_rule *const rule = drv_mock_on(&mock, M_RESET, NULL, 0);
+		mock_calls(mock_writes(mock_returns(rule, 0), "dwParam1", &bytes, sizeof bytes), nothing, &client);
+		mock_fails_nth(mock_fails(mock_returns_once(rule, 0), 1), 3);
+		mock_in_order(mock_for_instance(mock_at_least(drv_mock_expect(&mock, M_RESET, NULL, 0), 0), 1), "any");
+		mock_gives_back(mock_keeps_buffers(rule), 1);
+	}
+	pthread_join(thread, NULL);
+	out(0, CLOSE, client, 0, 0);
+	out(0, EXIT, 0, 0, 0);
+	drv_mock_end(&mock, NULL, 0);
+}
+
+/* What is said last to be written there, is there. */
+static void test_writes(void **state)
+{
+	(void)state;
+	uint32_t place = 0;
+	out(0, INIT, 0, 0, 0);
+	const uintptr_t client = open_client(0);
+	struct drv_mock_rule *const rule = drv_mock_on(&mock, M_RESET, NULL, 0);
+	mock_writes(mock_writes(rule, "dwParam1", "aaaa", 4), "dwParam1", "bb", 2);
+	out(0, RESET, client, (uintptr_t)&place, 0);
+	assert_memory_equal(&place, "bbaa", 4);
+	out(0, CLOSE, client, 0, 0);
+	out(0, EXIT, 0, 0, 0);
+	assert_int_equal(drv_mock_end(&mock, NULL, 0), 0);
+}
+
 enum { THREADS = 8, CALLS = 125000 };
 
 static void *send_calls(void *thread)
@@ -618,6 +669,8 @@ int main(void)
 		cmocka_unit_test_setup(test_parameter_unknown, set_up),
 		cmocka_unit_test_setup(test_allowed, set_up),
 		cmocka_unit_test_setup(test_ring, set_up),
+		cmocka_unit_test_setup(test_writes, set_up),
+		cmocka_unit_test_setup(test_telling_threads, set_up),
 		cmocka_unit_test_setup(test_lending_threads, set_up),
 		cmocka_unit_test_setup(test_threads, set_up),
 	};
