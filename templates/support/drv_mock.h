@@ -14,7 +14,7 @@
  * answers the one that was given last counts.
  *
  * All functions may be called by any thread. No lock is held while a callback runs, which may send
- * messages to the driver. */
+ * messages to the driver; a predicate of mock_that may not, nor call the mock. */
 #ifndef DRV_MOCK_H
 #define DRV_MOCK_H
 
@@ -36,7 +36,7 @@ struct drv_mock_rule;
 void drv_mock_begin(struct drv_mock *mock);
 
 /* Reports what was expected and never came, and what is still open. Returns how often the mock
- * failed since it began. */
+ * failed since it began. Not while the driver is being called. */
 unsigned drv_mock_end(struct drv_mock *mock, const char *file, int line);
 
 /* What the mock found wrong. */
@@ -155,7 +155,8 @@ struct drv_mock_rule *mock_keeps_buffers(struct drv_mock_rule *rule);
 /* A message after which so many come back that stayed, the oldest first. */
 struct drv_mock_rule *mock_gives_back(struct drv_mock_rule *rule, unsigned most);
 struct drv_mock_rule *mock_issues(struct drv_mock_rule *rule, uintptr_t id);
-struct drv_mock_rule *mock_issues_stale(struct drv_mock_rule *rule); /* an id that was closed already */
+/* An id that was closed already, else one that is open, else a fresh one. */
+struct drv_mock_rule *mock_issues_stale(struct drv_mock_rule *rule);
 
 /* Gives so many buffers back now, in this thread: the oldest first, whoever lent them. Returns how many
  * there were. Those that do not stay come back by themselves at the end of the message that lent them,
@@ -168,7 +169,8 @@ unsigned drv_mock_give_back(struct drv_mock *mock, unsigned most);
  *     while (mock_volume_next_fault(&fault)) { ... run what is tested ... }
  *
  * That a system goes on after a refused close, as Wine does, is no failure here.
- * Each turn begins the mock, and ends it for the turn before when that has not. */
+ * Each turn begins the mock, and ends it for the turn before when that has not. What is tested must not
+ * begin it: that would make it forget what fails, and is told of as a failure. */
 struct drv_mock_faults {
 	unsigned message, nth;
 	int started;
@@ -192,7 +194,7 @@ void drv_mock_allow(struct drv_mock *mock, enum drv_mock_verdict verdict);
 
 /* ---- memory ---- */
 
-/* How many calls are kept, 1024 at first; not while the driver is being called. Returns zero when
+/* How many calls are kept, 1024 at first; of those that came already, the latest stay. Returns zero when
  * memory ran out. */
 int drv_mock_remember(struct drv_mock *mock, size_t calls);
 
@@ -205,7 +207,7 @@ int drv_mock_call_at(struct drv_mock *mock, uint64_t number, struct drv_mock_cal
 /* How often a message came. */
 uint64_t drv_mock_count(struct drv_mock *mock, unsigned message);
 
-/* A parameter of a call by its name. */
+/* A parameter of a call by its name, with its type's sign and width; 0 when it has none of that name. */
 intptr_t drv_mock_value_of(struct drv_mock *mock, const struct drv_mock_call *call, const char *name);
 
 /* `#5 VOL_SET(percent = 30) to instance 1 = 1`. */

@@ -174,8 +174,11 @@ static void obey_answers(const struct drv_mock *mock, const struct drv_mock_mess
 	} else if (rule->returns) {
 		give(mock, message, rule->always, plan);
 	}
-	if (rule->stale || rule->issues)
-		plan->id = rule->stale ? stale_id(&mock->guard, message->scope) : rule->id;
+	if (rule->issues)
+		plan->id = rule->id;
+	const uint64_t stale = rule->stale ? stale_id(&mock->guard, message->scope) : 0;
+	if (stale != 0)
+		plan->id = stale;
 }
 
 static void obey(const struct drv_mock *mock, const struct drv_mock_message *message,

@@ -199,6 +199,7 @@ static void remember(struct drv_mock *mock, const struct drv_mock_loan *loan, ui
 	call.kept = call.programmed = 0;
 	call.value = done;
 	call.answer = 0;
+	call.ordinal = mock->guard.objects[call.object].ordinal;
 	call.thread = drv_mock_thread(mock);
 	call.time = drv_mock_now() - mock->origin;
 	call.took = 0;

@@ -201,7 +201,8 @@ static void find_lent(const struct drv_guard *guard, const struct drv_mock_messa
 	begin(finding, DRV_MOCK_LENT, message->name);
 	finding->object = object;
 	drv_words_text(&finding->words, " while ");
-	if (guard->objects[object].since != 0) {
+	const uint32_t table = guard->objects[object].parent;
+	if (table != 0 && scope_of(guard, table)->lends == guard->objects[object].scope) {
 		drv_words_text(&finding->words, "the driver has ");
 		say_object(guard, object, &finding->words);
 		say_call(&finding->words, ", lent by ", guard->objects[object].since);

@@ -50,7 +50,7 @@ static int fits(const struct drv_mock_rule *rule, unsigned place, uint64_t argum
 	case DRV_MOCK_NOT:
 		return value != wanted(rule, place, matcher->least);
 	case DRV_MOCK_BETWEEN:
-		return value >= matcher->least && value <= matcher->most;
+		return value >= wanted(rule, place, matcher->least) && value <= wanted(rule, place, matcher->most);
 	case DRV_MOCK_ONE_OF:
 		return is_one_of(rule, place, value);
 	case DRV_MOCK_BYTES:
@@ -167,9 +167,9 @@ static void say_matcher(struct drv_words *words, const struct drv_mock_rule *rul
 		break;
 	case DRV_MOCK_BETWEEN:
 		drv_words_text(words, " in ");
-		drv_words_signed(words, matcher->least);
+		say_value(words, rule, place, wanted(rule, place, matcher->least));
 		drv_words_text(words, " to ");
-		drv_words_signed(words, matcher->most);
+		say_value(words, rule, place, wanted(rule, place, matcher->most));
 		break;
 	case DRV_MOCK_ONE_OF:
 		say_set(words, rule, place);

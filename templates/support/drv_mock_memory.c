@@ -120,6 +120,9 @@ int drv_mock_remember(struct drv_mock *mock, size_t calls)
 	drv_mock_ready(mock);
 	struct drv_mock_call *const ring = calloc(calls > 0 ? calls : 1, sizeof *ring);
 	if (ring != NULL) {
+		for (size_t i = 0; calls > 0 && i < mock->ring_size; i++)
+			if (mock->ring[i].number + calls > mock->calls)
+				ring[(mock->ring[i].number - 1) % calls] = mock->ring[i];
 		free(mock->ring);
 		mock->ring = ring;
 		mock->ring_size = calls;
@@ -149,7 +152,10 @@ uint64_t drv_mock_calls(struct drv_mock *mock)
 uint64_t drv_mock_forgotten(struct drv_mock *mock)
 {
 	drv_mock_enter(mock);
-	const uint64_t forgotten = mock->calls > mock->ring_size ? mock->calls - mock->ring_size : 0;
+	uint64_t kept = 0;
+	while (kept_call(mock, mock->calls - kept) != NULL)
+		kept++;
+	const uint64_t forgotten = mock->calls - kept;
 	drv_mock_leave(mock);
 	return forgotten;
 }
@@ -174,8 +180,14 @@ uint64_t drv_mock_count(struct drv_mock *mock, unsigned message)
 
 intptr_t drv_mock_value_of(struct drv_mock *mock, const struct drv_mock_call *call, const char *name)
 {
-	const unsigned place =
-		call->message == DRV_MOCK_NONE ? DRV_MOCK_NONE : drv_mock_place(mock, call->message, name);
+	if (call->message == DRV_MOCK_NONE)
+		return 0;
+	const struct drv_mock_message *const message = &mock->tables->messages[call->message];
+	for (unsigned i = 0; i < message->parameter_count; i++)
+		if (strcmp(message->parameters[i].name, name) == 0)
+			return (intptr_t)drv_mock_value(&message->parameters[i],
+				call->arguments[message->parameters[i].place], call->width);
+	const unsigned place = drv_mock_place(mock, call->message, name);
 	return place == DRV_MOCK_NONE ? 0 : (intptr_t)(uintptr_t)call->arguments[place];
 }
 
@@ -373,17 +385,18 @@ static void find_unclosed(struct drv_mock *mock)
 {
 	struct drv_guard_finding finding;
 	uint32_t object = 0;
-	if ((mock->allowed >> DRV_MOCK_UNCLOSED & 1) != 0)
-		return;
-	while ((object = drv_guard_unclosed(&mock->guard, object, &finding)) != 0) {
+	drv_mock_enter(mock);
+	const int allowed = (mock->allowed >> DRV_MOCK_UNCLOSED & 1) != 0;
+	while (!allowed && (object = drv_guard_unclosed(&mock->guard, object, &finding)) != 0) {
 		char text[DRV_MOCK_REPORT];
 		struct drv_words words = drv_words_in(text, sizeof text);
 		drv_words_text(&words, finding.text);
-		drv_mock_enter(mock);
 		drv_mock_say_history(mock, object, &words);
 		drv_mock_leave(mock);
 		drv_mock_report(mock, text, NULL, 0);
+		drv_mock_enter(mock);
 	}
+	drv_mock_leave(mock);
 }
 
 unsigned drv_mock_end(struct drv_mock *mock, const char *file, int line)
@@ -393,9 +406,9 @@ unsigned drv_mock_end(struct drv_mock *mock, const char *file, int line)
 	drv_mock_leave(mock);
 	drv_mock_missing(mock);
 	find_unclosed(mock);
-	const uint64_t failures = mock->failures;
 	drv_mock_record(mock, NULL);
 	drv_mock_enter(mock);
+	const uint64_t failures = mock->failures;
 	drv_mock_drop_rules(mock);
 	mock->failures = 0;
 	mock->ended = 1;

@@ -103,7 +103,7 @@ void drv_guard_renew(struct drv_guard *guard)
 		struct drv_guard_object *const object = &guard->objects[i];
 		object->earlier = 1;
 		object->ordinal = 0;
-		object->opened = object->closed = object->refused = 0;
+		object->opened = object->closed = object->refused = object->since = 0;
 		object->closing = 0;
 		if (!object->open && object->inside == 0 && object->scope != DRV_MOCK_NONE && !scope_of(guard, i)->many)
 			drop_object(guard, i);

@@ -200,7 +200,7 @@ static int read_choice(struct reading *reading)
 		drv_mock_strict(reading->mock, 1);
 	else if (strcmp(word, "sessions") == 0)
 		drv_mock_sessions(reading->mock, 1);
-	else if (strcmp(word, "allow") == 0)
+	else if (strcmp(word, "allow") == 0 && (uintptr_t)number(reading, 1) <= DRV_MOCK_VERDICTS)
 		drv_mock_allow(reading->mock, (enum drv_mock_verdict)number(reading, 1));
 	else if (strcmp(word, "remember") == 0)
 		return drv_mock_remember(reading->mock, (size_t)number(reading, 1));

@@ -20,7 +20,7 @@
 /* ---- the family ---- */
 
 enum { ERROR = 1, NOT_SUPPORTED = 8, STILL_PLAYING = 33, QUERY = 1 };
-enum { OPEN = 5, CLOSE = 6, PREPARE = 7, UNPREPARE = 8, WRITE = 9, RESET = 12, INIT = 100, EXIT = 101 };
+enum { OPEN = 5, CLOSE = 6, PREPARE = 7, UNPREPARE = 8, WRITE = 9, RESET = 12, LEVEL = 20, INIT = 100, EXIT = 101 };
 
 static const struct drv_mock_symbol codes[] = {
 	{"MMSYSERR_NOERROR", 0}, {"MMSYSERR_ERROR", ERROR}, {"WAVERR_STILLPLAYING", STILL_PLAYING},
@@ -48,6 +48,10 @@ static const struct drv_mock_parameter flags[] = {
 	{.name = "flags", .type = "DWORD_PTR", .place = 4, .kind = DRV_MOCK_UNSIGNED},
 };
 
+static const struct drv_mock_parameter level[] = {
+	{.name = "level", .type = "LONG", .place = 3, .kind = DRV_MOCK_SIGNED, .bits = 32},
+};
+
 static const struct drv_mock_message messages[] = {
 	{.name = "WODM_INIT", .value = INIT, .scope = PORT, .opens = 1, .failure = ERROR,
 		.ids = {NOWHERE}, .issues = NOWHERE},
@@ -73,9 +77,11 @@ static const struct drv_mock_message messages[] = {
 		.ids = {NOWHERE}, .issues = {STREAM, 3, sizeof(uint32_t), half_of}},
 	{.name = "WIDM_CLOSE", .value = CLOSE, .entry = 1, .scope = STREAM, .closes = 1, .failure = ERROR,
 		.ids = {{STREAM, 3, sizeof(uint32_t), half_of}, NOWHERE}, .issues = NOWHERE},
+	{.name = "WODM_LEVEL", .value = LEVEL, .scope = CLIENT, .failure = ERROR, .parameters = level,
+		.parameter_count = 1, .ids = {CLIENT_ID, NOWHERE}, .issues = NOWHERE},
 };
 
-enum { M_OPEN = 2, M_CLOSE = 3, M_WRITE = 6, M_RESET = 7 };
+enum { M_OPEN = 2, M_CLOSE = 3, M_PREPARE = 4, M_WRITE = 6, M_RESET = 7, M_LEVEL = 12 };
 
 #define NO_FLAGS .flags = {NOWHERE, 0, 0, 0}
 #define LENDS_NOTHING .lends = DRV_MOCK_NONE, NO_FLAGS
@@ -560,6 +566,79 @@ static void test_telling_threads(void **state)
 	drv_mock_end(&mock, NULL, 0);
 }
 
+/* Numbers are compared and told as their type has them, however they came. */
+static void test_types(void **state)
+{
+	(void)state;
+	struct drv_mock_call call;
+	out(0, INIT, 0, 0, 0);
+	const uintptr_t client = open_client(0);
+	mock_where(drv_mock_expect(&mock, M_LEVEL, "some.c", 2), "level", mock_between((intptr_t)0xfffffffbu, 5));
+	out(0, LEVEL, client, 0xfffffffdu, 0);
+	assert_string_equal(said, "");
+	assert_true(drv_mock_call_at(&mock, 3, &call));
+	assert_int_equal(drv_mock_value_of(&mock, &call, "level"), -3);
+	assert_int_equal(drv_mock_value_of(&mock, &call, "dwParam1"), 0xfffffffdu);
+	assert_int_equal(drv_mock_value_of(&mock, &call, "none"), 0);
+	out(0, LEVEL, client, 0xfffffff0u, 0);
+	assert_non_null(strstr(said, "level is -16, expected level in -5 to 5\n"));
+	out(0, CLOSE, client, 0, 0);
+	out(0, EXIT, 0, 0, 0);
+	drv_mock_end(&mock, NULL, 0);
+}
+
+/* Where nothing was ever open, an id that is stale cannot be had. */
+static void test_stale_of_none(void **state)
+{
+	(void)state;
+	out(0, INIT, 0, 0, 0);
+	mock_issues_stale(drv_mock_on(&mock, M_OPEN, NULL, 0));
+	const uintptr_t client = open_client(0);
+	out(0, CLOSE, client, 0, 0);
+	assert_int_equal(open_client(0), client);
+	out(0, CLOSE, client, 0, 0);
+	out(0, EXIT, 0, 0, 0);
+	assert_int_equal(drv_mock_end(&mock, NULL, 0), 0);
+}
+
+/* A test begins while the driver has a buffer of the test before: no number tells of that one's calls. */
+static void test_buffer_of_before(void **state)
+{
+	(void)state;
+	static int buffer;
+	struct drv_mock_call call;
+	out(0, INIT, 0, 0, 0);
+	const uintptr_t client = open_client(0);
+	out(0, PREPARE, client, (uintptr_t)&buffer, 0);
+	mock_keeps_buffers(drv_mock_on(&mock, M_WRITE, NULL, 0));
+	out(0, WRITE, client, (uintptr_t)&buffer, 0);
+	drv_mock_begin(&mock);
+	out(0, UNPREPARE, client, (uintptr_t)&buffer, 0);
+	assert_non_null(strstr(said, "WODM_UNPREPARE while the driver has the prepared of before, lent by an earlier test\n"));
+	assert_int_equal(drv_mock_give_back(&mock, 5), 1);
+	assert_true(drv_mock_call_at(&mock, drv_mock_calls(&mock), &call));
+	assert_int_equal(call.returns, 1);
+	assert_int_equal(call.ordinal, 0);
+	out(0, UNPREPARE, client, (uintptr_t)&buffer, 0);
+	out(0, CLOSE, client, 0, 0);
+	out(0, EXIT, 0, 0, 0);
+	assert_int_equal(drv_mock_end(&mock, NULL, 0), 1);
+}
+
+static void test_lost_fault(void **state)
+{
+	(void)state;
+	struct drv_mock_faults faults = {0, 0, 0, 0, 0, ""};
+	while (drv_mock_next_fault(&mock, &faults)) {
+		drv_mock_begin(&mock);
+		cope();
+	}
+	assert_int_equal(faults.turns, 0);
+	assert_int_not_equal(faults.failures, 0);
+	assert_non_null(strstr(said,
+		"wave: the mock was begun anew, so that nothing failed where call 1 of WODM_OPEN fails\n"));
+}
+
 /* What is said last to be written there, is there. */
 static void test_writes(void **state)
 {
@@ -644,6 +723,15 @@ static void test_ring(void **state)
 	assert_true(drv_mock_call_at(&mock, 13, &call));
 	assert_int_equal(call.arguments[3], 10);
 	assert_false(drv_mock_call_at(&mock, 23, &call));
+	assert_true(drv_mock_remember(&mock, 12)); /* what is kept stays */
+	assert_false(drv_mock_call_at(&mock, 12, &call));
+	assert_true(drv_mock_call_at(&mock, 13, &call));
+	assert_int_equal(call.arguments[3], 10);
+	assert_int_equal(drv_mock_forgotten(&mock), 12);
+	assert_true(drv_mock_remember(&mock, 4));
+	assert_false(drv_mock_call_at(&mock, 18, &call));
+	assert_true(drv_mock_call_at(&mock, 19, &call));
+	assert_int_equal(drv_mock_forgotten(&mock), 18);
 	out(0, CLOSE, client, 0, 0);
 	out(0, EXIT, 0, 0, 0);
 }
@@ -669,6 +757,10 @@ int main(void)
 		cmocka_unit_test_setup(test_parameter_unknown, set_up),
 		cmocka_unit_test_setup(test_allowed, set_up),
 		cmocka_unit_test_setup(test_ring, set_up),
+		cmocka_unit_test_setup(test_types, set_up),
+		cmocka_unit_test_setup(test_stale_of_none, set_up),
+		cmocka_unit_test_setup(test_buffer_of_before, set_up),
+		cmocka_unit_test_setup(test_lost_fault, set_up),
 		cmocka_unit_test_setup(test_writes, set_up),
 		cmocka_unit_test_setup(test_telling_threads, set_up),
 		cmocka_unit_test_setup(test_lending_threads, set_up),
