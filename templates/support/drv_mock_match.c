@@ -130,6 +130,34 @@ static void say_wide(struct drv_words *words, const WCHAR *text)
 	drv_words_text(words, "\"");
 }
 
+/* How many bytes the next character of UTF-8 has; 0: it is none. */
+static unsigned size_of_character(const unsigned char *at)
+{
+	const unsigned size = at[0] < 0x80 ? 1 : at[0] >= 0xc2 && at[0] < 0xe0 ? 2 :
+		at[0] >= 0xe0 && at[0] < 0xf0 ? 3 : at[0] >= 0xf0 && at[0] < 0xf5 ? 4 : 0;
+	for (unsigned i = 1; i < size; i++)
+		if ((at[i] & 0xc0) != 0x80)
+			return 0;
+	const int is_long = (at[0] == 0xe0 && at[1] < 0xa0) || (at[0] == 0xf0 && at[1] < 0x90);
+	return is_long || (at[0] == 0xed && at[1] >= 0xa0) || (at[0] == 0xf4 && at[1] >= 0x90) ? 0 : size;
+}
+
+/* The beginning of a text, which may be in any code page: what is not UTF-8 becomes a question mark, for
+ * records are. */
+static void say_narrow(struct drv_words *words, const char *text)
+{
+	char clean[4 * 80 + 1];
+	size_t length = 0;
+	for (unsigned i = 0; i < 80 && *text != '\0'; i++) {
+		const unsigned size = size_of_character((const unsigned char *)text);
+		memcpy(clean + length, size == 0 ? "?" : text, size == 0 ? 1 : size);
+		length += size == 0 ? 1 : size;
+		text += size == 0 ? 1 : size;
+	}
+	clean[length] = '\0';
+	drv_words_quoted(words, clean);
+}
+
 static void say_bytes(struct drv_words *words, const unsigned char *bytes, size_t size)
 {
 	for (size_t i = 0; i < size && i < 16; i++) {
@@ -184,7 +212,7 @@ static void say_matcher(struct drv_words *words, const struct drv_mock_rule *rul
 		break;
 	case DRV_MOCK_TEXT:
 		drv_words_text(words, " -> ");
-		drv_words_quoted(words, matcher->bytes);
+		say_narrow(words, matcher->bytes);
 		break;
 	case DRV_MOCK_THAT:
 	default:
@@ -231,7 +259,7 @@ static void say_came(struct drv_words *words, const struct drv_mock_rule *rule, 
 	if (at != NULL && test == DRV_MOCK_WIDE_TEXT)
 		say_wide(words, at);
 	else if (at != NULL && test == DRV_MOCK_TEXT)
-		drv_words_quoted(words, at);
+		say_narrow(words, at);
 	else if (at != NULL && test == DRV_MOCK_BYTES)
 		say_bytes(words, at, rule->matchers[place].size);
 	else

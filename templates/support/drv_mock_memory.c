@@ -253,27 +253,38 @@ void drv_mock_say_history(struct drv_mock *mock, uint32_t object, struct drv_wor
 	}
 }
 
+static void say_lines(struct drv_words *words, const char *text)
+{
+	for (; *text != '\0'; text++) {
+		const char letter[] = {*text, '\0'};
+		drv_words_text(words, *text == '\n' ? "\n#   " : letter);
+	}
+}
+
 static void tell_tap(const struct drv_mock_failure *failure, void *context)
 {
 	(void)context;
 	if (failure->last)
 		return;
-	fputs("not ok - ", stdout);
-	for (const char *at = failure->text; *at != '\0'; at++)
-		if (*at == '\n')
-			fputs("\n#   ", stdout);
-		else
-			putchar(*at);
-	if (failure->file != NULL)
-		printf("\n#   at %s:%d", failure->file, failure->line);
-	putchar('\n');
+	char text[2 * DRV_MOCK_REPORT]; /* in one piece: other threads may print, too */
+	struct drv_words words = drv_words_in(text, sizeof text);
+	drv_words_text(&words, "not ok - ");
+	say_lines(&words, failure->text);
+	if (failure->file != NULL) {
+		drv_words_text(&words, "\n#   at ");
+		drv_words_text(&words, failure->file);
+		drv_words_text(&words, ":");
+		drv_words_signed(&words, failure->line);
+	}
+	drv_words_text(&words, "\n");
+	fputs(text, stdout);
 	(void)fflush(stdout);
 }
 
 void drv_mock_tell_record(const struct drv_mock_failure *failure, void *context)
 {
 	struct drv_mock *const mock = context;
-	char line[2 * DRV_MOCK_REPORT];
+	char line[6 * DRV_MOCK_REPORT + 32]; /* if all of it were escaped */
 	struct drv_words words = drv_words_in(line, sizeof line);
 	if (failure->last)
 		return;

@@ -15,8 +15,11 @@ struct drv_words drv_words_in(char *at, size_t size)
 static void add(struct drv_words *words, const char *text, size_t length)
 {
 	const size_t room = words->size - 1 - words->length;
-	if (length > room)
+	if (length > room) {
 		length = room;
+		while (length > 0 && ((unsigned char)text[length] & 0xc0) == 0x80) /* inside a character */
+			length--;
+	}
 	memcpy(words->at + words->length, text, length);
 	words->length += length;
 	words->at[words->length] = '\0';

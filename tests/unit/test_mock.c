@@ -422,6 +422,55 @@ static void test_report_of_memory(void **state)
 	assert_non_null(strstr(said, " opens client 1: flags is \"slow\", expected flags -> \"quiet\"\n"));
 }
 
+/* What is no UTF-8, and what is long, does not spoil a record. */
+static void test_report_of_strange_text(void **state)
+{
+	(void)state;
+	static union {
+		uintptr_t whole;
+		char text[2000];
+	} strange;
+	uintptr_t client = 0;
+	memset(strange.text, '\\', sizeof strange.text - 1);
+	memcpy(strange.text, "na\xefve \xc3\xaf \xed\xa0\x80 \xe0\x80\x80 \xf0\x9d\x84\x9e|", 22);
+	out(0, INIT, 0, 0, 0);
+	mock_where(drv_mock_expect(&mock, M_OPEN, NULL, 0), "flags", mock_text("na\xefve"));
+	out(0, OPEN, (uintptr_t)&client, 0, (uintptr_t)&strange);
+	assert_non_null(strstr(said, "flags is \"na?ve \xc3\xaf ??? ??? \xf0\x9d\x84\x9e|\\\\"));
+	assert_non_null(strstr(said, "expected flags -> \"na?ve\"\n"));
+	assert_true(strlen(said) < 600);
+	out(0, CLOSE, client, 0, 0);
+	out(0, EXIT, 0, 0, 0);
+	drv_mock_end(&mock, NULL, 0);
+}
+
+/* A failure of any text is a line of a record, whole. */
+static void test_recorded_failure(void **state)
+{
+	(void)state;
+	static char text[DRV_MOCK_REPORT], line[8 * DRV_MOCK_REPORT];
+	memset(text, '\n', sizeof text - 1);
+	const struct drv_mock_failure failure = {text, NULL, 0, 0};
+	FILE *const file = tmpfile();
+	assert_non_null(file);
+	mock.record = file;
+	drv_mock_tell_record(&failure, &mock);
+	mock.record = NULL;
+	rewind(file);
+	assert_non_null(fgets(line, sizeof line, file));
+	assert_non_null(strstr(line, "\"}\n"));
+	(void)fclose(file);
+}
+
+static void test_cut(void **state)
+{
+	(void)state;
+	char text[6];
+	struct drv_words words = drv_words_in(text, sizeof text);
+	drv_words_text(&words, "abc\xe2\x99\xaa");
+	assert_string_equal(text, "abc");
+}
+
 /* Of several expectations, the one that has not come is told of before the one that has. */
 static void test_report_of_wanted(void **state)
 {
@@ -752,6 +801,9 @@ int main(void)
 		cmocka_unit_test_setup(test_report, set_up),
 		cmocka_unit_test_setup(test_strict, set_up),
 		cmocka_unit_test_setup(test_report_of_memory, set_up),
+		cmocka_unit_test_setup(test_report_of_strange_text, set_up),
+		cmocka_unit_test_setup(test_recorded_failure, set_up),
+		cmocka_unit_test(test_cut),
 		cmocka_unit_test_setup(test_report_of_wanted, set_up),
 		cmocka_unit_test_setup(test_report_of_order, set_up),
 		cmocka_unit_test_setup(test_parameter_unknown, set_up),
