@@ -101,6 +101,9 @@ MODEL := $(wildcard templates/support/drv_model*.c templates/support/drv_inner*.
 $(BUILD)/unit/test_model: tests/unit/test_model.c $(wildcard templates/support/*) | $(BUILD)/unit
 	$(SUPPORTED) -fsanitize=address,undefined -o $@ $< $(MODEL) -lcmocka
 
+$(BUILD)/unit/test_ways: tests/unit/test_ways.c $(wildcard templates/support/*) | $(BUILD)/unit
+	$(SUPPORTED) -fsanitize=address,undefined -o $@ $< $(MODEL) -lcmocka
+
 # A driver for test_winmm to load.
 $(BUILD)/unit/driver.so: $(TOOL) specs/drivers/minimal.yaml | $(BUILD)/unit
 	$(TOOL) generate specs/drivers/minimal.yaml -o $(BUILD)/unit

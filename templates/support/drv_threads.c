@@ -240,11 +240,11 @@ static void note_close(struct worker *worker, uintptr_t id, int done)
 			worker->own[i] = 0;
 }
 
-/* Messages of inner scopes, and of other entry points, carry more than a thread makes up. */
-static int is_outer(const struct drv_model *model, const struct drv_model_message *message)
+/* Messages of inner scopes, of other entry points, and what comes before anything is open carry more
+ * than a thread makes up. */
+static int is_sent(const struct drv_model *model, const struct drv_model_message *message)
 {
-	return message->entry == 0 && !message->early &&
-	       (message->scope == DRV_MODEL_NONE || model->scopes[message->scope].inner == NULL);
+	return drv_model_is_outer(model, message) && !message->early;
 }
 
 /* One in how many is sent of a message that changes the whole driver. Openings that nest would pile up,
@@ -263,7 +263,7 @@ static const struct drv_model_variant *choose(struct worker *worker)
 		const struct drv_model_variant *const variant =
 			&worker->model->variants[roll(worker, worker->model->variant_count)];
 		const struct drv_model_message *const message = &worker->model->messages[variant->message];
-		if (!is_outer(worker->model, message) || (message->scope == DRV_MODEL_NONE && roll(worker, 8) != 0))
+		if (!is_sent(worker->model, message) || (message->scope == DRV_MODEL_NONE && roll(worker, 8) != 0))
 			continue;
 		const struct drv_model_scope *const scope =
 			message->scope != DRV_MODEL_NONE ? &worker->model->scopes[message->scope] : NULL;
@@ -298,7 +298,7 @@ static void open_all(const struct drv_model *model, drv_proc *proc)
 	for (unsigned i = 0; i < model->message_count; i++) {
 		const struct drv_model_message *const message = &model->messages[i];
 		if (message->scope != DRV_MODEL_NONE && !model->scopes[message->scope].many &&
-			is_outer(model, message) && message->opens)
+			is_sent(model, message) && message->opens)
 			proc(0, NULL, message->value, 0, 0);
 	}
 }
@@ -308,7 +308,7 @@ static void close_all(const struct drv_model *model, drv_proc *proc)
 {
 	for (unsigned i = 0; i < model->message_count; i++) {
 		const struct drv_model_message *const message = &model->messages[i];
-		if (!message->closes || message->scope != 0 || !is_outer(model, message))
+		if (!message->closes || message->scope != 0 || !is_sent(model, message))
 			continue;
 		while (proc(0, NULL, message->value, 0, 0) != model->scopes[0].kept && model->scopes[0].nests)
 			continue;

@@ -18,8 +18,9 @@ struct drv_chunk {
 static void *keep(struct drv_walk *walk, const void *bytes, size_t size)
 {
 	struct drv_chunk *chunk = walk->chunks;
-	if (chunk == NULL || chunk->size - chunk->used < size) {
-		const size_t room = size < CHUNK ? CHUNK : size;
+	const size_t taken = (size + 7) & ~(size_t)7; /* so that the next is aligned */
+	if (chunk == NULL || chunk->size - chunk->used < taken) {
+		const size_t room = taken < CHUNK ? CHUNK : taken;
 		chunk = malloc(sizeof *chunk + room);
 		if (chunk == NULL)
 			return NULL;
@@ -28,7 +29,7 @@ static void *keep(struct drv_walk *walk, const void *bytes, size_t size)
 	}
 	void *const at = chunk->bytes + chunk->used;
 	memcpy(at, bytes, size);
-	chunk->used += (size + 7) & ~(size_t)7;
+	chunk->used += taken;
 	return at;
 }
 
