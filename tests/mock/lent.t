@@ -48,6 +48,29 @@ has "a record tells what was given back" "the driver gives back buffer = " "$scr
 exits 0 "and is drawn" "$drvgen" trace "$scratch/record" --spec specs/drivers/wave_null.yaml --format svg -o "$scratch/chart.svg"
 [ "$1" != --keep ] || cp "$scratch/chart.svg" out/build/lent.svg
 has "with an arrow from the driver to the program" '<line class="call" x1="660" y1=' "$scratch/chart.svg"
+
+# ---- told by a scenario ----
+
+ok "the mock is built as a driver" make -s -C "$scratch/wave_null" mock
+# shellcheck disable=SC2016 # for the inner shell
+ok "and a program that knows nothing of it" sh -ec 'cd "$0" && ${CC:-cc} $1 -rdynamic -I. -Isupport -I"$3" -o host/giving \
+	"$2/giving.c" "$3/drv_winmm.c" -ldl -lpthread' "$scratch/wave_null" "$flags" "$own" "$support"
+# giving SCENARIO: runs it, told by that.
+giving()
+{
+	exits 0 "$1: the scenario is good" "$drvgen" scenario "$1" -o "$scratch/wave_null/host/giving.scenario"
+	exits 0 "$1: the program runs" sh -c 'cd "$0/host" && rm -f record && DRVGEN_SCENARIO=giving.scenario DRVGEN_RECORD=record \
+		timeout 30 ./giving' "$scratch/wave_null"
+}
+giving tests/mock/giving.yaml
+printf 'pause\nbuffer 1 is back\npause\nbuffer 2 is back\n' >"$scratch/expected"
+same "a buffer that stays comes back with the message that gives one back" "$scratch/expected" "$scratch/out"
+exits 0 "its record is of a legal run" "$drvgen" trace "$scratch/wave_null/host/record" --spec specs/drivers/wave_null.yaml
+sed "s|\.\./\.\.|$top|; s/gives_back: 1/gives_back: 2/" tests/mock/giving.yaml >"$scratch/giving.yaml"
+giving "$scratch/giving.yaml"
+printf 'pause\nbuffer 1 is back\nbuffer 2 is back\npause\n' >"$scratch/expected"
+same "or with as many as are told" "$scratch/expected" "$scratch/out"
+
 try midi_recorder lent_midi
 try acm_mulaw lent_acm "$scratch/record"
 replay acm_mulaw
