@@ -36,7 +36,7 @@ struct drv_mock_rule;
 void drv_mock_begin(struct drv_mock *mock);
 
 /* Reports what was expected and never came, and what is still open. Returns how often the mock
- * failed since it began. Not while the driver is being called. */
+ * failed since it began. */
 unsigned drv_mock_end(struct drv_mock *mock, const char *file, int line);
 
 /* What the mock found wrong. */

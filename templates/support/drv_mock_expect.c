@@ -278,6 +278,7 @@ void drv_mock_expected(struct drv_mock *mock, const struct drv_mock_call *call, 
 
 /* ---- what never came ---- */
 
+/* The lock is held, but not while it is told. */
 static void say_missing(struct drv_mock *mock, const struct drv_mock_rule *rule, uint32_t ordinal,
 			unsigned times)
 {
@@ -303,11 +304,14 @@ static void say_missing(struct drv_mock *mock, const struct drv_mock_rule *rule,
 	} else if (times == 0) {
 		drv_words_text(&words, "\nnearest:  none; it did not come at all");
 	}
+	drv_mock_leave(mock);
 	drv_mock_report(mock, text, rule->file, rule->line);
+	drv_mock_enter(mock);
 }
 
 void drv_mock_missing(struct drv_mock *mock)
 {
+	drv_mock_enter(mock);
 	for (struct drv_mock_rule *rule = mock->rules; rule != NULL; rule = rule->next) {
 		if (!rule->expected)
 			continue;
@@ -319,4 +323,5 @@ void drv_mock_missing(struct drv_mock *mock)
 		if ((!rule->each || instances == 0) && rule->seen->times < rule->least)
 			say_missing(mock, rule, 0, rule->seen->times);
 	}
+	drv_mock_leave(mock);
 }

@@ -420,7 +420,7 @@ unsigned drv_mock_end(struct drv_mock *mock, const char *file, int line)
 	drv_mock_record(mock, NULL);
 	drv_mock_enter(mock);
 	const uint64_t failures = mock->failures;
-	drv_mock_drop_rules(mock);
+	drv_mock_end_rules(mock);
 	mock->failures = 0;
 	mock->ended = 1;
 	if (mock->faults != NULL)

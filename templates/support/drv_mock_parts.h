@@ -90,6 +90,7 @@ struct drv_mock {
 	uint32_t allowed; /* a bit for each verdict */
 	struct drv_guard guard;
 	struct drv_mock_rule *rules, **rules_end;
+	struct drv_mock_rule *past; /* of what ended; calls may still be at it */
 	/* memory */
 	struct drv_mock_call *ring;
 	size_t ring_size, wanted_size;
@@ -138,7 +139,9 @@ void drv_mock_ready(struct drv_mock *mock);
 
 /* ---- rules ---- */
 
-/* What was told is given back. */
+/* What was told holds no longer. The lock is held. */
+void drv_mock_end_rules(struct drv_mock *mock);
+/* It is given back, too. */
 void drv_mock_drop_rules(struct drv_mock *mock);
 
 /* The place of a parameter by its name, or DRV_MOCK_NONE. */

@@ -101,14 +101,24 @@ static void drop_rule(struct drv_mock_rule *rule)
 	free(rule);
 }
 
+void drv_mock_end_rules(struct drv_mock *mock)
+{
+	if (mock->rules != NULL) {
+		*mock->rules_end = mock->past;
+		mock->past = mock->rules;
+	}
+	mock->rules = NULL;
+	mock->rules_end = &mock->rules;
+}
+
 void drv_mock_drop_rules(struct drv_mock *mock)
 {
-	while (mock->rules != NULL) {
-		struct drv_mock_rule *const rule = mock->rules;
-		mock->rules = rule->next;
+	drv_mock_end_rules(mock);
+	while (mock->past != NULL) {
+		struct drv_mock_rule *const rule = mock->past;
+		mock->past = rule->next;
 		drop_rule(rule);
 	}
-	mock->rules_end = &mock->rules;
 }
 
 /* ---- how often, in which order, for whom ---- */

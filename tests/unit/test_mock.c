@@ -688,6 +688,26 @@ static void test_lost_fault(void **state)
 		"wave: the mock was begun anew, so that nothing failed where call 1 of WODM_OPEN fails\n"));
 }
 
+/* A program may end while one of its threads is in the driver. */
+static void test_ending_threads(void **state)
+{
+	(void)state;
+	pthread_t thread;
+	static const int bytes = 5;
+	out(0, INIT, 0, 0, 0);
+	uintptr_t client = open_client(0);
+	struct drv_mock_rule *const rule = mock_times(drv_mock_expect(&mock, M_RESET, NULL, 0), 100000);
+	mock_delays(mock_writes(rule, "dwParam1", &bytes, sizeof bytes), 1);
+	assert_int_equal(pthread_create(&thread, NULL, send_some, &client), 0);
+	while (drv_mock_count(&mock, M_RESET) < 10)
+		continue;
+	assert_int_equal(drv_mock_end(&mock, NULL, 0), 2); /* it, and the client that is open */
+	pthread_join(thread, NULL);
+	drv_mock_allow(&mock, DRV_MOCK_VERDICTS);
+	out(0, CLOSE, client, 0, 0);
+	out(0, EXIT, 0, 0, 0);
+}
+
 /* What is said last to be written there, is there. */
 static void test_writes(void **state)
 {
@@ -820,6 +840,7 @@ int main(void)
 		cmocka_unit_test_setup(test_lost_fault, set_up),
 		cmocka_unit_test_setup(test_writes, set_up),
 		cmocka_unit_test_setup(test_telling_threads, set_up),
+		cmocka_unit_test_setup(test_ending_threads, set_up),
 		cmocka_unit_test_setup(test_lending_threads, set_up),
 		cmocka_unit_test_setup(test_threads, set_up),
 	};
