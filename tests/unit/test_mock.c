@@ -688,6 +688,78 @@ static void test_lost_fault(void **state)
 		"wave: the mock was begun anew, so that nothing failed where call 1 of WODM_OPEN fails\n"));
 }
 
+static void count_event(struct drv_mock_call *call, void *context)
+{
+	assert_int_equal(call->value, EXIT);
+	assert_int_equal(drv_mock_count(&mock, M_OPEN), 2); /* no lock is held */
+	++*(unsigned *)context;
+}
+
+/* What goes with what is around it: each by itself, then that it was the last. */
+static void test_events(void **state)
+{
+	(void)state;
+	unsigned forced = 0, last = 0;
+	drv_mock_allow(&mock, DRV_MOCK_INSIDE);
+	mock_calls(drv_mock_when(&mock, CLIENT, MOCK_FORCED, NULL, 0), count_event, &forced);
+	mock_calls(drv_mock_when(&mock, CLIENT, MOCK_LAST_CLOSE, NULL, 0), count_event, &last);
+	out(0, INIT, 0, 0, 0);
+	open_client(0);
+	open_client(0);
+	out(0, EXIT, 0, 0, 0);
+	assert_int_equal(forced, 2);
+	assert_int_equal(last, 1);
+	assert_int_equal(drv_mock_end(&mock, NULL, 0), 0);
+}
+
+static void test_words(void **state)
+{
+	(void)state;
+	char text[64];
+	struct drv_mock_call call;
+	out(0, INIT, 0, 0, 0);
+	const uintptr_t client = open_client(0);
+	mock_where(mock_where(drv_mock_expect(&mock, M_LEVEL, NULL, 0), "level", mock_equal(1)), "level", mock_any());
+	out(0, LEVEL, client, 7, 0);
+	assert_true(drv_mock_call_at(&mock, 3, &call));
+	drv_mock_describe(&mock, &call, text, sizeof text);
+	assert_string_equal(text, "#3 WODM_LEVEL(level = 7) to client 1 = MMSYSERR_NOERROR");
+	out(0, CLOSE, client, 0, 0);
+	out(0, EXIT, 0, 0, 0);
+	assert_int_equal(drv_mock_end(&mock, NULL, 0), 0);
+}
+
+static int obeys(const char *lines)
+{
+	char path[] = "/tmp/drv_mock_XXXXXX";
+	const int number = mkstemp(path);
+	FILE *const file = number < 0 ? NULL : fdopen(number, "w");
+	assert_non_null(file);
+	fprintf(file, "drvgen-scenario 1 wave some.yaml\n%s", lines);
+	(void)fclose(file);
+	const int good = drv_mock_scenario(&mock, path);
+	(void)remove(path);
+	return good;
+}
+
+static void test_scenario(void **state)
+{
+	(void)state;
+	assert_true(obeys("allow 1\non WODM_LEVEL 3\nonce 5\nexpect WODM_RESET 4\ntimes 1 any\nexpect WODM_WRITE 5\ntimes 0 2\n"));
+	out(0, INIT, 0, 0, 0);
+	const uintptr_t client = open_client(0);
+	assert_int_equal(out(0, LEVEL, client, 0, 0), 5);
+	assert_int_equal(out(0, LEVEL, client, 0, 0), 0);
+	out(0, CLOSE, client, 0, 0);
+	out(0, EXIT, 0, 0, 0);
+	assert_int_equal(drv_mock_end(&mock, NULL, 0), 1);
+	assert_non_null(strstr(said, "expected: WODM_RESET() at least once (some.yaml:4)\n"));
+	assert_false(obeys("allow 99\n"));
+	assert_false(obeys("times 1 1\n"));
+	assert_false(obeys("on WODM_NONE 1\n"));
+	assert_false(obeys("expect WODM_RESET 4\ntimes 2 3\n"));
+}
+
 /* A program may end while one of its threads is in the driver. */
 static void test_ending_threads(void **state)
 {
@@ -840,6 +912,9 @@ int main(void)
 		cmocka_unit_test_setup(test_lost_fault, set_up),
 		cmocka_unit_test_setup(test_writes, set_up),
 		cmocka_unit_test_setup(test_telling_threads, set_up),
+		cmocka_unit_test_setup(test_events, set_up),
+		cmocka_unit_test_setup(test_words, set_up),
+		cmocka_unit_test_setup(test_scenario, set_up),
 		cmocka_unit_test_setup(test_ending_threads, set_up),
 		cmocka_unit_test_setup(test_lending_threads, set_up),
 		cmocka_unit_test_setup(test_threads, set_up),
