@@ -11,13 +11,12 @@ BUILD := out/build
 TOOL  := out/bin/drvgen
 
 # What the tool and the build's own tool share.
-CORE := asks c_fold c_names check constants devices diagnostic driver_check \
-	driver_check_names driver_scopes extend files files_look files_read files_write findings \
-	folders forms image items json locations mark markers message model names open_data \
-	paths pool protocol protocol_image protocol_image_asks protocol_image_messages registry \
-	scope_check scopes settings shape structures template_compile template_escape \
-	template_image template_render template_scan text value verbs yaml yaml_bytes yaml_keys \
-	yaml_syntax
+CORE := asks c_fold c_names check constants devices diagnostic driver_check driver_check_names \
+	driver_scopes extend files files_look files_read files_write findings folders forms image \
+	items json locations lookup mark markers message model names open_data paths pool \
+	protocol protocol_image protocol_image_asks protocol_image_messages registry scope_check \
+	scopes settings shape structures template_compile template_escape template_image \
+	template_render template_scan text value verbs yaml yaml_bytes yaml_keys yaml_syntax
 # What only the tool has.
 ONLY := catalogue catalogue_data command_check command_diff command_explain command_generate \
 	command_graph command_import command_new command_scenario command_schema command_trace \

@@ -5,7 +5,7 @@
 #include "c_names.h"
 #include "constants.h"
 #include "locations.h"
-#include "message.h"
+#include "lookup.h"
 #include "scopes.h"
 #include "settings.h"
 

@@ -4,7 +4,6 @@
 
 #include "c_names.h"
 #include "markers.h"
-#include "message.h"
 #include "scope_check.h"
 
 #define ARGUMENT(text) (int)(text).length, (text).at

@@ -3,7 +3,6 @@
 #include "constants.h"
 
 #include "c_names.h"
-#include "message.h"
 #include "scopes.h"
 
 struct constant *constants_read(const struct reader *reader, const struct node *mapping,

@@ -5,7 +5,7 @@
 #include "constants.h"
 #include "items.h"
 #include "locations.h"
-#include "message.h"
+#include "lookup.h"
 #include "settings.h"
 
 #define ARGUMENT(text) (int)(text).length, (text).at
@@ -54,11 +54,8 @@ void devices_read(const struct reader *reader, const struct node *node, struct d
 static struct message *find_message(const struct reader *reader, const struct protocol *protocol,
 	const struct scope *scope, struct placed name)
 {
-	struct message *message = model_message(protocol, name.text);
-	if (message == NULL) {
-		report_unknown(reader, "message", name, protocol->messages,
-			protocol->message_count, sizeof *protocol->messages);
-	} else if (message->scope != NULL && message->scope != scope) {
+	struct message *message = lookup_message(reader, protocol, name);
+	if (message != NULL && message->scope != NULL && message->scope != scope) {
 		diagnostic_error(reader->diagnostics, name.at,
 			"'%.*s' is a message of another scope", ARGUMENT(name.text));
 		diagnostic_note(reader->diagnostics, message->name.at, "it is here");
@@ -69,11 +66,8 @@ static struct message *find_message(const struct reader *reader, const struct pr
 void devices_check_name_member(const struct reader *reader, const struct structure *structure,
 	struct placed name)
 {
-	const struct structure_member *member = model_member(structure, name.text);
-	if (member == NULL)
-		report_unknown(reader, "member", name, structure->members, structure->member_count,
-			sizeof *structure->members);
-	else if (member->type != NULL && (member->type->bits != 16 || member->count < 2))
+	const struct structure_member *member = lookup_member(reader, structure, name);
+	if (member != NULL && member->type != NULL && (member->type->bits != 16 || member->count < 2))
 		diagnostic_error(reader->diagnostics, name.at,
 			"'%.*s' has no room for a name; expected an array of a type with 16 bits",
 			ARGUMENT(name.text));
@@ -82,11 +76,8 @@ void devices_check_name_member(const struct reader *reader, const struct structu
 static void resolve_structure(const struct reader *reader, const struct protocol *protocol,
 	struct devices *devices)
 {
-	devices->structure = model_structure(protocol, devices->structure_name.text);
-	if (devices->structure == NULL)
-		report_unknown(reader, "structure", devices->structure_name, protocol->structures,
-			protocol->structure_count, sizeof *protocol->structures);
-	else
+	devices->structure = lookup_structure(reader, protocol, devices->structure_name);
+	if (devices->structure != NULL)
 		devices_check_name_member(reader, devices->structure, devices->name_member);
 }
 
@@ -176,11 +167,11 @@ static void read_device(const struct reader *reader, const struct node *node,
 static const struct scope *find_port(const struct reader *reader, const struct protocol *protocol,
 	const struct node *node)
 {
-	const struct scope *scope = model_scope(protocol, node->key);
+	const struct scope *scope =
+		lookup_scope(reader, protocol, (struct placed){node->key, node->key_at});
 	if (scope == NULL)
-		report_unknown(reader, "scope", (struct placed){node->key, node->key_at},
-			protocol->scopes, protocol->scope_count, sizeof *protocol->scopes);
-	else if (scope->devices.structure == NULL)
+		return NULL;
+	if (scope->devices.structure == NULL)
 		diagnostic_error(reader->diagnostics, node->key_at, "scope '%.*s' has no devices",
 			ARGUMENT(node->key));
 	else if (node->kind != NODE_SEQUENCE)

@@ -7,6 +7,7 @@
 #include "devices.h"
 #include "driver_scopes.h"
 #include "forms.h"
+#include "lookup.h"
 #include "message.h"
 #include "open_data.h"
 #include "registry.h"
@@ -218,12 +219,7 @@ static void read_field(const struct reader *reader, const struct protocol *proto
 		&field->name);
 	field->initial = raw.initial;
 	field->doc = raw.doc;
-	if (raw.type.text.at == NULL)
-		return;
-	field->type = model_type(protocol, raw.type.text);
-	if (field->type == NULL)
-		report_unknown(reader, "type", raw.type, protocol->types, protocol->type_count,
-			sizeof *protocol->types);
+	field->type = lookup_type(reader, protocol, raw.type);
 }
 
 static void read_state(const struct reader *reader, const struct node *state, struct driver *driver)
@@ -233,14 +229,10 @@ static void read_state(const struct reader *reader, const struct node *state, st
 		count += fields->count;
 	driver->fields = pool_array(reader->pool, count + 1, sizeof *driver->fields);
 	for (const struct node *fields = state->first; fields != NULL; fields = fields->next) {
-		const struct scope *scope = model_scope(driver->protocol, fields->key);
-		if (scope == NULL) {
-			report_unknown(reader, "scope",
-				(struct placed){fields->key, fields->key_at},
-				driver->protocol->scopes, driver->protocol->scope_count,
-				sizeof *driver->protocol->scopes);
+		const struct scope *scope = lookup_scope(reader, driver->protocol,
+			(struct placed){fields->key, fields->key_at});
+		if (scope == NULL)
 			continue;
-		}
 		if (fields->kind != NODE_MAPPING) {
 			diagnostic_error(reader->diagnostics, fields->position,
 				"the state of a scope is %s; expected a mapping of fields",

@@ -3,7 +3,7 @@
 #include "check.h"
 #include "driver_check_parts.h"
 #include "driver_scopes.h"
-#include "message.h"
+#include "lookup.h"
 #include "scope_check.h"
 
 #define ARGUMENT(text) (int)(text).length, (text).at

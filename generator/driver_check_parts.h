@@ -2,7 +2,7 @@
 #ifndef DRVGEN_DRIVER_CHECK_PARTS_H
 #define DRVGEN_DRIVER_CHECK_PARTS_H
 
-#include "message.h"
+#include "model.h"
 
 /* A name that C and the headers of the system leave free; what says whose it is. */
 void driver_check_word(const struct reader *reader, const char *what, struct placed name);

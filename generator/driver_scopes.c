@@ -2,7 +2,7 @@
  * So what a driver does not name is not there, nor is what would be inside. */
 #include "driver_scopes.h"
 
-#include "message.h"
+#include "lookup.h"
 
 #define ARGUMENT(text) (int)(text).length, (text).at
 
@@ -12,11 +12,8 @@ static void check_choice(const struct reader *reader, const struct protocol *pro
 	struct placed name = {0};
 	if (!shape_identifier(reader, "scopes", node, &name))
 		return;
-	const struct scope *scope = model_scope(protocol, name.text);
-	if (scope == NULL)
-		report_unknown(reader, "scope", name, protocol->scopes, protocol->scope_count,
-			sizeof *protocol->scopes);
-	else if (!scope->optional)
+	const struct scope *scope = lookup_scope(reader, protocol, name);
+	if (scope != NULL && !scope->optional)
 		diagnostic_error(reader->diagnostics, name.at,
 			"scope '%.*s' is not to be chosen; expected one that is optional",
 			ARGUMENT(name.text));

@@ -5,7 +5,7 @@
 #include "items.h"
 
 #include "devices.h"
-#include "message.h"
+#include "lookup.h"
 #include "scopes.h"
 #include "settings.h"
 
@@ -55,11 +55,8 @@ static void resolve_list(const struct reader *reader, const struct protocol *pro
 	if (list->in_name.text.at != NULL && list->in == devices->list_count)
 		report_unknown(reader, "list", list->in_name, devices->lists, devices->list_count,
 			sizeof *devices->lists);
-	list->structure = model_structure(protocol, list->structure_name.text);
-	if (list->structure == NULL)
-		report_unknown(reader, "structure", list->structure_name, protocol->structures,
-			protocol->structure_count, sizeof *protocol->structures);
-	else
+	list->structure = lookup_structure(reader, protocol, list->structure_name);
+	if (list->structure != NULL)
 		devices_check_name_member(reader, list->structure, list->name_member);
 }
 

@@ -4,7 +4,7 @@
 
 #include "c_names.h"
 #include "constants.h"
-#include "message.h"
+#include "lookup.h"
 
 #define ARGUMENT(text) (int)(text).length, (text).at
 
@@ -102,10 +102,9 @@ static void check_member(const struct reader *reader, const struct message *mess
 		diagnostic_error(reader->diagnostics, location->at,
 			"'%.*s' is a '%.*s', which does not say what structure it points 'to'",
 			ARGUMENT(location->parameter), ARGUMENT(parameter->type->name.text));
-	else if (model_member(structure, location->member) == NULL)
-		report_unknown(reader, "member",
-			(struct placed){location->member, location->at}, structure->members,
-			structure->member_count, sizeof *structure->members);
+	else
+		(void)lookup_member(reader, structure,
+			(struct placed){location->member, location->at});
 }
 
 void location_check(const struct reader *reader, const struct message *message,

@@ -4,6 +4,7 @@
 
 #include "asks.h"
 #include "locations.h"
+#include "lookup.h"
 #include "scopes.h"
 
 #include <stddef.h>
@@ -142,20 +143,6 @@ const struct shape message_protocol_shape = {"message", message_keys + PROTOCOL_
 	sizeof message_keys / sizeof *message_keys - PROTOCOL_KEYS_FROM, .other = &parameters_map,
 	.also = "\"allOf\": [{\"required\": [\"scope\"]}]"};
 
-void report_unknown(const struct reader *reader, const char *what, struct placed name,
-	const void *candidates, size_t count, size_t size)
-{
-	diagnostic_error(reader->diagnostics, name.at, "unknown %s '%.*s'", what,
-		(int)name.text.length, name.text.at);
-	struct nearest nearest = nearest_to(name.text);
-	for (size_t i = 0; i < count; i++) {
-		const struct placed *candidate =
-			(const void *)((const char *)candidates + i * size);
-		nearest_offer(&nearest, candidate->text);
-	}
-	nearest_suggest(&nearest, reader->diagnostics, name.at);
-}
-
 static void read_range(const struct reader *reader, const struct node *node,
 	struct parameter *parameter)
 {
@@ -223,13 +210,8 @@ static void read_parameter(const struct reader *reader, const struct protocol *p
 	parameter->doc = raw.doc;
 	if (raw.values != NULL)
 		read_values(reader, raw.values, parameter);
-	if (raw.type.text.at == NULL)
-		return;
-	parameter->type = model_type(protocol, raw.type.text);
-	if (parameter->type == NULL)
-		report_unknown(reader, "type", raw.type, protocol->types, protocol->type_count,
-			sizeof *protocol->types);
-	else if (raw.range != NULL)
+	parameter->type = lookup_type(reader, protocol, raw.type);
+	if (parameter->type != NULL && raw.range != NULL)
 		read_range(reader, raw.range, parameter);
 }
 
@@ -243,24 +225,6 @@ static void read_change(const struct reader *reader, const struct node *node,
 		return;
 	change->message = raw.message;
 	change->about = location_read(reader, raw.about);
-}
-
-static void resolve(const struct reader *reader, const struct protocol *protocol,
-	struct message *message)
-{
-	if (message->returns.text.at != NULL) {
-		message->convention = model_convention(protocol, message->returns.text);
-		if (message->convention == NULL)
-			report_unknown(reader, "return convention", message->returns,
-				protocol->conventions, protocol->convention_count,
-				sizeof *protocol->conventions);
-	}
-	if (message->scope_name.text.at != NULL) {
-		message->scope = model_scope(protocol, message->scope_name.text);
-		if (message->scope == NULL)
-			report_unknown(reader, "scope", message->scope_name, protocol->scopes,
-				protocol->scope_count, sizeof *protocol->scopes);
-	}
 }
 
 void message_name_hook(const struct reader *reader, struct message *message)
@@ -366,7 +330,8 @@ void message_read(const struct reader *reader, const struct protocol *protocol,
 		read_change(reader, raw.notify, &message->change);
 	if (raw.aliases != NULL)
 		read_aliases(reader, raw.aliases, message);
-	resolve(reader, protocol, message);
+	message->convention = lookup_convention(reader, protocol, message->returns);
+	message->scope = lookup_scope(reader, protocol, message->scope_name);
 	if (!message->intercepted)
 		message_name_hook(reader, message);
 }

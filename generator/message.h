@@ -17,10 +17,4 @@ void message_read(const struct reader *reader, const struct protocol *protocol,
 /* Gives the message the hook name that follows from its symbol: DRV_OPEN has on_open. */
 void message_name_hook(const struct reader *reader, struct message *message);
 
-/* Reports "unknown WHAT 'NAME'" at its place, with the nearest of the candidates: pointers to
- * count structures of the given size that begin with a struct placed. */
-void report_unknown(const struct reader *reader, const char *what, struct placed name,
-	const void *candidates,
-	size_t count, size_t size);
-
 #endif

@@ -6,7 +6,7 @@
 
 #include "c_names.h"
 #include "forms.h"
-#include "message.h"
+#include "lookup.h"
 
 #define ARGUMENT(text) (int)(text).length, (text).at
 
@@ -113,11 +113,10 @@ static void read_member(const struct reader *reader, const struct protocol *prot
 	check_name(reader, data, raw.name);
 	data->member_count++;
 	member->name = raw.name;
-	member->type = model_type(protocol, raw.type.text);
+	member->type = lookup_type(reader, protocol, raw.type);
 	if (member->type == NULL)
-		report_unknown(reader, "type", raw.type, protocol->types, protocol->type_count,
-			sizeof *protocol->types);
-	else if ((raw.value == NULL) == (raw.text.text.at == NULL))
+		return;
+	if ((raw.value == NULL) == (raw.text.text.at == NULL))
 		diagnostic_error(reader->diagnostics, raw.name.at,
 			"member '%.*s' has a value %s; expected either 'value' or 'text'",
 			ARGUMENT(raw.name.text), raw.value == NULL ? "of no kind" : "of two kinds");

@@ -6,6 +6,7 @@
 #include "check.h"
 #include "constants.h"
 #include "markers.h"
+#include "lookup.h"
 #include "message.h"
 #include "registry.h"
 #include "scopes.h"

@@ -2,7 +2,7 @@
  * digits and very little else. */
 #include "registry.h"
 
-#include "message.h"
+#include "lookup.h"
 #include "scopes.h"
 #include "settings.h"
 

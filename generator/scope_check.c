@@ -4,7 +4,7 @@
 
 #include "constants.h"
 #include "locations.h"
-#include "message.h"
+#include "lookup.h"
 
 #define ARGUMENT(text) (int)(text).length, (text).at
 
@@ -78,11 +78,8 @@ static void check_reports(const struct reader *reader, const struct protocol *pr
 static void check_queue(const struct reader *reader, const struct protocol *protocol,
 	const struct queue *queue)
 {
-	const struct placed names[] = {queue->by, queue->emptied_by};
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-		if (names[i].text.at != NULL && model_message(protocol, names[i].text) == NULL)
-			report_unknown(reader, "message", names[i], protocol->messages,
-				protocol->message_count, sizeof *protocol->messages);
+	(void)lookup_message(reader, protocol, queue->by);
+	(void)lookup_message(reader, protocol, queue->emptied_by);
 	constants_check(reader, protocol, queue->done);
 	constants_check(reader, protocol, queue->refusal);
 	constants_check(reader, protocol, queue->unprepared);
@@ -107,9 +104,8 @@ static void check_flags(const struct reader *reader, const struct protocol *prot
 		diagnostic_error(reader->diagnostics, flags->member.at,
 			"the buffers of scope '%.*s' are of no known structure",
 			ARGUMENT(scope->name.text));
-	else if (model_member(structure, flags->member.text) == NULL)
-		report_unknown(reader, "member", flags->member, structure->members,
-			structure->member_count, sizeof *structure->members);
+	else
+		(void)lookup_member(reader, structure, flags->member);
 	constants_check(reader, protocol, flags->prepared);
 	constants_check(reader, protocol, flags->queued);
 	constants_check(reader, protocol, flags->done);

@@ -4,7 +4,7 @@
 
 #include "devices.h"
 #include "locations.h"
-#include "message.h"
+#include "lookup.h"
 #include "settings.h"
 
 struct raw_id {
@@ -318,34 +318,16 @@ void scopes_read(const struct reader *reader, const struct node *mapping,
 		read_scope(reader, node, &protocol->scopes[i++]);
 }
 
-static struct message *resolve_message(const struct reader *reader, struct protocol *protocol,
-	struct placed name)
-{
-	if (name.text.at == NULL)
-		return NULL;
-	struct message *message = model_message(protocol, name.text);
-	if (message == NULL)
-		report_unknown(reader, "message", name, protocol->messages,
-			protocol->message_count,
-			sizeof *protocol->messages);
-	return message;
-}
-
 static void resolve_names(const struct reader *reader, struct protocol *protocol,
 	struct scope *scope)
 {
-	scope->opens = resolve_message(reader, protocol, scope->opens_name);
-	scope->closes = resolve_message(reader, protocol, scope->closes_name);
+	scope->opens = lookup_message(reader, protocol, scope->opens_name);
+	scope->closes = lookup_message(reader, protocol, scope->closes_name);
 	if (scope->opens != NULL)
 		scope->opens->opens = scope;
 	if (scope->closes != NULL)
 		scope->closes->closes = scope;
-	if (scope->parent_name.text.at == NULL)
-		return;
-	scope->parent = model_scope(protocol, scope->parent_name.text);
-	if (scope->parent == NULL)
-		report_unknown(reader, "scope", scope->parent_name, protocol->scopes,
-			protocol->scope_count, sizeof *protocol->scopes);
+	scope->parent = lookup_scope(reader, protocol, scope->parent_name);
 }
 
 void scopes_resolve(const struct reader *reader, struct protocol *protocol)

@@ -4,7 +4,7 @@
 
 #include "constants.h"
 #include "locations.h"
-#include "message.h"
+#include "lookup.h"
 #include "scopes.h"
 
 #define ARGUMENT(text) (int)(text).length, (text).at
@@ -45,11 +45,8 @@ void settings_resolve(const struct reader *reader, const struct protocol *protoc
 	for (size_t i = 0; i < count; i++) {
 		struct setting *setting = &settings[i];
 		const struct structure_member *member =
-			model_member(structure, setting->name.text);
-		if (member == NULL)
-			report_unknown(reader, "member", setting->name, structure->members,
-				structure->member_count, sizeof *structure->members);
-		else if (setting->text.text.at != NULL &&
+			lookup_member(reader, structure, setting->name);
+		if (member != NULL && setting->text.text.at != NULL &&
 			constants_value(reader, protocol, setting->text, &setting->value))
 			settings_check_value(reader, member, setting->text, setting->value);
 	}
@@ -97,14 +94,6 @@ void opened_with_read(const struct reader *reader, const struct node *node,
 		opened_with->set = settings_read(reader, raw.set, &opened_with->set_count);
 }
 
-static void check_place(const struct reader *reader, const struct structure *structure,
-	struct placed name)
-{
-	if (name.text.at != NULL && model_member(structure, name.text) == NULL)
-		report_unknown(reader, "member", name, structure->members,
-			structure->member_count, sizeof *structure->members);
-}
-
 void opened_with_resolve(const struct reader *reader, const struct protocol *protocol,
 	const struct scope *scope, struct opened_with *opened_with)
 {
@@ -114,12 +103,9 @@ void opened_with_resolve(const struct reader *reader, const struct protocol *pro
 	location_check(reader, scope->opens,
 		&(struct location){LOCATION_PARAMETER, opened_with->parameter.text, {0},
 			opened_with->parameter.at});
-	opened_with->type = model_type(protocol, name.text);
-	if (opened_with->type == NULL) {
-		report_unknown(reader, "type", name, protocol->types, protocol->type_count,
-			sizeof *protocol->types);
+	opened_with->type = lookup_type(reader, protocol, name);
+	if (opened_with->type == NULL)
 		return;
-	}
 	const struct structure *structure = opened_with->type->to;
 	if (structure == NULL) {
 		diagnostic_error(reader->diagnostics, name.at,
@@ -129,9 +115,9 @@ void opened_with_resolve(const struct reader *reader, const struct protocol *pro
 	settings_resolve(reader, protocol, structure, opened_with->required,
 		opened_with->required_count);
 	settings_resolve(reader, protocol, structure, opened_with->set, opened_with->set_count);
-	check_place(reader, structure, opened_with->error);
-	check_place(reader, structure, opened_with->device);
-	check_place(reader, structure, opened_with->commands);
+	(void)lookup_member(reader, structure, opened_with->error);
+	(void)lookup_member(reader, structure, opened_with->device);
+	(void)lookup_member(reader, structure, opened_with->commands);
 	const bool talks = opened_with->device.text.at != NULL ||
 		opened_with->commands.text.at != NULL;
 	if (talks && (opened_with->support.text.at == NULL || opened_with->set_count == 0))

@@ -3,7 +3,6 @@
 #include "structures.h"
 
 #include "c_names.h"
-#include "message.h"
 #include "scopes.h"
 
 enum { MOST_ELEMENTS = 1024, MOST_PACK = 8 };

@@ -3,7 +3,7 @@
 #include "verbs.h"
 
 #include "constants.h"
-#include "message.h"
+#include "lookup.h"
 #include "scopes.h"
 #include "settings.h"
 
