@@ -125,6 +125,10 @@ $(BUILD)/unit/test_driver_turns: tests/unit/test_driver_turns.c tests/unit/turns
 		| $(BUILD)/unit
 	$(SUPPORTED) -Itests/golden/minimal '-DDRIVER_FILE="minimal_driver.c"' '-DHOOKS_FILE="test_minimal.c"' -o $@ $< -lcmocka
 
+$(BUILD)/unit/test_inner_turns: tests/unit/test_inner_turns.c tests/unit/turns.h $(wildcard templates/support/* tests/golden/acm_mulaw/*) \
+		| $(BUILD)/unit
+	$(SUPPORTED) -Itests/golden/acm_mulaw -o $@ $< -lcmocka
+
 $(BUILD)/unit/%: tests/unit/%.c $(CORE:%=$(BUILD)/checked/%.o) | $(BUILD)/unit
 	$(CC) $(BASE) $(CPPFLAGS) $(CHECKED) -o $@ $< $(CORE:%=$(BUILD)/checked/%.o) -lcmocka -lyaml -lpthread
 

@@ -34,18 +34,6 @@ struct drv_lent {
 	size_t count, room;
 };
 
-static inline void drv_lent_lock(struct drv_lent *lent)
-{
-	uint64_t free_lock = 0;
-	for (unsigned turn = 0; !drv_swap(&lent->lock, &free_lock, 1); free_lock = 0)
-		drv_pause(turn++);
-}
-
-static inline void drv_lent_unlock(struct drv_lent *lent)
-{
-	drv_store(&lent->lock, 0);
-}
-
 static inline struct drv_lent_buffer *drv_lent_find(const struct drv_lent *lent, uintptr_t address)
 {
 	for (size_t i = 0; i < lent->count; i++)
@@ -89,14 +77,14 @@ static inline enum drv_lent_state drv_lent_state_of(const struct drv_lent_buffer
 /* Makes an address known as prepared. *before is what it was. Returns 0 when memory is exhausted. */
 static inline int drv_lent_prepare(struct drv_lent *lent, uintptr_t address, enum drv_lent_state *before)
 {
-	drv_lent_lock(lent);
+	drv_lock(&lent->lock);
 	struct drv_lent_buffer *buffer = drv_lent_find(lent, address);
 	*before = drv_lent_state_of(buffer);
 	if (buffer == NULL)
 		buffer = drv_lent_append(lent, address);
 	if (buffer != NULL)
 		buffer->prepared = 1;
-	drv_lent_unlock(lent);
+	drv_unlock(&lent->lock);
 	return buffer != NULL;
 }
 
@@ -104,25 +92,25 @@ static inline int drv_lent_prepare(struct drv_lent *lent, uintptr_t address, enu
  * that is prepared, drv_lent_leave_end must follow. Meanwhile it keeps its place. */
 static inline enum drv_lent_state drv_lent_leave(struct drv_lent *lent, uintptr_t address)
 {
-	drv_lent_lock(lent);
+	drv_lock(&lent->lock);
 	struct drv_lent_buffer *const buffer = drv_lent_find(lent, address);
 	const enum drv_lent_state before = drv_lent_state_of(buffer);
 	if (before == DRV_LENT_PREPARED)
 		buffer->leaving = 1;
-	drv_lent_unlock(lent);
+	drv_unlock(&lent->lock);
 	return before;
 }
 
 /* Forgets the address, or leaves it as it was. */
 static inline void drv_lent_leave_end(struct drv_lent *lent, uintptr_t address, int gone)
 {
-	drv_lent_lock(lent);
+	drv_lock(&lent->lock);
 	struct drv_lent_buffer *const buffer = drv_lent_find(lent, address);
 	if (buffer != NULL)
 		buffer->leaving = 0;
 	if (buffer != NULL && gone)
 		drv_lent_remove(lent, buffer);
-	drv_lent_unlock(lent);
+	drv_unlock(&lent->lock);
 }
 
 /* Forgets an address that is prepared and not queued. */
@@ -134,9 +122,9 @@ static inline void drv_lent_forget(struct drv_lent *lent, uintptr_t address)
 
 static inline enum drv_lent_state drv_lent_look(struct drv_lent *lent, uintptr_t address)
 {
-	drv_lent_lock(lent);
+	drv_lock(&lent->lock);
 	const enum drv_lent_state state = drv_lent_state_of(drv_lent_find(lent, address));
-	drv_lent_unlock(lent);
+	drv_unlock(&lent->lock);
 	return state;
 }
 
@@ -144,37 +132,37 @@ static inline enum drv_lent_state drv_lent_look(struct drv_lent *lent, uintptr_t
  * where it is. Returns 0 when memory is exhausted. */
 static inline int drv_lent_queue(struct drv_lent *lent, uintptr_t address, enum drv_lent_state *before)
 {
-	drv_lent_lock(lent);
+	drv_lock(&lent->lock);
 	struct drv_lent_buffer *buffer = drv_lent_find(lent, address);
 	*before = drv_lent_state_of(buffer);
 	if (buffer == NULL)
 		buffer = drv_lent_append(lent, address);
 	if (buffer != NULL && buffer->queued == 0 && !buffer->leaving)
 		buffer->queued = ++lent->orders;
-	drv_lent_unlock(lent);
+	drv_unlock(&lent->lock);
 	return buffer != NULL;
 }
 
 /* Takes an address out of the queue. Returns 0 when it is not in it. */
 static inline int drv_lent_take(struct drv_lent *lent, uintptr_t address)
 {
-	drv_lent_lock(lent);
+	drv_lock(&lent->lock);
 	struct drv_lent_buffer *const buffer = drv_lent_find(lent, address);
 	const int queued = drv_lent_state_of(buffer) == DRV_LENT_QUEUED;
 	if (queued && buffer->prepared)
 		buffer->queued = 0;
 	else if (queued)
 		drv_lent_remove(lent, buffer);
-	drv_lent_unlock(lent);
+	drv_unlock(&lent->lock);
 	return queued;
 }
 
 /* How many times something was queued: what is queued later comes after. */
 static inline uint64_t drv_lent_orders(struct drv_lent *lent)
 {
-	drv_lent_lock(lent);
+	drv_lock(&lent->lock);
 	const uint64_t orders = lent->orders;
-	drv_lent_unlock(lent);
+	drv_unlock(&lent->lock);
 	return orders;
 }
 
@@ -182,7 +170,7 @@ static inline uint64_t drv_lent_orders(struct drv_lent *lent)
 static inline uintptr_t drv_lent_oldest(struct drv_lent *lent, uint64_t last)
 {
 	const struct drv_lent_buffer *oldest = NULL;
-	drv_lent_lock(lent);
+	drv_lock(&lent->lock);
 	for (size_t i = 0; i < lent->count; i++) {
 		const struct drv_lent_buffer *const buffer = &lent->buffers[i];
 		if (buffer->queued != 0 && buffer->queued <= last &&
@@ -190,7 +178,7 @@ static inline uintptr_t drv_lent_oldest(struct drv_lent *lent, uint64_t last)
 			oldest = buffer;
 	}
 	const uintptr_t address = oldest == NULL ? 0 : oldest->address;
-	drv_lent_unlock(lent);
+	drv_unlock(&lent->lock);
 	return address;
 }
 
@@ -199,13 +187,13 @@ static inline uintptr_t drv_lent_oldest(struct drv_lent *lent, uint64_t last)
 static inline uintptr_t drv_lent_pop(struct drv_lent *lent, int *prepared)
 {
 	uintptr_t address = 0;
-	drv_lent_lock(lent);
+	drv_lock(&lent->lock);
 	if (lent->count > 0) {
 		const struct drv_lent_buffer *const last = &lent->buffers[--lent->count];
 		address = last->address;
 		*prepared = last->prepared;
 	}
-	drv_lent_unlock(lent);
+	drv_unlock(&lent->lock);
 	return address;
 }
 

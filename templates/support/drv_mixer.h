@@ -31,18 +31,6 @@ struct drv_mixer {
 	UINT controls_count;
 };
 
-static inline void drv_mixer_lock(struct drv_mixer *mixer)
-{
-	uint64_t open = 0;
-	for (unsigned turn = 0; !drv_swap(&mixer->lock, &open, 1); open = 0)
-		drv_pause(turn++);
-}
-
-static inline void drv_mixer_unlock(struct drv_mixer *mixer)
-{
-	drv_store(&mixer->lock, 0);
-}
-
 static inline DWORD drv_mixer_most(const struct drv_mixer *mixer, UINT control)
 {
 	const DWORD units = mixer->controls[control].dwControlType & MIXERCONTROL_CT_UNITS_MASK;
@@ -248,10 +236,10 @@ static inline LRESULT drv_mixer_get_details(struct drv_mixer *mixer, UINT device
 		return result;
 	if ((flags & MIXER_GETCONTROLDETAILSF_QUERYMASK) != MIXER_GETCONTROLDETAILSF_VALUE)
 		return MMSYSERR_NOTSUPPORTED;
-	drv_mixer_lock(mixer);
+	drv_lock(&mixer->lock);
 	memcpy(details->paDetails, mixer->controls_at[details->dwControlID].kept,
 		details->cChannels * sizeof(DWORD));
-	drv_mixer_unlock(mixer);
+	drv_unlock(&mixer->lock);
 	return MMSYSERR_NOERROR;
 }
 
@@ -272,9 +260,9 @@ static inline LRESULT drv_mixer_set_details(struct drv_mixer *mixer, UINT device
 		if (values[i] > most)
 			return MIXERR_INVALVALUE;
 	}
-	drv_mixer_lock(mixer);
+	drv_lock(&mixer->lock);
 	memcpy(mixer->controls_at[details->dwControlID].kept, values, sizeof values);
-	drv_mixer_unlock(mixer);
+	drv_unlock(&mixer->lock);
 	return MMSYSERR_NOERROR;
 }
 

@@ -34,35 +34,23 @@ struct drv_command {
 	UINT replaces;   /* what to tell whoever waited before; 0: leave it alone */
 };
 
-static inline void drv_pending_lock(struct drv_pending *pending)
-{
-	uint64_t free_lock = 0;
-	for (unsigned turn = 0; !drv_swap(&pending->lock, &free_lock, 1); free_lock = 0)
-		drv_pause(turn++);
-}
-
-static inline void drv_pending_unlock(struct drv_pending *pending)
-{
-	drv_store(&pending->lock, 0);
-}
-
 /* Gives a command its turn. */
 static inline DWORD drv_pending_begin(struct drv_pending *pending)
 {
-	drv_pending_lock(pending);
+	drv_lock(&pending->lock);
 	if (++pending->turn == 0)
 		pending->turn = 1;
 	pending->early = 0;
 	const DWORD turn = pending->turn;
-	drv_pending_unlock(pending);
+	drv_unlock(&pending->lock);
 	return turn;
 }
 
 static inline DWORD drv_pending_turn(struct drv_pending *pending)
 {
-	drv_pending_lock(pending);
+	drv_lock(&pending->lock);
 	const DWORD turn = pending->turn;
-	drv_pending_unlock(pending);
+	drv_unlock(&pending->lock);
 	return turn;
 }
 
@@ -78,23 +66,23 @@ static inline struct drv_due drv_pending_take(struct drv_pending *pending, UINT 
 static inline struct drv_due drv_pending_done(struct drv_pending *pending, DWORD turn, UINT how)
 {
 	struct drv_due due = {0, how};
-	drv_pending_lock(pending);
+	drv_lock(&pending->lock);
 	if (turn != 0 && turn == pending->waits) {
 		due = drv_pending_take(pending, how);
 	} else if (turn != 0 && turn == pending->turn) {
 		pending->early = turn;
 		pending->early_how = how;
 	}
-	drv_pending_unlock(pending);
+	drv_unlock(&pending->lock);
 	return due;
 }
 
 /* Nobody will be told that anything was done: returns who waited. */
 static inline struct drv_due drv_pending_drop(struct drv_pending *pending, UINT how)
 {
-	drv_pending_lock(pending);
+	drv_lock(&pending->lock);
 	const struct drv_due due = drv_pending_take(pending, how);
-	drv_pending_unlock(pending);
+	drv_unlock(&pending->lock);
 	return due;
 }
 
@@ -104,7 +92,7 @@ static inline void drv_pending_settle(struct drv_pending *pending,
 	const struct drv_command *command, struct drv_due due[2])
 {
 	due[0] = due[1] = (struct drv_due){0};
-	drv_pending_lock(pending);
+	drv_lock(&pending->lock);
 	if (command->replaces != 0)
 		due[0] = drv_pending_take(pending, command->replaces);
 	const int early = pending->early == command->turn;
@@ -115,7 +103,7 @@ static inline void drv_pending_settle(struct drv_pending *pending,
 		due[1].window = command->window;
 		due[1].how = command->lasts ? pending->early_how : command->successful;
 	}
-	drv_pending_unlock(pending);
+	drv_unlock(&pending->lock);
 }
 
 #endif

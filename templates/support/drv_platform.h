@@ -264,4 +264,17 @@ static inline void drv_poke(uintptr_t *at, uintptr_t value)
 #error "drv_platform.h: add the atomic operations of this compiler here"
 #endif
 
+/* A lock for a few lines of code that call nobody; zero is free. */
+static inline void drv_lock(uint64_t *lock)
+{
+	uint64_t seen = 0;
+	for (unsigned turn = 0; !drv_swap(lock, &seen, 1); seen = 0)
+		drv_pause(turn++);
+}
+
+static inline void drv_unlock(uint64_t *lock)
+{
+	drv_store(lock, 0);
+}
+
 #endif

@@ -20,7 +20,8 @@
  * module for everything) look again and again, and whoever would wait for itself is refused.
  *
  * What is open inside an instance, or beside them, is in tables of the same kind, linked by inner.
- * There a close that finds messages in flight is refused, for it always comes from inside one.
+ * They are always loaded and enabled, and never under change: whoever comes there is inside of what
+ * is around them, by one message in flight, and nobody is told of the last close.
  *
  * Define DRV_INSTANCE, the type of an instance and of whatever else a slot holds, before you include
  * this; one source file has one scope. */
@@ -81,6 +82,7 @@ struct drv_scope {
 	drv_word calls;     /* messages in flight that concern no instance */
 	drv_word users;     /* those among them that need the device */
 	int ready;          /* whether the first segment is linked */
+	unsigned around;    /* messages in flight on a thread that comes here from outside of all hooks */
 	void *segments[DRV_SEGMENTS]; /* arrays of slots; the first is the driver's own */
 	struct drv_scope *inner;      /* another table of what is open inside this, or NULL */
 };
@@ -238,7 +240,7 @@ DRV_RARE int drv_inside(const struct drv_scope *scope)
 	if (drv_peek(&scope->changer) == self)
 		return 1;
 	const uint64_t depth = drv_load(&scope->depth);
-	if (depth != 0 && drv_local_get(depth) != 0)
+	if (depth != 0 && drv_local_get(depth) > scope->around)
 		return 1;
 	for (; scope != NULL; scope = scope->inner)
 		if (drv_has_opener(scope, self))
@@ -266,6 +268,7 @@ DRV_RARE int drv_scope_ready(struct drv_scope *scope)
 DRV_RARE int drv_inner_ready(struct drv_scope *table, const struct drv_scope *scope)
 {
 	drv_store(&table->depth, drv_load(&scope->depth));
+	table->around = 1;
 	uint64_t gate = drv_load(&table->gate);
 	while (!drv_swap(&table->gate, &gate, gate | DRV_LOADED | DRV_ENABLED))
 		continue;
@@ -360,23 +363,39 @@ static inline uintptr_t drv_slot_id(const struct drv_slot *slot)
 	return (uintptr_t)(drv_load(&slot->word) >> 32);
 }
 
-/* Makes the instance live and returns its id. */
-static inline uintptr_t drv_open_end(struct drv_scope *scope, struct drv_slot *slot)
+/* Makes what is open inside live and returns its id. */
+static inline uintptr_t drv_open_inner_end(struct drv_slot *slot)
 {
 	const uint64_t id = drv_slot_id(slot);
-	uint64_t gate = drv_load(&scope->gate);
-	while ((gate & DRV_OPENED) == 0 && !drv_swap(&scope->gate, &gate, gate | DRV_OPENED))
-		continue;
 	drv_poke(&slot->opener, 0);
 	drv_store(&slot->word, id << 32 | DRV_LIVE);
 	return (uintptr_t)id;
 }
 
-/* Whether the id, live or not, is of something inside of that parent. */
+/* Makes the instance live and returns its id. */
+static inline uintptr_t drv_open_end(struct drv_scope *scope, struct drv_slot *slot)
+{
+	uint64_t gate = drv_load(&scope->gate);
+	while ((gate & DRV_OPENED) == 0 && !drv_swap(&scope->gate, &gate, gate | DRV_OPENED))
+		continue;
+	return drv_open_inner_end(slot);
+}
+
+/* The id of what is live inside of that parent, or of anything live when it is 0; else 0. What is
+ * being opened has the parent of the one before it still. */
+static inline uintptr_t drv_live_inside(const struct drv_slot *slot, uintptr_t parent)
+{
+	const uint64_t word = drv_load(&slot->word);
+	if ((word & DRV_STATE) != DRV_LIVE || (parent != 0 && drv_peek(&slot->parent) != parent))
+		return 0;
+	return (uintptr_t)(word >> 32);
+}
+
+/* Whether the id is of something live inside of that parent. */
 static inline int drv_is_inside(const struct drv_scope *scope, uintptr_t id, uintptr_t parent)
 {
 	struct drv_slot *const slot = drv_find(scope, id);
-	return slot != NULL && drv_peek(&slot->parent) == parent;
+	return slot != NULL && id != 0 && drv_live_inside(slot, parent) == id;
 }
 
 /* Begins to close the instance of that id, waiting for messages in flight unless the calling
@@ -654,10 +673,8 @@ DRV_RARE struct drv_slot *drv_close_all_begin(struct drv_scope *scope, uintptr_t
 		struct drv_slot *const slots = drv_segment(scope, segment);
 		for (size_t place = 0; slots != NULL && place < drv_segment_slots(segment); place++) {
 			struct drv_slot *chain = &slots[place];
-			const uintptr_t id = drv_slot_id(chain);
-			if (parent != 0 && drv_peek(&chain->parent) != parent)
-				continue;
-			chain = drv_close_begin(scope, id);
+			const uintptr_t id = drv_live_inside(chain, parent);
+			chain = id == 0 ? NULL : drv_close_begin(scope, id);
 			if (chain == NULL)
 				continue;
 			drv_poke(&chain->next, 0);

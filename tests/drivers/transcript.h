@@ -47,15 +47,13 @@ static inline void transcript_say(const char *line)
 		printf("%*s%s\n", 2 * transcript_depth, "", line);
 		return;
 	}
-	uint64_t open = 0;
-	for (unsigned turn = 0; !drv_swap(&transcript_lock, &open, 1); open = 0)
-		drv_pause(turn++);
+	drv_lock(&transcript_lock);
 	if (strlen(transcript_later) + strlen(line) + 16 < sizeof transcript_later) {
 		strcat(strcat(transcript_later, "(thread) "), line);
 		strcat(transcript_later, "\n");
 		transcript_waiting++;
 	}
-	drv_store(&transcript_lock, 0);
+	drv_unlock(&transcript_lock);
 }
 
 static void transcript_begin(const char *name)
@@ -82,18 +80,14 @@ static inline void transcript_wait(unsigned lines)
 {
 	int done = 0;
 	for (unsigned turn = 64; !done && turn < 10064; turn++) {
-		uint64_t open = 0;
-		if (!drv_swap(&transcript_lock, &open, 1)) {
-			drv_pause(turn);
-			continue;
-		}
+		drv_lock(&transcript_lock);
 		done = transcript_waiting >= lines;
 		if (done) {
 			printf("%s", transcript_later);
 			transcript_later[0] = '\0';
 			transcript_waiting = 0;
 		}
-		drv_store(&transcript_lock, 0);
+		drv_unlock(&transcript_lock);
 		drv_pause(turn);
 	}
 	if (!done)

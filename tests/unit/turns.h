@@ -36,6 +36,8 @@ static void wait_for_other(void);
 #define drv_load_pointer(at) (before_access(), drv_load_pointer(at))
 #define drv_store_pointer(at, value) (before_access(), drv_store_pointer(at, value))
 #define drv_pause(turn) ((void)(turn), wait_for_other())
+#define drv_lock(lock) lock_in_turn(lock)
+#define drv_unlock(lock) drv_store(lock, 0)
 
 static ucontext_t contexts[CONTEXTS];
 static char stacks[CONTEXTS][65536];
@@ -82,6 +84,12 @@ static void wait_for_other(void)
 	}
 	if (!ended[other])
 		change_to(other);
+}
+
+static inline void lock_in_turn(uint64_t *lock)
+{
+	for (uint64_t seen = 0; !drv_swap(lock, &seen, 1); seen = 0)
+		wait_for_other();
 }
 
 static int (*running[CONTEXTS])(void);

@@ -40,7 +40,7 @@ static const struct acm_mulaw_hooks *const hooks = &acm_mulaw_hooks;
 static void end_stream(struct drv_slot *slot)
 {
 	drv_lent_end(&slot->instance.lent);
-	drv_last_end(&stream_table, drv_give_back(&stream_table, slot));
+	drv_give_back(&stream_table, slot);
 }
 
 /* Undoes what is still prepared, the newest first. What the buffers hold is left alone: they may be
@@ -408,7 +408,7 @@ static LRESULT do_on_stream_open(struct drv_slot *outer, LPARAM lParam1)
 		return result;
 	}
 	const struct drv_notify notify = stream->notify;
-	((ACMDRVSTREAMINSTANCE *)lParam1)->dwDriver = (DWORD_PTR)drv_open_end(&stream_table, slot);
+	((ACMDRVSTREAMINSTANCE *)lParam1)->dwDriver = (DWORD_PTR)drv_open_inner_end(slot);
 	drv_tell(&notify, MM_ACM_OPEN, 0, 0);
 	return result;
 }

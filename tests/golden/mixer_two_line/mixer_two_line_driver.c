@@ -79,7 +79,7 @@ static const struct mixer_two_line_hooks *const hooks = &mixer_two_line_hooks;
 
 static void end_mixer(struct drv_slot *slot)
 {
-	drv_last_end(&mixer_table, drv_give_back(&mixer_table, slot));
+	drv_give_back(&mixer_table, slot);
 }
 
 void mixer_two_line_mixer_tell(UINT device, UINT msg, DWORD_PTR about)
@@ -398,7 +398,7 @@ static LRESULT do_on_mixer_open(UINT uDeviceID, DWORD_PTR dwUser, DWORD_PTR dwPa
 		end_mixer(slot);
 		return result;
 	}
-	*(DWORD_PTR *)dwUser = (DWORD_PTR)drv_open_end(&mixer_table, slot);
+	*(DWORD_PTR *)dwUser = (DWORD_PTR)drv_open_inner_end(slot);
 	return result;
 }
 

@@ -58,7 +58,7 @@ static void end_output(struct drv_slot *slot)
 {
 	drv_lent_end(&slot->instance.lent);
 	const UINT device = slot->instance.own.output.device;
-	drv_last_end(&output_table, drv_give_back(&output_table, slot));
+	drv_give_back(&output_table, slot);
 	drv_store(&outputs_taken[device], 0);
 }
 
@@ -116,7 +116,7 @@ static void end_input(struct drv_slot *slot)
 {
 	drv_lent_end(&slot->instance.lent);
 	const UINT device = slot->instance.own.input.device;
-	drv_last_end(&input_table, drv_give_back(&input_table, slot));
+	drv_give_back(&input_table, slot);
 	drv_store(&inputs_taken[device], 0);
 }
 
@@ -486,7 +486,7 @@ static LRESULT do_on_output_open(UINT uDeviceID, DWORD_PTR dwUser, DWORD_PTR dwP
 		return result;
 	}
 	const struct drv_notify notify = output->notify;
-	*(DWORD_PTR *)dwUser = (DWORD_PTR)drv_open_end(&output_table, slot);
+	*(DWORD_PTR *)dwUser = (DWORD_PTR)drv_open_inner_end(slot);
 	drv_tell(&notify, WOM_OPEN, 0, 0);
 	return result;
 }
@@ -988,7 +988,7 @@ static LRESULT do_on_input_open(UINT uDeviceID, DWORD_PTR dwUser, DWORD_PTR dwPa
 		return result;
 	}
 	const struct drv_notify notify = input->notify;
-	*(DWORD_PTR *)dwUser = (DWORD_PTR)drv_open_end(&input_table, slot);
+	*(DWORD_PTR *)dwUser = (DWORD_PTR)drv_open_inner_end(slot);
 	drv_tell(&notify, WIM_OPEN, 0, 0);
 	return result;
 }
