@@ -128,19 +128,20 @@ static inline enum drv_lent_state drv_lent_look(struct drv_lent *lent, uintptr_t
 	return state;
 }
 
-/* Queues an address, which need not be prepared. *before is what it was; one that is queued stays
- * where it is. Returns 0 when memory is exhausted. */
-static inline int drv_lent_queue(struct drv_lent *lent, uintptr_t address, enum drv_lent_state *before)
+/* Queues an address that is prepared, or with `any` one that nobody knows. *before is what it was; one
+ * that is queued or leaves stays as it is. Returns 0 when it is not queued now, or was before. */
+static inline int drv_lent_queue(struct drv_lent *lent, uintptr_t address, int any, enum drv_lent_state *before)
 {
 	drv_lock(&lent->lock);
 	struct drv_lent_buffer *buffer = drv_lent_find(lent, address);
 	*before = drv_lent_state_of(buffer);
-	if (buffer == NULL)
+	if (buffer == NULL && any)
 		buffer = drv_lent_append(lent, address);
-	if (buffer != NULL && buffer->queued == 0 && !buffer->leaving)
+	const int queues = drv_lent_state_of(buffer) == DRV_LENT_PREPARED;
+	if (queues)
 		buffer->queued = ++lent->orders;
 	drv_unlock(&lent->lock);
-	return buffer != NULL;
+	return queues;
 }
 
 /* Takes an address out of the queue. Returns 0 when it is not in it. */

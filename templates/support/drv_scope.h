@@ -562,28 +562,46 @@ static inline int drv_enter_device(struct drv_scope *scope)
 
 /* ---- disabling ---- */
 
-/* Whether in this table no message is in flight, and nothing is being opened. */
-DRV_RARE int drv_is_still(const struct drv_scope *scope)
+/* Whether in this table no message is in flight, and nothing is in one of those two states. */
+DRV_RARE int drv_is_still(const struct drv_scope *scope, uint64_t state, uint64_t other)
 {
 	for (unsigned segment = 0; segment < DRV_SEGMENTS; segment++) {
 		struct drv_slot *const slots = drv_segment(scope, segment);
 		for (size_t place = 0; slots != NULL && place < drv_segment_slots(segment); place++) {
 			const uint64_t word = drv_load(&slots[place].word);
-			if ((word & DRV_CALLS) != 0 || (word & DRV_STATE) == DRV_OPENING)
+			if ((word & DRV_CALLS) != 0 || (word & DRV_STATE) == state || (word & DRV_STATE) == other)
 				return 0;
 		}
 	}
 	return 1;
 }
 
-/* The same, with what is inside and beside. */
+/* Whether in none of the tables a message is in flight, and nothing is being opened. */
 DRV_RARE int drv_is_quiet(const struct drv_scope *scope)
 {
 	if (drv_load(&scope->users) != 0)
 		return 0;
-	while (scope != NULL && drv_is_still(scope))
+	while (scope != NULL && drv_is_still(scope, DRV_OPENING, DRV_OPENING))
 		scope = scope->inner;
 	return scope == NULL;
+}
+
+/* What is around a table of what is open inside is about to close: nothing opens there and no message
+ * gets in, until drv_inner_resume. Returns 0 when messages are in flight there, or something is being
+ * opened or closed: then what is around stays open. */
+DRV_RARE int drv_inner_suspend(struct drv_scope *table)
+{
+	uint64_t gate = drv_load(&table->gate);
+	while (!drv_swap(&table->gate, &gate, gate & ~DRV_ENABLED))
+		continue;
+	return drv_is_still(table, DRV_OPENING, DRV_CLOSING);
+}
+
+DRV_RARE void drv_inner_resume(struct drv_scope *table)
+{
+	uint64_t gate = drv_load(&table->gate);
+	while (!drv_swap(&table->gate, &gate, gate | DRV_ENABLED))
+		continue;
 }
 
 /* Begins to disable the device: from now on nothing opens and no message gets in; what is in flight

@@ -136,7 +136,8 @@ static enum drv_lent_state prepare(struct drv_lent *lent, uintptr_t address)
 static enum drv_lent_state queue(struct drv_lent *lent, uintptr_t address)
 {
 	enum drv_lent_state before = DRV_LENT_LEAVING;
-	assert_true(drv_lent_queue(lent, address, &before));
+	const int queued = drv_lent_queue(lent, address, 1, &before);
+	assert_int_equal(queued, before == DRV_LENT_UNKNOWN || before == DRV_LENT_PREPARED);
 	return before;
 }
 
@@ -191,6 +192,10 @@ static void one_that_is_not_prepared_can_be_queued(void **state)
 	(void)state;
 	struct drv_lent lent = {0};
 	int prepared = 1;
+	enum drv_lent_state before = DRV_LENT_LEAVING;
+	assert_false(drv_lent_queue(&lent, 1, 0, &before));
+	assert_int_equal(before, DRV_LENT_UNKNOWN);
+	assert_int_equal(lent.count, 0);
 	assert_int_equal(queue(&lent, 1), DRV_LENT_UNKNOWN);
 	assert_int_equal(drv_lent_take(&lent, 1), 1);
 	assert_int_equal(drv_lent_look(&lent, 1), DRV_LENT_UNKNOWN);
@@ -242,13 +247,13 @@ static void memory_may_be_out(void **state)
 	memory_is_out = 1;
 	assert_false(drv_lent_prepare(&lent, 1, &before));
 	assert_int_equal(before, DRV_LENT_UNKNOWN);
-	assert_false(drv_lent_queue(&lent, 1, &before));
+	assert_false(drv_lent_queue(&lent, 1, 1, &before));
 	memory_is_out = 0;
 	for (uintptr_t address = 1; address <= 8; address++)
 		prepare(&lent, address);
 	memory_is_out = 1;
 	assert_false(drv_lent_prepare(&lent, 9, &before));
-	assert_true(drv_lent_queue(&lent, 8, &before));
+	assert_true(drv_lent_queue(&lent, 8, 0, &before));
 	memory_is_out = 0;
 	assert_int_equal(lent.count, 8);
 	prepare(&lent, 9);
@@ -265,8 +270,8 @@ static void *lend(void *argument)
 	for (unsigned i = 0; i < ROUNDS; i++) {
 		const uintptr_t shared = 1 + i % 3;
 		expect(drv_lent_prepare(&shared_lent, own, &before) && before == DRV_LENT_UNKNOWN);
-		expect(drv_lent_queue(&shared_lent, own, &before) && before == DRV_LENT_PREPARED);
-		if (drv_lent_queue(&shared_lent, shared, &before) && before == DRV_LENT_UNKNOWN)
+		expect(drv_lent_queue(&shared_lent, own, 0, &before) && before == DRV_LENT_PREPARED);
+		if (drv_lent_queue(&shared_lent, shared, 1, &before))
 			drv_add(&queued_times, 1);
 		if (drv_lent_take(&shared_lent, 1 + (i + 1) % 3))
 			drv_add(&taken_times, 1);

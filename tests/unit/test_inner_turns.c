@@ -4,7 +4,7 @@
 #define DRV_SEGMENTS 2u
 #define DRV_ID_BITS 11u
 
-#include "turns.h"
+#include "pairs.h"
 
 #include "acm_mulaw_driver.c"
 
@@ -27,7 +27,6 @@ enum { MOST = 4 };
 
 static uintptr_t open[MOST];     /* ids of streams whose hook was told of the open, and of no close */
 static unsigned inside[MOST];    /* hooks of messages to them that run */
-static int refuses[CONTEXTS];    /* whether the hooks of opens and closes refuse */
 
 static unsigned place_of(uintptr_t id)
 {
@@ -164,11 +163,7 @@ static int free_all(void)
 	return send(0, DRV_FREE, NULL, NULL);
 }
 
-static const struct action {
-	const char *name;
-	int (*run)(void);
-	int vain; /* whether it has no effect, and yet others may see it under way */
-} actions[] = {
+static const struct action actions[] = {
 	{"open a stream", open_stream, 0},
 	{"open a stream in vain", open_in_vain, 1},
 	{"close a stream", close_stream, 0},
@@ -183,8 +178,6 @@ static const struct action {
 	{"disable", disable, 0},
 	{"free", free_all, 0},
 };
-
-enum { ACTIONS = sizeof actions / sizeof *actions };
 
 /* ---- beginnings ---- */
 
@@ -228,10 +221,7 @@ static void start_with_a_queue(void)
 	convert();
 }
 
-static const struct start {
-	const char *name;
-	void (*make)(void);
-} starts[] = {
+static const struct start starts[] = {
 	{"two instances", start_with_instances},
 	{"a stream", start_with_one},
 	{"two streams", start_with_two},
@@ -242,11 +232,8 @@ static const struct start {
 
 static void begin(const struct start *start)
 {
-	wrong = NULL;
 	memset(open, 0, sizeof open);
 	memset(inside, 0, sizeof inside);
-	memset(refuses, 0, sizeof refuses);
-	memset(locals, 0, sizeof locals);
 	for (unsigned i = 0; i < DRV_FIRST_SLOTS; i++)
 		drv_lent_end(&first_stream_slots[i].instance.lent);
 	memset(first_slots, 0, sizeof first_slots);
@@ -258,90 +245,34 @@ static void begin(const struct start *start)
 	for (unsigned i = 0; i < 3; i++)
 		streams[i].fdwOpen = ACM_STREAMOPENF_ASYNC;
 	memset(&header, 0, sizeof header);
-	current = MAIN;
 	start->make();
 }
 
 /* ---- ends ---- */
 
-/* What can be seen when both are done. */
-struct outcome {
-	int answers[2];
-	uint64_t gate; /* but for the next id */
-	uint64_t streams;
-	DWORD status; /* of the buffer */
-};
-
-static struct outcome finish(int first, int second)
+static void finish(struct outcome *outcome)
 {
-	const struct outcome outcome = {
-		{first, second}, scope.gate & ~DRV_NEXT, drv_count(&stream_table), header.fdwStatus};
-	unsigned count = 0;
+	uint64_t count = 0;
 	for (unsigned i = 0; i < MOST; i++)
 		count += open[i] != 0;
-	expect(count == outcome.streams, "the hooks and the driver differ about what is open");
-	expect((scope.gate & DRV_CHANGING) == 0 && scope.changer == 0, "a change is left under way");
-	expect((stream_table.gate & DRV_CHANGING) == 0, "a change of the streams is left under way");
-	expect(locals[FIRST] == 0 && locals[SECOND] == 0, "a message is left in flight");
+	outcome->seen[0] = scope.gate & ~DRV_NEXT;
+	outcome->seen[1] = count;
+	outcome->seen[2] = header.fdwStatus;
+	expect(count == drv_count(&stream_table), "the hooks and the driver differ about what is open");
+	expect(((scope.gate | stream_table.gate) & DRV_CHANGING) == 0, "a change is left under way");
 	for (unsigned i = 0; i < DRV_FIRST_SLOTS; i++)
 		expect(first_stream_slots[i].opener == 0 && (first_stream_slots[i].word & DRV_CALLS) == 0,
 			"a message is left in a slot");
-	return outcome;
 }
 
-static int is_same(const struct outcome *a, const struct outcome *b)
+static int is_refusal(int answer)
 {
-	return a->answers[0] == b->answers[0] && a->answers[1] == b->answers[1] && a->gate == b->gate &&
-	       a->streams == b->streams && a->status == b->status;
-}
-
-/* Others may see what is refused under way, and be refused because of it. */
-static int is_refused(const struct outcome *outcome)
-{
-	return outcome->answers[0] == ACMERR_BUSY || outcome->answers[1] == ACMERR_BUSY;
-}
-
-static void report(const struct start *start, const struct action *one, unsigned i, const struct action *two, unsigned j)
-{
-	if (wrong != NULL)
-		fail_msg("%s: \"%s\" to its access %u, \"%s\" to its access %u: %s", start->name, one->name, i, two->name,
-			j, wrong);
-}
-
-static struct outcome run_in_order(
-	const struct start *start, const struct action *one, const struct action *two, int swapped)
-{
-	begin(start);
-	const int before = swapped ? two->run() : one->run();
-	memset(refuses, 0, sizeof refuses);
-	const int after = swapped ? one->run() : two->run();
-	const struct outcome outcome = swapped ? finish(after, before) : finish(before, after);
-	report(start, one, 0, two, 0);
-	return outcome;
-}
-
-static void try_pair(const struct start *start, const struct action *one, const struct action *two)
-{
-	const struct outcome straight = run_in_order(start, one, two, 0);
-	const struct outcome swapped = run_in_order(start, one, two, 1);
-	const int free_to_differ = one->vain || two->vain || is_refused(&straight) || is_refused(&swapped);
-	for (unsigned i = 1; i == 1 || steps[FIRST] >= i - 1; i++) {
-		for (unsigned j = 1; j == 1 || steps[SECOND] >= j - 1; j++) {
-			begin(start);
-			take_turns(one->run, two->run, i, j);
-			const struct outcome outcome = finish(answers[FIRST], answers[SECOND]);
-			expect(free_to_differ || is_same(&outcome, &straight) || is_same(&outcome, &swapped),
-				"neither order would have ended so");
-			report(start, one, i, two, j);
-		}
-	}
+	return answer == ACMERR_BUSY;
 }
 
 static void try_all(void **state)
 {
-	for (size_t one = 0; one < ACTIONS; one++)
-		for (size_t two = one; two < ACTIONS; two++)
-			try_pair(*state, &actions[one], &actions[two]);
+	try_pairs(*state, actions, sizeof actions / sizeof *actions);
 }
 
 int main(void)

@@ -538,13 +538,12 @@ static LRESULT do_on_stream_convert(struct drv_slot *outer, LPARAM lParam1, LPAR
 		ACMDRVSTREAMHEADER *const header = (ACMDRVSTREAMHEADER *)address;
 		const DWORD flags = header->fdwStatus;
 		header->fdwStatus = (flags & ~(DWORD)ACMSTREAMHEADER_STATUSF_DONE) | ACMSTREAMHEADER_STATUSF_INQUEUE;
-		const int queued = drv_lent_queue(lent, address, &before);
-		const int ours = queued && before != DRV_LENT_QUEUED && before != DRV_LENT_LEAVING;
+		const int ours = drv_lent_queue(lent, address, 1, &before);
 		if (ours)
 			result = ask_on_stream_convert(
 				&slot->instance.own.stream, (ACMDRVSTREAMINSTANCE *)lParam1,
 					(ACMDRVSTREAMHEADER *)lParam2);
-		else if (queued)
+		else if (before != DRV_LENT_UNKNOWN)
 			result = ACMERR_BUSY;
 		if (result != 0 && before != DRV_LENT_QUEUED && (!ours || drv_lent_take(lent, address))) {
 			header->fdwStatus = flags;

@@ -223,9 +223,10 @@ static LRESULT do_on_auxiliaries_exit(DWORD_PTR dwParam2)
 {
 	if (!drv_part_change(&auxiliaries_port))
 		return MMSYSERR_INVALHANDLE;
-	LRESULT result = 0;
 	const int open = drv_part_is_open(&auxiliaries_port);
-	if (open && hooks->on_auxiliaries_exit != NULL)
+	int still = 1;
+	LRESULT result = still ? 0 : MMSYSERR_INVALHANDLE;
+	if (still && open && hooks->on_auxiliaries_exit != NULL)
 		result = hooks->on_auxiliaries_exit(&the_module, (DWORD_PTR)dwParam2, 0);
 	drv_part_settle(&auxiliaries_port, open && result != 0);
 	return result;

@@ -312,15 +312,20 @@ static LRESULT send_on_mixers_init(DWORD_PTR dwParam2)
 /* MXDM_EXIT: The mixer devices are used no more. The headers know it as DRVM_EXIT alone. */
 static LRESULT do_on_mixers_exit(DWORD_PTR dwParam2)
 {
-	if (!drv_is_still(&mixer_table))
-		return MMSYSERR_INVALHANDLE;
 	if (!drv_part_change(&mixers_port))
 		return MMSYSERR_INVALHANDLE;
-	force_every_mixer(0);
-	LRESULT result = 0;
 	const int open = drv_part_is_open(&mixers_port);
-	if (open && hooks->on_mixers_exit != NULL)
+	int still = 1;
+	still = drv_inner_suspend(&mixer_table) && still;
+	LRESULT result = still ? 0 : MMSYSERR_INVALHANDLE;
+	for (unsigned turn = 0; still && drv_count(&mixer_table) != 0; turn++) {
+		if (turn > 0)
+			drv_pause(turn); /* another thread is about to close the rest */
+		force_every_mixer(0);
+	}
+	if (still && open && hooks->on_mixers_exit != NULL)
 		result = hooks->on_mixers_exit(&the_module, (DWORD_PTR)dwParam2, 0);
+	drv_inner_resume(&mixer_table);
 	drv_part_settle(&mixers_port, open && result != 0);
 	return result;
 }

@@ -390,15 +390,20 @@ static LRESULT send_on_outputs_init(DWORD_PTR dwParam2)
 /* WODM_EXIT: The output devices are used no more. The headers know it as DRVM_EXIT alone. */
 static LRESULT do_on_outputs_exit(DWORD_PTR dwParam2)
 {
-	if (!drv_is_still(&output_table))
-		return MMSYSERR_INVALHANDLE;
 	if (!drv_part_change(&outputs_port))
 		return MMSYSERR_INVALHANDLE;
-	force_every_output(0);
-	LRESULT result = 0;
 	const int open = drv_part_is_open(&outputs_port);
-	if (open && hooks->on_outputs_exit != NULL)
+	int still = 1;
+	still = drv_inner_suspend(&output_table) && still;
+	LRESULT result = still ? 0 : MMSYSERR_INVALHANDLE;
+	for (unsigned turn = 0; still && drv_count(&output_table) != 0; turn++) {
+		if (turn > 0)
+			drv_pause(turn); /* another thread is about to close the rest */
+		force_every_output(0);
+	}
+	if (still && open && hooks->on_outputs_exit != NULL)
 		result = hooks->on_outputs_exit(&the_module, (DWORD_PTR)dwParam2, 0);
+	drv_inner_resume(&output_table);
 	drv_part_settle(&outputs_port, open && result != 0);
 	return result;
 }
@@ -654,13 +659,14 @@ static LRESULT do_on_output_write(DWORD_PTR dwUser, DWORD_PTR dwParam1, DWORD_PT
 		WAVEHDR *const header = (WAVEHDR *)address;
 		const DWORD flags = header->dwFlags;
 		header->dwFlags = (flags & ~(DWORD)WHDR_DONE) | WHDR_INQUEUE;
-		const int queued = drv_lent_queue(lent, address, &before);
-		const int ours = queued && before != DRV_LENT_QUEUED && before != DRV_LENT_LEAVING;
+		const int ours = drv_lent_queue(lent, address, 0, &before);
 		if (ours)
 			result = ask_on_output_write(
 				&slot->instance.own.output, (WAVEHDR *)dwParam1, (DWORD)dwParam2);
-		else if (queued)
+		else if (before != DRV_LENT_UNKNOWN)
 			result = WAVERR_STILLPLAYING;
+		else
+			result = WAVERR_UNPREPARED;
 		if (result != 0 && before != DRV_LENT_QUEUED && (!ours || drv_lent_take(lent, address))) {
 			header->dwFlags = flags;
 		}
@@ -892,15 +898,20 @@ static LRESULT send_on_inputs_init(DWORD_PTR dwParam2)
 /* WIDM_EXIT: The input devices are used no more. The headers know it as DRVM_EXIT alone. */
 static LRESULT do_on_inputs_exit(DWORD_PTR dwParam2)
 {
-	if (!drv_is_still(&input_table))
-		return MMSYSERR_INVALHANDLE;
 	if (!drv_part_change(&inputs_port))
 		return MMSYSERR_INVALHANDLE;
-	force_every_input(0);
-	LRESULT result = 0;
 	const int open = drv_part_is_open(&inputs_port);
-	if (open && hooks->on_inputs_exit != NULL)
+	int still = 1;
+	still = drv_inner_suspend(&input_table) && still;
+	LRESULT result = still ? 0 : MMSYSERR_INVALHANDLE;
+	for (unsigned turn = 0; still && drv_count(&input_table) != 0; turn++) {
+		if (turn > 0)
+			drv_pause(turn); /* another thread is about to close the rest */
+		force_every_input(0);
+	}
+	if (still && open && hooks->on_inputs_exit != NULL)
 		result = hooks->on_inputs_exit(&the_module, (DWORD_PTR)dwParam2, 0);
+	drv_inner_resume(&input_table);
 	drv_part_settle(&inputs_port, open && result != 0);
 	return result;
 }
@@ -1157,13 +1168,14 @@ static LRESULT do_on_input_addbuffer(DWORD_PTR dwUser, DWORD_PTR dwParam1, DWORD
 		WAVEHDR *const header = (WAVEHDR *)address;
 		const DWORD flags = header->dwFlags;
 		header->dwFlags = (flags & ~(DWORD)WHDR_DONE) | WHDR_INQUEUE;
-		const int queued = drv_lent_queue(lent, address, &before);
-		const int ours = queued && before != DRV_LENT_QUEUED && before != DRV_LENT_LEAVING;
+		const int ours = drv_lent_queue(lent, address, 0, &before);
 		if (ours)
 			result = ask_on_input_addbuffer(
 				&slot->instance.own.input, (WAVEHDR *)dwParam1, (DWORD)dwParam2);
-		else if (queued)
+		else if (before != DRV_LENT_UNKNOWN)
 			result = WAVERR_STILLPLAYING;
+		else
+			result = WAVERR_UNPREPARED;
 		if (result != 0 && before != DRV_LENT_QUEUED && (!ours || drv_lent_take(lent, address))) {
 			header->dwFlags = flags;
 		}

@@ -1,0 +1,106 @@
+/* All pairs of what is done at once, from all beginnings, with the turns at all accesses and in all hooks: both must end as one
+ * after the other would. Include this after turns.h. */
+#ifndef PAIRS_H
+#define PAIRS_H
+
+#include "turns.h"
+
+struct start {
+	const char *name;
+	void (*make)(void);
+};
+
+struct action {
+	const char *name;
+	int (*run)(void);
+	int vain; /* whether others may see it under way, and be refused because of it */
+};
+
+/* What can be seen when both are done. */
+struct outcome {
+	int answers[2];
+	uint64_t seen[4];
+};
+
+static int refuses[CONTEXTS]; /* whether the hooks of opens and closes refuse */
+
+/* Makes all as at the start; `wrong` and `refuses` are reset already. */
+static void begin(const struct start *start);
+
+/* Looks at what is left, which `expect` may find wrong; the answers are there already. */
+static void finish(struct outcome *outcome);
+
+/* Whether an answer is a refusal because of something that is under way. */
+static int is_refusal(int answer);
+
+static void begin_anew(const struct start *start)
+{
+	wrong = NULL;
+	memset(refuses, 0, sizeof refuses);
+	memset(locals, 0, sizeof locals);
+	current = MAIN;
+	begin(start);
+}
+
+static struct outcome finish_both(int first, int second)
+{
+	struct outcome outcome = {.answers = {first, second}};
+	finish(&outcome);
+	expect(locals[FIRST] == 0 && locals[SECOND] == 0, "a message is left in flight");
+	return outcome;
+}
+
+static int is_same(const struct outcome *a, const struct outcome *b)
+{
+	return memcmp(a->answers, b->answers, sizeof a->answers) == 0 && memcmp(a->seen, b->seen, sizeof a->seen) == 0;
+}
+
+static int is_vain(const struct action *action, const struct outcome *outcome)
+{
+	return action->vain || is_refusal(outcome->answers[0]) || is_refusal(outcome->answers[1]);
+}
+
+static void report(const struct start *start, const struct action *one, unsigned i, const struct action *two, unsigned j)
+{
+	if (wrong != NULL)
+		fail_msg("%s: \"%s\" to its access %u, \"%s\" to its access %u: %s", start->name, one->name, i, two->name,
+			j, wrong);
+}
+
+static struct outcome run_in_order(
+	const struct start *start, const struct action *one, const struct action *two, int swapped)
+{
+	begin_anew(start);
+	const int before = swapped ? two->run() : one->run();
+	memset(refuses, 0, sizeof refuses);
+	const int after = swapped ? one->run() : two->run();
+	const struct outcome outcome = swapped ? finish_both(after, before) : finish_both(before, after);
+	report(start, one, 0, two, 0);
+	return outcome;
+}
+
+static void try_pair(const struct start *start, const struct action *one, const struct action *two)
+{
+	const struct outcome straight = run_in_order(start, one, two, 0);
+	const struct outcome swapped = run_in_order(start, one, two, 1);
+	const int free_to_differ = is_vain(one, &straight) || is_vain(two, &swapped);
+	for (unsigned i = 1; i == 1 || steps[FIRST] >= i - 1; i++) {
+		for (unsigned j = 1; j == 1 || steps[SECOND] >= j - 1; j++) {
+			begin_anew(start);
+			take_turns(one->run, two->run, i, j);
+			const struct outcome outcome = finish_both(answers[FIRST], answers[SECOND]);
+			expect(free_to_differ || is_same(&outcome, &straight) || is_same(&outcome, &swapped),
+				"neither order would have ended so");
+			report(start, one, i, two, j);
+		}
+	}
+}
+
+static void try_pairs(const struct start *start, const struct action *actions, size_t count)
+{
+	for (size_t one = 0; one < count; one++)
+		for (size_t two = one; two < count; two++)
+			try_pair(start, &actions[one], &actions[two]);
+}
+
+#endif
