@@ -62,9 +62,11 @@ static void check_reports(const struct reader *reader, const struct protocol *pr
 	for (size_t i = 0; i < sizeof codes / sizeof *codes; i++)
 		constants_check(reader, protocol, codes[i]);
 	const struct opened_with *with = model_opened_with(protocol);
-	if (reports->window.kind != LOCATION_MEMBER || !reports->asked.by_mask)
+	if (reports->window.kind != LOCATION_MEMBER || !reports->asked.by_mask ||
+		reports->asked.location.kind != LOCATION_PARAMETER)
 		diagnostic_error(reader->diagnostics, reports->window.at,
-			"a window is told where a mask asks for it and a member names it");
+			"a window is told where a mask in a parameter asks for it and a member names "
+			"it");
 	if (scope->parent != NULL && scope->opens != NULL && scope->parent->opens != NULL &&
 		(model_scope_kind(scope) != SCOPE_PART || with == NULL ||
 			with->device.text.at == NULL))

@@ -261,6 +261,34 @@ static void set_change(const struct view *view, struct value *map, const struct 
 	value_set(view->pool, map, NAME_change, change);
 }
 
+/* Whether a message concerns what is inside an instance, or the structure that one is opened with. */
+static bool is_inner(const struct message *message)
+{
+	return !message->early && (view_is_inside(message->scope) ||
+		(message->opens != NULL && message->scope->opened_with.type != NULL));
+}
+
+static struct value *view_inside_message(const struct view *view, const struct message *message)
+{
+	struct value *inner = value_map(view->pool);
+	const struct needs needs = view_needs(view, message);
+	const struct scope *lent = view_lent_by(view, message);
+	view_set_bool(view, inner, NAME_queues, model_queues(message));
+	view_set_bool(view, inner, NAME_empties, model_empties(message));
+	view_set_bool(view, inner, NAME_counts, model_counts_devices(message));
+	view_set_bool(view, inner, NAME_tells, model_tells_device(message));
+	view_set_bool(view, inner, NAME_missing, false);
+	if (view_may_ask(message))
+		set_code(view, inner, NAME_missing, message->scope->reports.missing);
+	view_set_number(view, inner, NAME_lends,
+		lent == NULL ? 0 : view_scope_index(view, lent));
+	view_set_number(view, inner, NAME_passes, view_passes(message));
+	view_set_number(view, inner, NAME_needs, needs.bits);
+	value_set(view->pool, inner, NAME_sized, needs.sized);
+	set_change(view, inner, message);
+	return inner;
+}
+
 void view_explore_message(const struct view *view, struct value *map,
 	const struct message *message, bool handled)
 {
@@ -278,27 +306,8 @@ void view_explore_message(const struct view *view, struct value *map,
 	view_set_bool(view, map, NAME_unhooked, false);
 	if (handled)
 		set_unhooked(view, map, message);
-	if (!handled || message->early || (!view_is_inside(message->scope) &&
-			       (message->opens == NULL ||
-				       message->scope->opened_with.type == NULL)))
-		return;
-	struct value *inner = value_map(view->pool);
-	const struct needs needs = view_needs(view, message);
-	const struct scope *lent = view_lent_by(view, message);
-	view_set_bool(view, inner, NAME_queues, model_queues(message));
-	view_set_bool(view, inner, NAME_empties, model_empties(message));
-	view_set_bool(view, inner, NAME_counts, model_counts_devices(message));
-	view_set_bool(view, inner, NAME_tells, model_tells_device(message));
-	view_set_bool(view, inner, NAME_missing, false);
-	if (view_may_ask(message))
-		set_code(view, inner, NAME_missing, message->scope->reports.missing);
-	view_set_number(view, inner, NAME_lends,
-		lent == NULL ? 0 : view_scope_index(view, lent));
-	view_set_number(view, inner, NAME_passes, view_passes(message));
-	view_set_number(view, inner, NAME_needs, needs.bits);
-	value_set(view->pool, inner, NAME_sized, needs.sized);
-	set_change(view, inner, message);
-	value_set(view->pool, map, NAME_inside, inner);
+	if (handled && is_inner(message))
+		value_set(view->pool, map, NAME_inside, view_inside_message(view, message));
 }
 
 int64_t view_needed_slots(const struct view *view, const struct message *message)
