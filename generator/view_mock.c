@@ -102,26 +102,35 @@ static struct text add_member(const struct mock_view *mock, struct text type, st
 	return index;
 }
 
+/* What an argument points to: all of that, or a member. */
+static struct value *view_memory(const struct mock_view *mock, const struct parameter *parameter,
+	const struct location *location)
+{
+	const bool pointee = location->kind == LOCATION_POINTEE;
+	struct value *item = value_map(mock->view->pool);
+	view_set_bool(mock->view, item, NAME_pointee, pointee);
+	view_set_text(mock->view, item, NAME_type,
+		pointee ? (struct text){0} : parameter->type->name.text);
+	view_set_text(mock->view, item, NAME_member, location->member);
+	return item;
+}
+
 static struct value *view_place(const struct mock_view *mock, const struct message *message,
 	const struct drv_mock_location *made, const struct location *location)
 {
+	const bool placed = made->place != DRV_MOCK_NONE;
 	const struct parameter *parameter =
-		made->place == DRV_MOCK_NONE ? NULL : mock_tables_carried(message, made->place);
+		placed ? mock_tables_carried(message, made->place) : NULL;
+	const bool member = parameter != NULL && location->kind == LOCATION_MEMBER;
+	const bool memory = member || (placed && location->kind == LOCATION_POINTEE);
 	struct value *item = value_map(mock->view->pool);
-	struct text size = TEXT("0");
-	struct text member = {0};
-	if (made->place != DRV_MOCK_NONE && location->kind == LOCATION_POINTEE)
-		size = TEXT("sizeof(uintptr_t)");
-	if (parameter != NULL && location->kind == LOCATION_MEMBER) {
-		const struct text type = parameter->type->name.text;
-		member = add_member(mock, type, location->member);
-		size = text_format(mock->view->pool, "sizeof((%.*s)0)->%.*s", (int)type.length,
-			type.at, (int)location->member.length, location->member.at);
-	}
 	set_index(mock, item, NAME_scope, made->scope);
 	set_index(mock, item, NAME_place, made->place);
-	view_set_text(mock->view, item, NAME_size, size);
-	view_set_text(mock->view, item, NAME_member, member);
+	value_set(mock->view->pool, item, NAME_memory,
+		memory ? view_memory(mock, parameter, location) : value_bool(false));
+	view_set_text(mock->view, item, NAME_member,
+		member ? add_member(mock, parameter->type->name.text, location->member)
+		       : (struct text){0});
 	return item;
 }
 
