@@ -8,6 +8,16 @@
 
 #define ARGUMENT(text) (int)(text).length, (text).at
 
+/* Whether all is there that the kind of a scope follows from, and that of those around it: openers,
+ * up to the outermost. */
+static bool has_kind(const struct protocol *protocol, const struct scope *scope)
+{
+	size_t steps = 0;
+	while (scope != NULL && scope->opens != NULL && steps++ < protocol->scope_count)
+		scope = scope->parent;
+	return scope == NULL;
+}
+
 void change_check(const struct reader *reader, const struct protocol *protocol,
 	const struct message *message)
 {
@@ -16,7 +26,8 @@ void change_check(const struct reader *reader, const struct protocol *protocol,
 		return;
 	constants_check(reader, protocol, message->change.message);
 	location_check(reader, message, &message->change.about);
-	if (scope != NULL && (!model_notifies(scope) ||
+	if (scope != NULL && has_kind(protocol, scope) && (!model_notifies(scope) ||
+			scope->parent == NULL ||
 			model_scope_kind(scope) != SCOPE_TABLE ||
 			model_scope_kind(scope->parent) != SCOPE_PORT))
 		diagnostic_error(reader->diagnostics, message->change.message.at,
@@ -67,7 +78,7 @@ static void check_reports(const struct reader *reader, const struct protocol *pr
 		diagnostic_error(reader->diagnostics, reports->window.at,
 			"a window is told where a mask in a parameter asks for it and a member names "
 			"it");
-	if (scope->parent != NULL && scope->opens != NULL && scope->parent->opens != NULL &&
+	if (has_kind(protocol, scope) &&
 		(model_scope_kind(scope) != SCOPE_PART || with == NULL ||
 			with->device.text.at == NULL))
 		diagnostic_error(reader->diagnostics, scope->name.at,
@@ -114,9 +125,10 @@ static void check_flags(const struct reader *reader, const struct protocol *prot
 }
 
 /* A queue is kept by whoever has the buffers inside. */
-static void check_kind(const struct reader *reader, const struct scope *scope)
+static void check_kind(const struct reader *reader, const struct protocol *protocol,
+	const struct scope *scope)
 {
-	if (scope->parent == NULL || scope->opens == NULL || scope->parent->opens == NULL)
+	if (scope->parent == NULL || !has_kind(protocol, scope))
 		return;
 	const enum scope_kind kind = model_scope_kind(scope);
 	if (scope->queue.by.text.at != NULL && kind != SCOPE_TABLE)
@@ -135,10 +147,10 @@ static void check_kind(const struct reader *reader, const struct scope *scope)
 }
 
 /* What a second opener can do to something of which there is one. */
-static void check_repeat(const struct reader *reader, const struct scope *scope)
+static void check_repeat(const struct reader *reader, const struct protocol *protocol,
+	const struct scope *scope)
 {
-	if (scope->repeat_at.line == 0 || scope->opens == NULL || scope->many ||
-		(scope->parent != NULL && scope->parent->opens == NULL))
+	if (scope->repeat_at.line == 0 || scope->many || !has_kind(protocol, scope))
 		return;
 	static const struct {
 		unsigned may;
@@ -148,6 +160,7 @@ static void check_repeat(const struct reader *reader, const struct scope *scope)
 		[SCOPE_DEVICE] = {1u << REPEAT_IGNORED | 1u << REPEAT_NESTS, "ignored or nests"},
 		[SCOPE_PORT] = {1u << REPEAT_IGNORED, "ignored"},
 		[SCOPE_PART] = {~(1u << REPEAT_NESTS), "ignored, refused or restarts"},
+		[SCOPE_LENT] = {~(1u << REPEAT_NESTS), "ignored, refused or restarts"},
 	};
 	const enum scope_kind kind = model_scope_kind(scope);
 	if ((of[kind].may >> scope->repeat & 1u) == 0)
@@ -170,7 +183,7 @@ void scope_check(const struct reader *reader, const struct protocol *protocol,
 	check_reports(reader, protocol, scope);
 	check_queue(reader, protocol, &scope->queue);
 	check_flags(reader, protocol, scope);
-	check_kind(reader, scope);
-	check_repeat(reader, scope);
+	check_kind(reader, protocol, scope);
+	check_repeat(reader, protocol, scope);
 	constants_check(reader, protocol, scope->refusal);
 }
