@@ -58,7 +58,7 @@ messages: {MCI_STATUS: {answers: {MCI_STATUS_READY: tape, MCI_STATUS_MODE: MCI_M
   MCI_STATUS_POSITION: {value: 0, form: time}, 0x4001: {value: tape, form: number}}}}'
 says 1 "an item that nobody asks for" mci 'messages: {MCI_STATUS: {answers: {MCI_STATUS_LENGHT: 7}}}' \
 	"did you mean 'MCI_STATUS_LENGTH'?"
-says 1 "a number is no item without a form" mci 'messages: {MCI_STATUS: {answers: {0x4001: 7}}}' "unknown item '0x4001'"
+says 1 "a number is no item without a form" mci 'messages: {MCI_STATUS: {answers: {0x4001: 7}}}' "needs the key 'form'"
 says 1 "an item twice" mci 'messages: {MCI_STATUS: {answers: {MCI_STATUS_LENGTH: 7, 1: {value: 7, form: number}}}}' \
 	"'1' is the same item as 'MCI_STATUS_LENGTH'"
 says 1 "a form that is none" mci 'messages: {MCI_STATUS: {answers: {MCI_STATUS_LENGTH: {value: 7, form: tme}}}}' \
