@@ -10,13 +10,21 @@
 
 #include "drv_platform.h"
 
+/* A command whose hook runs; its memory is the caller's. */
+struct drv_running {
+	struct drv_running *older;
+	uintptr_t thread;
+	DWORD turn;
+	int done; /* whether it was before its hook returned */
+	UINT how;
+};
+
 struct drv_pending {
 	drv_word lock;
-	DWORD turn;       /* of the newest command */
-	DWORD waits;      /* the turn that the window waits for; 0: none does */
+	DWORD turn;  /* of the newest command */
+	DWORD waits; /* the turn that the window waits for; 0: none does */
 	DWORD_PTR window;
-	DWORD early;      /* a turn that was done before its hook returned, or 0 */
-	UINT early_how;
+	struct drv_running *newest;
 };
 
 /* Whom to tell, and what; a window of 0 is nobody. */
@@ -27,29 +35,46 @@ struct drv_due {
 
 /* A command that succeeded. */
 struct drv_command {
-	DWORD turn;
 	DWORD_PTR window; /* that wants to be told; 0: none does */
 	int lasts;
 	UINT successful; /* what to tell of one that does not last */
 	UINT replaces;   /* what to tell whoever waited before; 0: leave it alone */
 };
 
-/* Gives a command its turn. */
-static inline DWORD drv_pending_begin(struct drv_pending *pending)
+/* Gives a command its turn; drv_pending_end must follow. */
+static inline void drv_pending_begin(struct drv_pending *pending, struct drv_running *running)
 {
 	drv_lock(&pending->lock);
 	if (++pending->turn == 0)
 		pending->turn = 1;
-	pending->early = 0;
-	const DWORD turn = pending->turn;
+	running->older = pending->newest;
+	running->thread = drv_self();
+	running->turn = pending->turn;
+	running->done = 0;
+	pending->newest = running;
 	drv_unlock(&pending->lock);
-	return turn;
 }
 
-static inline DWORD drv_pending_turn(struct drv_pending *pending)
+/* The hook has returned, and what is settled is settled. */
+static inline void drv_pending_end(struct drv_pending *pending, const struct drv_running *running)
 {
 	drv_lock(&pending->lock);
-	const DWORD turn = pending->turn;
+	struct drv_running **at = &pending->newest;
+	while (*at != running)
+		at = &(*at)->older;
+	*at = running->older;
+	drv_unlock(&pending->lock);
+}
+
+/* The turn of the command whose hook the calling thread is in; in none, of the newest command. */
+static inline DWORD drv_pending_turn(struct drv_pending *pending)
+{
+	const uintptr_t self = drv_self();
+	drv_lock(&pending->lock);
+	const struct drv_running *running = pending->newest;
+	while (running != NULL && running->thread != self)
+		running = running->older;
+	const DWORD turn = running != NULL ? running->turn : pending->turn;
 	drv_unlock(&pending->lock);
 	return turn;
 }
@@ -67,11 +92,14 @@ static inline struct drv_due drv_pending_done(struct drv_pending *pending, DWORD
 {
 	struct drv_due due = {0, how};
 	drv_lock(&pending->lock);
+	struct drv_running *running = pending->newest;
+	while (running != NULL && running->turn != turn)
+		running = running->older;
 	if (turn != 0 && turn == pending->waits) {
 		due = drv_pending_take(pending, how);
-	} else if (turn != 0 && turn == pending->turn) {
-		pending->early = turn;
-		pending->early_how = how;
+	} else if (running != NULL) {
+		running->done = 1;
+		running->how = how;
 	}
 	drv_unlock(&pending->lock);
 	return due;
@@ -88,20 +116,19 @@ static inline struct drv_due drv_pending_drop(struct drv_pending *pending, UINT 
 
 /* A command has succeeded. Sets who is to be told, in this order: whoever waited before, and
  * whoever wants to know of the command. */
-static inline void drv_pending_settle(struct drv_pending *pending,
+static inline void drv_pending_settle(struct drv_pending *pending, const struct drv_running *running,
 	const struct drv_command *command, struct drv_due due[2])
 {
 	due[0] = due[1] = (struct drv_due){0};
 	drv_lock(&pending->lock);
 	if (command->replaces != 0)
 		due[0] = drv_pending_take(pending, command->replaces);
-	const int early = pending->early == command->turn;
-	if (command->window != 0 && command->lasts && !early) {
-		pending->waits = command->turn;
+	if (command->window != 0 && command->lasts && !running->done) {
+		pending->waits = running->turn;
 		pending->window = command->window;
 	} else {
 		due[1].window = command->window;
-		due[1].how = command->lasts ? pending->early_how : command->successful;
+		due[1].how = command->lasts ? running->how : command->successful;
 	}
 	drv_unlock(&pending->lock);
 }

@@ -24,10 +24,11 @@ static int setup(void **state)
 /* A command from its beginning to its end, done at once or lasting. Returns its turn. */
 static DWORD command(DWORD_PTR window, int lasts, UINT replaces)
 {
-	const DWORD turn = drv_pending_begin(&pending);
-	drv_pending_settle(&pending,
-		&(struct drv_command){turn, window, lasts, GOOD, replaces}, owed);
-	return turn;
+	struct drv_running running;
+	drv_pending_begin(&pending, &running);
+	drv_pending_settle(&pending, &running, &(struct drv_command){window, lasts, GOOD, replaces}, owed);
+	drv_pending_end(&pending, &running);
+	return running.turn;
 }
 
 static void assert_told(size_t index, DWORD_PTR window, UINT how)
@@ -65,10 +66,12 @@ static void what_lasts_is_told_when_it_is_done(void **state)
 static void what_ends_before_its_hook_is_told_after_it(void **state)
 {
 	(void)state;
-	const DWORD turn = drv_pending_begin(&pending);
-	assert_int_equal(drv_pending_turn(&pending), turn);
-	assert_int_equal(drv_pending_done(&pending, turn, FAILED).window, 0);
-	drv_pending_settle(&pending, &(struct drv_command){turn, 7, 1, GOOD, 0}, owed);
+	struct drv_running running;
+	drv_pending_begin(&pending, &running);
+	assert_int_equal(drv_pending_turn(&pending), running.turn);
+	assert_int_equal(drv_pending_done(&pending, running.turn, FAILED).window, 0);
+	drv_pending_settle(&pending, &running, &(struct drv_command){7, 1, GOOD, 0}, owed);
+	drv_pending_end(&pending, &running);
 	assert_told(1, 7, FAILED);
 	command(8, 1, SUPERSEDED);
 	assert_told(0, 0, 0);
@@ -95,20 +98,60 @@ static void the_first_may_end_while_the_second_is_looked_at(void **state)
 {
 	(void)state;
 	const DWORD first = command(7, 1, 0);
-	const DWORD second = drv_pending_begin(&pending);
+	struct drv_running second;
+	drv_pending_begin(&pending, &second);
 	assert_int_equal(drv_pending_done(&pending, first, GOOD).window, 7);
-	drv_pending_settle(&pending, &(struct drv_command){second, 8, 1, GOOD, SUPERSEDED}, owed);
+	drv_pending_settle(&pending, &second, &(struct drv_command){8, 1, GOOD, SUPERSEDED}, owed);
+	drv_pending_end(&pending, &second);
 	assert_told(0, 0, 0);
 	assert_told(1, 0, 0);
-	assert_int_equal(drv_pending_done(&pending, second, GOOD).window, 8);
+	assert_int_equal(drv_pending_done(&pending, second.turn, GOOD).window, 8);
+}
+
+static void *ask_turn(void *turn)
+{
+	struct drv_running running;
+	drv_pending_begin(&pending, &running);
+	*(DWORD *)turn = drv_pending_turn(&pending);
+	assert_int_equal(*(DWORD *)turn, running.turn);
+	drv_pending_end(&pending, &running);
+	return NULL;
+}
+
+/* Two commands at once, on two threads: each has its own turn, and its own end. */
+static void each_of_two_at_once_is_told_of(void **state)
+{
+	(void)state;
+	struct drv_running first, inner;
+	pthread_t thread;
+	DWORD other = 0;
+	drv_pending_begin(&pending, &first);
+	assert_int_equal(pthread_create(&thread, NULL, ask_turn, &other), 0);
+	pthread_join(thread, NULL);
+	assert_int_not_equal(other, first.turn);
+	assert_int_equal(drv_pending_turn(&pending), first.turn);
+	drv_pending_begin(&pending, &inner);
+	assert_int_equal(drv_pending_turn(&pending), inner.turn);
+	assert_int_equal(drv_pending_done(&pending, first.turn, FAILED).window, 0);
+	drv_pending_settle(&pending, &first, &(struct drv_command){7, 1, GOOD, 0}, owed);
+	drv_pending_end(&pending, &first);
+	assert_told(1, 7, FAILED);
+	drv_pending_settle(&pending, &inner, &(struct drv_command){8, 1, GOOD, 0}, owed);
+	drv_pending_end(&pending, &inner);
+	assert_told(1, 0, 0);
+	assert_int_equal(drv_pending_turn(&pending), inner.turn);
+	assert_int_equal(drv_pending_done(&pending, inner.turn, GOOD).window, 8);
+	assert_null(pending.newest);
 }
 
 static void a_refused_one_leaves_all_as_it_was(void **state)
 {
 	(void)state;
 	const DWORD first = command(7, 1, 0);
-	const DWORD refused = drv_pending_begin(&pending);
-	assert_int_equal(drv_pending_done(&pending, refused, GOOD).window, 0);
+	struct drv_running refused;
+	drv_pending_begin(&pending, &refused);
+	assert_int_equal(drv_pending_done(&pending, refused.turn, GOOD).window, 0);
+	drv_pending_end(&pending, &refused);
 	command(0, 1, 0);
 	assert_told(1, 0, 0);
 	assert_int_equal(drv_pending_done(&pending, first, GOOD).window, 7);
@@ -129,7 +172,7 @@ static void no_turn_is_zero(void **state)
 {
 	(void)state;
 	pending.turn = UINT32_MAX;
-	assert_int_equal(drv_pending_begin(&pending), 1);
+	assert_int_equal(command(0, 0, 0), 1);
 	assert_int_equal(drv_pending_done(&pending, 0, GOOD).window, 0);
 }
 
@@ -154,11 +197,12 @@ static void each_is_told_of_once(void **state)
 	pthread_t thread;
 	assert_int_equal(pthread_create(&thread, NULL, end_all, NULL), 0);
 	for (DWORD i = 1; i <= ROUNDS; i++) {
-		const DWORD turn = drv_pending_begin(&pending);
-		drv_store(&newest, turn);
+		struct drv_running running;
+		drv_pending_begin(&pending, &running);
+		drv_store(&newest, running.turn);
 		struct drv_due both[2];
-		drv_pending_settle(&pending,
-			&(struct drv_command){turn, 7, 1, GOOD, SUPERSEDED}, both);
+		drv_pending_settle(&pending, &running, &(struct drv_command){7, 1, GOOD, SUPERSEDED}, both);
+		drv_pending_end(&pending, &running);
 		drv_add(&told, both[0].window != 0);
 		drv_add(&told, both[1].window != 0);
 	}
@@ -175,6 +219,7 @@ int main(void)
 		cmocka_unit_test_setup(what_ends_before_its_hook_is_told_after_it, setup),
 		cmocka_unit_test_setup(another_takes_the_place, setup),
 		cmocka_unit_test_setup(the_first_may_end_while_the_second_is_looked_at, setup),
+		cmocka_unit_test_setup(each_of_two_at_once_is_told_of, setup),
 		cmocka_unit_test_setup(a_refused_one_leaves_all_as_it_was, setup),
 		cmocka_unit_test_setup(closing_drops_who_waits, setup),
 		cmocka_unit_test_setup(no_turn_is_zero, setup),

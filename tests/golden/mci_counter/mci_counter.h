@@ -718,8 +718,8 @@ struct mci_counter_instance {
 	} element; /* from MCI_OPEN_DRIVER to MCI_CLOSE_DRIVER */
 };
 
-/* The turn of the command that a hook carries out, for mci_counter_element_done. Two commands at once on one
- * device have one turn between them. */
+/* The turn of the command that a hook carries out, for mci_counter_element_done. Only the hook's own thread
+ * learns it here: another gets that of the newest command. */
 DWORD mci_counter_element_turn(struct mci_counter_instance *instance);
 
 /* Says that a command that lasts has ended: MCI_NOTIFY_SUCCESSFUL, MCI_NOTIFY_FAILURE, or MCI_NOTIFY_ABORTED

@@ -56,10 +56,11 @@ int mci_counter_element_done(struct mci_counter_instance *instance, DWORD turn, 
 }
 
 /* A command has succeeded: tells who waited for another, and who wants to know of it. */
-static void settle_element(struct mci_counter_instance *instance, struct drv_command command)
+static void settle_element(
+	struct mci_counter_instance *instance, const struct drv_running *running, struct drv_command command)
 {
 	struct drv_due due[2];
-	drv_pending_settle(element_pending(instance), &command, due);
+	drv_pending_settle(element_pending(instance), running, &command, due);
 	for (size_t i = 0; i < sizeof due / sizeof *due; i++)
 		drv_mci_tell(due[i].window, instance->device, due[i].how);
 }
@@ -309,12 +310,14 @@ static LRESULT do_on_open_driver(struct drv_slot *outer, LPARAM lParam1, LPARAM 
 	}
 	memset(&instance->element, 0, sizeof instance->element);
 	instance->element.length = 10000;
-	const DWORD turn = drv_pending_begin(element_pending(instance));
+	struct drv_running running;
+	drv_pending_begin(element_pending(instance), &running);
 	const LRESULT result = hooks->on_open_driver == NULL ? 0
 		: hooks->on_open_driver(instance, (DWORD)lParam1, (MCI_OPEN_PARMSW *)lParam2);
 	if (result == 0)
-		settle_element(instance, (struct drv_command){turn, window, 0, MCI_NOTIFY_SUCCESSFUL,
+		settle_element(instance, &running, (struct drv_command){window, 0, MCI_NOTIFY_SUCCESSFUL,
 			asked ? MCI_NOTIFY_SUPERSEDED : 0});
+	drv_pending_end(element_pending(instance), &running);
 	drv_part_settle(part, result == 0);
 	return result;
 }
@@ -343,13 +346,15 @@ static LRESULT do_on_close_driver(struct drv_slot *outer, LPARAM lParam1, LPARAM
 		return MCIERR_INVALID_DEVICE_ID;
 	LRESULT result = MCIERR_INVALID_DEVICE_ID;
 	const int open = drv_part_is_open(part);
-	const DWORD turn = drv_pending_begin(element_pending(instance));
+	struct drv_running running;
+	drv_pending_begin(element_pending(instance), &running);
 	if (open)
 		result = hooks->on_close_driver == NULL ? 0
 		: hooks->on_close_driver(instance, (DWORD)lParam1, (MCI_GENERIC_PARMS *)lParam2, 0);
 	if (result == 0)
-		settle_element(instance, (struct drv_command){turn, window, 0, MCI_NOTIFY_SUCCESSFUL,
+		settle_element(instance, &running, (struct drv_command){window, 0, MCI_NOTIFY_SUCCESSFUL,
 			MCI_NOTIFY_ABORTED});
+	drv_pending_end(element_pending(instance), &running);
 	drv_part_settle(part, open && result != 0);
 	return result;
 }
@@ -386,11 +391,13 @@ static LRESULT do_on_play(struct drv_slot *outer, LPARAM lParam1, LPARAM lParam2
 	const DWORD_PTR window = asked ? (DWORD_PTR)((MCI_PLAY_PARMS *)lParam2)->dwCallback : 0;
 	if (!drv_part_enter(part))
 		return MCIERR_INVALID_DEVICE_ID;
-	const DWORD turn = drv_pending_begin(element_pending(instance));
+	struct drv_running running;
+	drv_pending_begin(element_pending(instance), &running);
 	const LRESULT result = ask_on_play(instance, (DWORD)lParam1, (MCI_PLAY_PARMS *)lParam2);
 	if ((result & 65535) == 0)
-		settle_element(instance, (struct drv_command){turn, window, 1, MCI_NOTIFY_SUCCESSFUL,
+		settle_element(instance, &running, (struct drv_command){window, 1, MCI_NOTIFY_SUCCESSFUL,
 			asked ? MCI_NOTIFY_SUPERSEDED : MCI_NOTIFY_ABORTED});
+	drv_pending_end(element_pending(instance), &running);
 	drv_part_leave(part);
 	return result;
 }
@@ -427,11 +434,13 @@ static LRESULT do_on_seek(struct drv_slot *outer, LPARAM lParam1, LPARAM lParam2
 	const DWORD_PTR window = asked ? (DWORD_PTR)((MCI_SEEK_PARMS *)lParam2)->dwCallback : 0;
 	if (!drv_part_enter(part))
 		return MCIERR_INVALID_DEVICE_ID;
-	const DWORD turn = drv_pending_begin(element_pending(instance));
+	struct drv_running running;
+	drv_pending_begin(element_pending(instance), &running);
 	const LRESULT result = ask_on_seek(instance, (DWORD)lParam1, (MCI_SEEK_PARMS *)lParam2);
 	if ((result & 65535) == 0)
-		settle_element(instance, (struct drv_command){turn, window, 0, MCI_NOTIFY_SUCCESSFUL,
+		settle_element(instance, &running, (struct drv_command){window, 0, MCI_NOTIFY_SUCCESSFUL,
 			MCI_NOTIFY_ABORTED});
+	drv_pending_end(element_pending(instance), &running);
 	drv_part_leave(part);
 	return result;
 }
@@ -468,11 +477,13 @@ static LRESULT do_on_stop(struct drv_slot *outer, LPARAM lParam1, LPARAM lParam2
 	const DWORD_PTR window = asked ? (DWORD_PTR)((MCI_GENERIC_PARMS *)lParam2)->dwCallback : 0;
 	if (!drv_part_enter(part))
 		return MCIERR_INVALID_DEVICE_ID;
-	const DWORD turn = drv_pending_begin(element_pending(instance));
+	struct drv_running running;
+	drv_pending_begin(element_pending(instance), &running);
 	const LRESULT result = ask_on_stop(instance, (DWORD)lParam1, (MCI_GENERIC_PARMS *)lParam2);
 	if ((result & 65535) == 0)
-		settle_element(instance, (struct drv_command){turn, window, 0, MCI_NOTIFY_SUCCESSFUL,
+		settle_element(instance, &running, (struct drv_command){window, 0, MCI_NOTIFY_SUCCESSFUL,
 			MCI_NOTIFY_ABORTED});
+	drv_pending_end(element_pending(instance), &running);
 	drv_part_leave(part);
 	return result;
 }
@@ -509,11 +520,13 @@ static LRESULT do_on_pause(struct drv_slot *outer, LPARAM lParam1, LPARAM lParam
 	const DWORD_PTR window = asked ? (DWORD_PTR)((MCI_GENERIC_PARMS *)lParam2)->dwCallback : 0;
 	if (!drv_part_enter(part))
 		return MCIERR_INVALID_DEVICE_ID;
-	const DWORD turn = drv_pending_begin(element_pending(instance));
+	struct drv_running running;
+	drv_pending_begin(element_pending(instance), &running);
 	const LRESULT result = ask_on_pause(instance, (DWORD)lParam1, (MCI_GENERIC_PARMS *)lParam2);
 	if ((result & 65535) == 0)
-		settle_element(instance, (struct drv_command){turn, window, 0, MCI_NOTIFY_SUCCESSFUL,
+		settle_element(instance, &running, (struct drv_command){window, 0, MCI_NOTIFY_SUCCESSFUL,
 			asked ? MCI_NOTIFY_SUPERSEDED : 0});
+	drv_pending_end(element_pending(instance), &running);
 	drv_part_leave(part);
 	return result;
 }
@@ -550,11 +563,13 @@ static LRESULT do_on_info(struct drv_slot *outer, LPARAM lParam1, LPARAM lParam2
 	const DWORD_PTR window = asked ? (DWORD_PTR)((MCI_INFO_PARMSW *)lParam2)->dwCallback : 0;
 	if (!drv_part_enter(part))
 		return MCIERR_INVALID_DEVICE_ID;
-	const DWORD turn = drv_pending_begin(element_pending(instance));
+	struct drv_running running;
+	drv_pending_begin(element_pending(instance), &running);
 	const LRESULT result = ask_on_info(instance, (DWORD)lParam1, (MCI_INFO_PARMSW *)lParam2);
 	if ((result & 65535) == 0)
-		settle_element(instance, (struct drv_command){turn, window, 0, MCI_NOTIFY_SUCCESSFUL,
+		settle_element(instance, &running, (struct drv_command){window, 0, MCI_NOTIFY_SUCCESSFUL,
 			asked ? MCI_NOTIFY_SUPERSEDED : 0});
+	drv_pending_end(element_pending(instance), &running);
 	drv_part_leave(part);
 	return result;
 }
@@ -626,11 +641,13 @@ static LRESULT do_on_getdevcaps(struct drv_slot *outer, LPARAM lParam1, LPARAM l
 	const DWORD_PTR window = asked ? (DWORD_PTR)((MCI_GETDEVCAPS_PARMS *)lParam2)->dwCallback : 0;
 	if (!drv_part_enter(part))
 		return MCIERR_INVALID_DEVICE_ID;
-	const DWORD turn = drv_pending_begin(element_pending(instance));
+	struct drv_running running;
+	drv_pending_begin(element_pending(instance), &running);
 	const LRESULT result = ask_on_getdevcaps(instance, (DWORD)lParam1, (MCI_GETDEVCAPS_PARMS *)lParam2);
 	if ((result & 65535) == 0)
-		settle_element(instance, (struct drv_command){turn, window, 0, MCI_NOTIFY_SUCCESSFUL,
+		settle_element(instance, &running, (struct drv_command){window, 0, MCI_NOTIFY_SUCCESSFUL,
 			asked ? MCI_NOTIFY_SUPERSEDED : 0});
+	drv_pending_end(element_pending(instance), &running);
 	drv_part_leave(part);
 	return result;
 }
@@ -667,11 +684,13 @@ static LRESULT do_on_set(struct drv_slot *outer, LPARAM lParam1, LPARAM lParam2)
 	const DWORD_PTR window = asked ? (DWORD_PTR)((MCI_SET_PARMS *)lParam2)->dwCallback : 0;
 	if (!drv_part_enter(part))
 		return MCIERR_INVALID_DEVICE_ID;
-	const DWORD turn = drv_pending_begin(element_pending(instance));
+	struct drv_running running;
+	drv_pending_begin(element_pending(instance), &running);
 	const LRESULT result = ask_on_set(instance, (DWORD)lParam1, (MCI_SET_PARMS *)lParam2);
 	if ((result & 65535) == 0)
-		settle_element(instance, (struct drv_command){turn, window, 0, MCI_NOTIFY_SUCCESSFUL,
+		settle_element(instance, &running, (struct drv_command){window, 0, MCI_NOTIFY_SUCCESSFUL,
 			asked ? MCI_NOTIFY_SUPERSEDED : 0});
+	drv_pending_end(element_pending(instance), &running);
 	drv_part_leave(part);
 	return result;
 }
@@ -743,11 +762,13 @@ static LRESULT do_on_status(struct drv_slot *outer, LPARAM lParam1, LPARAM lPara
 	const DWORD_PTR window = asked ? (DWORD_PTR)((MCI_STATUS_PARMS *)lParam2)->dwCallback : 0;
 	if (!drv_part_enter(part))
 		return MCIERR_INVALID_DEVICE_ID;
-	const DWORD turn = drv_pending_begin(element_pending(instance));
+	struct drv_running running;
+	drv_pending_begin(element_pending(instance), &running);
 	const LRESULT result = ask_on_status(instance, (DWORD)lParam1, (MCI_STATUS_PARMS *)lParam2);
 	if ((result & 65535) == 0)
-		settle_element(instance, (struct drv_command){turn, window, 0, MCI_NOTIFY_SUCCESSFUL,
+		settle_element(instance, &running, (struct drv_command){window, 0, MCI_NOTIFY_SUCCESSFUL,
 			asked ? MCI_NOTIFY_SUPERSEDED : 0});
+	drv_pending_end(element_pending(instance), &running);
 	drv_part_leave(part);
 	return result;
 }
@@ -784,11 +805,13 @@ static LRESULT do_on_resume(struct drv_slot *outer, LPARAM lParam1, LPARAM lPara
 	const DWORD_PTR window = asked ? (DWORD_PTR)((MCI_GENERIC_PARMS *)lParam2)->dwCallback : 0;
 	if (!drv_part_enter(part))
 		return MCIERR_INVALID_DEVICE_ID;
-	const DWORD turn = drv_pending_begin(element_pending(instance));
+	struct drv_running running;
+	drv_pending_begin(element_pending(instance), &running);
 	const LRESULT result = ask_on_resume(instance, (DWORD)lParam1, (MCI_GENERIC_PARMS *)lParam2);
 	if ((result & 65535) == 0)
-		settle_element(instance, (struct drv_command){turn, window, 0, MCI_NOTIFY_SUCCESSFUL,
+		settle_element(instance, &running, (struct drv_command){window, 0, MCI_NOTIFY_SUCCESSFUL,
 			asked ? MCI_NOTIFY_SUPERSEDED : 0});
+	drv_pending_end(element_pending(instance), &running);
 	drv_part_leave(part);
 	return result;
 }
@@ -825,11 +848,13 @@ static LRESULT do_on_lap(struct drv_slot *outer, LPARAM lParam1, LPARAM lParam2)
 	const DWORD_PTR window = asked ? (DWORD_PTR)((MCI_STATUS_PARMS *)lParam2)->dwCallback : 0;
 	if (!drv_part_enter(part))
 		return MCIERR_INVALID_DEVICE_ID;
-	const DWORD turn = drv_pending_begin(element_pending(instance));
+	struct drv_running running;
+	drv_pending_begin(element_pending(instance), &running);
 	const LRESULT result = ask_on_lap(instance, (DWORD)lParam1, (MCI_STATUS_PARMS *)lParam2);
 	if ((result & 65535) == 0)
-		settle_element(instance, (struct drv_command){turn, window, 0, MCI_NOTIFY_SUCCESSFUL,
+		settle_element(instance, &running, (struct drv_command){window, 0, MCI_NOTIFY_SUCCESSFUL,
 			asked ? MCI_NOTIFY_SUPERSEDED : 0});
+	drv_pending_end(element_pending(instance), &running);
 	drv_part_leave(part);
 	return result;
 }
@@ -866,11 +891,13 @@ static LRESULT do_on_skip(struct drv_slot *outer, LPARAM lParam1, LPARAM lParam2
 	const DWORD_PTR window = asked ? (DWORD_PTR)((MCI_SEEK_PARMS *)lParam2)->dwCallback : 0;
 	if (!drv_part_enter(part))
 		return MCIERR_INVALID_DEVICE_ID;
-	const DWORD turn = drv_pending_begin(element_pending(instance));
+	struct drv_running running;
+	drv_pending_begin(element_pending(instance), &running);
 	const LRESULT result = ask_on_skip(instance, (DWORD)lParam1, (MCI_SEEK_PARMS *)lParam2);
 	if ((result & 65535) == 0)
-		settle_element(instance, (struct drv_command){turn, window, 0, MCI_NOTIFY_SUCCESSFUL,
+		settle_element(instance, &running, (struct drv_command){window, 0, MCI_NOTIFY_SUCCESSFUL,
 			MCI_NOTIFY_ABORTED});
+	drv_pending_end(element_pending(instance), &running);
 	drv_part_leave(part);
 	return result;
 }
