@@ -71,7 +71,7 @@ broken "a message without a hook that is taken for one with" organ 's/if (hooks-
 broken "a structure that is not there, looked into" organ '/do_on_output_open/,/^}/s/dwUser == 0 || dwParam1 == 0/0/' \
 	'DRV_LOAD DRV_ENABLE MODM_OPEN:slot=NULL%0' 'crashed (SIGSEGV)'
 broken "a buffer that is refused because the driver did not prepare it" squeeze \
-	's/const int ours = queued &&/& before == DRV_LENT_PREPARED \&\&/' \
+	's/drv_lent_queue(lent, address, 1,/drv_lent_queue(lent, address, 0,/' \
 	"$stream ACMDM_STREAM_CONVERT@1/1+fresh" 'expected: 0; hooks: message stream'
 broken "a buffer that counts as prepared because it was queued" squeeze 's/if (queued && buffer->prepared)/if (queued)/' \
 	"$stream ACMDM_STREAM_CONVERT@1/1+fresh! ACMDM_STREAM_PREPARE@1/1+fresh" 'hooks: open header of 1'
