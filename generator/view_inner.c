@@ -292,6 +292,16 @@ static bool any_has_map(const struct value *list, uint32_t name)
 	return false;
 }
 
+/* Whether instances have something inside. */
+static bool has_inside(const struct inner *inner)
+{
+	bool inside = false;
+	for (size_t i = 0; i < inner->scopes->count; i++)
+		inside = inside || is_kind(inner, i, NAME_is_part) ||
+			(is_kind(inner, i, NAME_is_table) && is_kind(inner, i, NAME_in_instance));
+	return inside;
+}
+
 static void set_kinds(const struct view *view, struct value *map, const struct inner *inner)
 {
 	const struct value *tables = set_kind(view, map, inner, NAME_is_table, NAME_tables);
@@ -302,6 +312,7 @@ static void set_kinds(const struct view *view, struct value *map, const struct i
 	view_set_bool(view, map, NAME_has_tables, tables->count > 0);
 	view_set_bool(view, map, NAME_has_lents, lents->count > 0);
 	view_set_bool(view, map, NAME_has_contents, parts->count > 0 || tables->count > 0);
+	view_set_bool(view, map, NAME_has_inside, has_inside(inner));
 	view_set_number(view, map, NAME_part_count, (int64_t)parts->count);
 	view_set_bool(view, map, NAME_has_inner, inner->scopes->count > 0);
 	view_set_bool(view, map, NAME_has_parts_or_ports, parts->count > 0 || ports->count > 0);

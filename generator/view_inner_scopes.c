@@ -159,6 +159,7 @@ static struct value *view_port_tables(const struct view *view, const struct scop
 			continue;
 		struct value *item = value_map(view->pool);
 		view_set_text(view, item, NAME_table, scope->name.text);
+		view_set_bool(view, item, NAME_first, list->count == 0);
 		value_append(view->pool, list, item);
 	}
 	return list;
@@ -195,6 +196,7 @@ struct value *view_inner_scope(const struct view *view, const struct scope *scop
 	set_devices(view, map, port != NULL ? port : scope);
 	view_set_text(view, map, NAME_scope_name, scope->name.text);
 	value_set(view->pool, map, NAME_port_tables, view_port_tables(view, scope));
+	view_set_bool(view, map, NAME_has_port_tables, value_get(map, NAME_port_tables)->count > 0);
 	view_set_bool(view, map, NAME_has_query, scope->query.given);
 	value_set(view->pool, map, NAME_held, view_items(view, scope));
 	struct value *fields = view_fields(view, scope);

@@ -1,5 +1,5 @@
-/* All pairs of what is done at once, from all beginnings, with the turns at all accesses and in all hooks: both must end as one
- * after the other would. Include this after turns.h. */
+/* All pairs of what is done at once, from all beginnings, with the turns at all accesses and in all hooks: both must
+ * end as one after the other would. Include this before what is to be tried. */
 #ifndef PAIRS_H
 #define PAIRS_H
 
@@ -60,7 +60,8 @@ static int is_vain(const struct action *action, const struct outcome *outcome)
 	return action->vain || is_refusal(outcome->answers[0]) || is_refusal(outcome->answers[1]);
 }
 
-static void report(const struct start *start, const struct action *one, unsigned i, const struct action *two, unsigned j)
+static void report(
+	const struct start *start, const struct action *one, unsigned i, const struct action *two, unsigned j)
 {
 	if (wrong != NULL)
 		fail_msg("%s: \"%s\" to its access %u, \"%s\" to its access %u: %s", start->name, one->name, i, two->name,

@@ -1,6 +1,5 @@
-/* What a whole driver promises of what is open inside its instances when two threads send it messages at once: all pairs of
- * messages, from all beginnings that matter, with the turns at all accesses and in all hooks. Both must end as one after the
- * other would. The driver is acm_mulaw: its streams are in a table of their own, and programs lend them buffers. */
+/* What a whole driver promises of what is open inside its instances, when two threads send it messages at once.
+ * The driver is acm_mulaw: its streams are in a table of their own, and programs lend them buffers. */
 #define DRV_SEGMENTS 2u
 #define DRV_ID_BITS 11u
 

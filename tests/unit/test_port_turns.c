@@ -1,5 +1,5 @@
-/* What a whole driver promises of what is open beside its instances, when two threads send it messages at once. The driver is
- * midi_recorder: each output device is one program's at a time, and the system may end the use of all. */
+/* What a whole driver promises of what is open beside its instances, when two threads send it messages at once.
+ * The driver is midi_recorder: an output device is one program's at a time, and the system may end the use of all. */
 #define DRV_SEGMENTS 2u
 #define DRV_ID_BITS 11u
 

@@ -1,13 +1,13 @@
 /* G.711 mu-law audio codec
  *
- * Made by drvgen 0.1.0 as acm_mulaw.h, model 9b6e0a0d08c0e42b; do not edit.
+ * Made by drvgen 0.1.0 as acm_mulaw.h, model 144aebf132a6b46a; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_ACM_MULAW_H
 #define DRIVER_ACM_MULAW_H
 
 /* The model that this file was made from: files of another one refuse to be compiled with it, and some
  * want to know no more than that. */
-#define ACM_MULAW_MODEL_9b6e0a0d08c0e42b 1
+#define ACM_MULAW_MODEL_144aebf132a6b46a 1
 #ifndef ACM_MULAW_MODEL_ALONE
 
 #include "drv_platform.h"
@@ -524,7 +524,8 @@ struct acm_mulaw_hooks {
 	 * param2: as given to CloseDriver
 	 * forced: nonzero when the module is being freed; then zero is no answer, and the
 	 * parameters are zero.
-	 * Returns nonzero, or zero to refuse: then the instance stays open and usable. */
+	 * Returns nonzero, or zero to refuse: then the instance stays open and usable, though
+	 * what was open inside is closed by then. */
 	int (*on_close)(struct acm_mulaw_instance *instance,
 		LPARAM param1,
 		LPARAM param2,

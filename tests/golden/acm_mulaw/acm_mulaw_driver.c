@@ -1,9 +1,9 @@
 /* The driver "acm_mulaw": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as acm_mulaw_driver.c, model 9b6e0a0d08c0e42b; do not edit.
+ * Made by drvgen 0.1.0 as acm_mulaw_driver.c, model 144aebf132a6b46a; do not edit.
  * What the driver does with each message of its own is in acm_mulaw_hooks.c. */
 #include "acm_mulaw.h"
-#ifndef ACM_MULAW_MODEL_9b6e0a0d08c0e42b
+#ifndef ACM_MULAW_MODEL_144aebf132a6b46a
 #error "acm_mulaw.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -96,8 +96,6 @@ static void force_every_stream(uintptr_t parent)
 static void close_inside(struct drv_slot *slot)
 {
 	force_every_stream(drv_slot_id(slot));
-
-	(void)slot;
 }
 
 /* ---- DRV_LOAD and DRV_FREE ---- */
@@ -117,7 +115,7 @@ static LRESULT load_module(HDRVR hdrvr)
 	const int loaded =
 		drv_scope_ready(&scope) &&
 		drv_inner_ready(&stream_table, &scope) &&
-	 (hooks->on_load == NULL || hooks->on_load(&the_module));
+		(hooks->on_load == NULL || hooks->on_load(&the_module));
 	drv_change_end(&scope, loaded ? DRV_LOADED : 0, 0);
 	return loaded ? 1 : 0;
 }

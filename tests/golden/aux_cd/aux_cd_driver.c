@@ -1,9 +1,9 @@
 /* The driver "aux_cd": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as aux_cd_driver.c, model 2d7045b989cda5a9; do not edit.
+ * Made by drvgen 0.1.0 as aux_cd_driver.c, model a37122566adafa61; do not edit.
  * What the driver does with each message of its own is in aux_cd_hooks.c. */
 #include "aux_cd.h"
-#ifndef AUX_CD_MODEL_2d7045b989cda5a9
+#ifndef AUX_CD_MODEL_a37122566adafa61
 #error "aux_cd.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -58,7 +58,8 @@ static LRESULT load_module(HDRVR hdrvr)
 		return (seen & DRV_LOADED) != 0;
 	begin_module(hdrvr);
 	const int loaded =
-		drv_scope_ready(&scope) && (hooks->on_load == NULL || hooks->on_load(&the_module));
+		drv_scope_ready(&scope) &&
+		(hooks->on_load == NULL || hooks->on_load(&the_module));
 	drv_change_end(&scope, loaded ? DRV_LOADED : 0, 0);
 	return loaded ? 1 : 0;
 }
@@ -224,9 +225,8 @@ static LRESULT do_on_auxiliaries_exit(DWORD_PTR dwParam2)
 	if (!drv_part_change(&auxiliaries_port))
 		return MMSYSERR_INVALHANDLE;
 	const int open = drv_part_is_open(&auxiliaries_port);
-	int still = 1;
-	LRESULT result = still ? 0 : MMSYSERR_INVALHANDLE;
-	if (still && open && hooks->on_auxiliaries_exit != NULL)
+	LRESULT result = 0;
+	if (open && hooks->on_auxiliaries_exit != NULL)
 		result = hooks->on_auxiliaries_exit(&the_module, (DWORD_PTR)dwParam2, 0);
 	drv_part_settle(&auxiliaries_port, open && result != 0);
 	return result;

@@ -1,9 +1,9 @@
 /* The driver "everything": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as everything_driver.c, model 23a6e1c0a3543f49; do not edit.
+ * Made by drvgen 0.1.0 as everything_driver.c, model 2c74d9fa0f895380; do not edit.
  * What the driver does with each message of its own is in everything_hooks.c. */
 #include "everything.h"
-#ifndef EVERYTHING_MODEL_23a6e1c0a3543f49
+#ifndef EVERYTHING_MODEL_2c74d9fa0f895380
 #error "everything.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -41,7 +41,8 @@ static LRESULT load_module(HDRVR hdrvr)
 		return (seen & DRV_LOADED) != 0;
 	begin_module(hdrvr);
 	const int loaded =
-		drv_scope_ready(&scope) && (hooks->on_load == NULL || hooks->on_load(&the_module));
+		drv_scope_ready(&scope) &&
+		(hooks->on_load == NULL || hooks->on_load(&the_module));
 	drv_change_end(&scope, loaded ? DRV_LOADED : 0, 0);
 	return loaded ? 1 : 0;
 }

@@ -1,9 +1,9 @@
 /* The driver "exclusive": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as exclusive_driver.c, model 0dc9cb5ba10d9303; do not edit.
+ * Made by drvgen 0.1.0 as exclusive_driver.c, model 784cf1732f4dc39a; do not edit.
  * What the driver does with each message of its own is in exclusive_hooks.c. */
 #include "exclusive.h"
-#ifndef EXCLUSIVE_MODEL_0dc9cb5ba10d9303
+#ifndef EXCLUSIVE_MODEL_784cf1732f4dc39a
 #error "exclusive.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -37,7 +37,8 @@ static LRESULT load_module(HDRVR hdrvr)
 		return (seen & DRV_LOADED) != 0;
 	begin_module(hdrvr);
 	const int loaded =
-		drv_scope_ready(&scope) && (hooks->on_load == NULL || hooks->on_load(&the_module));
+		drv_scope_ready(&scope) &&
+		(hooks->on_load == NULL || hooks->on_load(&the_module));
 	drv_change_end(&scope, loaded ? DRV_LOADED : 0, 0);
 	return loaded ? 1 : 0;
 }

@@ -1,13 +1,13 @@
 /* Counter that counts by the clock
  *
- * Made by drvgen 0.1.0 as mci_counter.h, model f7a77ebfc2d361f4; do not edit.
+ * Made by drvgen 0.1.0 as mci_counter.h, model bdc6beefd7808b18; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_MCI_COUNTER_H
 #define DRIVER_MCI_COUNTER_H
 
 /* The model that this file was made from: files of another one refuse to be compiled with it, and some
  * want to know no more than that. */
-#define MCI_COUNTER_MODEL_f7a77ebfc2d361f4 1
+#define MCI_COUNTER_MODEL_bdc6beefd7808b18 1
 #ifndef MCI_COUNTER_MODEL_ALONE
 
 #include "drv_platform.h"
@@ -760,7 +760,8 @@ struct mci_counter_hooks {
 	 * param2: as given to CloseDriver
 	 * forced: nonzero when the module is being freed; then zero is no answer, and the
 	 * parameters are zero.
-	 * Returns nonzero, or zero to refuse: then the instance stays open and usable. */
+	 * Returns nonzero, or zero to refuse: then the instance stays open and usable, though
+	 * what was open inside is closed by then. */
 	int (*on_close)(struct mci_counter_instance *instance,
 		LPARAM param1,
 		LPARAM param2,

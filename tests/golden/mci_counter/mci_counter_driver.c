@@ -1,9 +1,9 @@
 /* The driver "mci_counter": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as mci_counter_driver.c, model f7a77ebfc2d361f4; do not edit.
+ * Made by drvgen 0.1.0 as mci_counter_driver.c, model bdc6beefd7808b18; do not edit.
  * What the driver does with each message of its own is in mci_counter_hooks.c. */
 #include "mci_counter.h"
-#ifndef MCI_COUNTER_MODEL_f7a77ebfc2d361f4
+#ifndef MCI_COUNTER_MODEL_bdc6beefd7808b18
 #error "mci_counter.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -88,7 +88,6 @@ static void force_element(struct drv_slot *outer)
 static void close_inside(struct drv_slot *slot)
 {
 	force_element(slot);
-	(void)slot;
 }
 
 /* ---- DRV_LOAD and DRV_FREE ---- */
@@ -106,7 +105,8 @@ static LRESULT load_module(HDRVR hdrvr)
 		return (seen & DRV_LOADED) != 0;
 	begin_module(hdrvr);
 	const int loaded =
-		drv_scope_ready(&scope) && (hooks->on_load == NULL || hooks->on_load(&the_module));
+		drv_scope_ready(&scope) &&
+		(hooks->on_load == NULL || hooks->on_load(&the_module));
 	if (loaded)
 		own_commands = drv_mci_load(&the_module, L"mci_counter");
 	drv_change_end(&scope, loaded ? DRV_LOADED : 0, 0);

@@ -48,7 +48,7 @@ static int on_close(struct mci_counter_instance *instance,
 	(void)param1;
 	(void)param2;
 	(void)forced; /* nonzero: the module goes, and a refusal would not be heard */
-	return 1;     /* 0 refuses: the instance stays as it was */
+	return 1;     /* 0 refuses: the instance stays open; what was open inside is closed */
 }
 
 /* No instance is left: let go of what only instances needed. More may be opened later. */

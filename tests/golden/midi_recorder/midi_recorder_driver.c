@@ -1,9 +1,9 @@
 /* The driver "midi_recorder": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as midi_recorder_driver.c, model 898c1785f7b8e153; do not edit.
+ * Made by drvgen 0.1.0 as midi_recorder_driver.c, model 2db67c7b10754a02; do not edit.
  * What the driver does with each message of its own is in midi_recorder_hooks.c. */
 #include "midi_recorder.h"
-#ifndef MIDI_RECORDER_MODEL_898c1785f7b8e153
+#ifndef MIDI_RECORDER_MODEL_2db67c7b10754a02
 #error "midi_recorder.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -167,14 +167,6 @@ static void force_every_input(uintptr_t parent)
 	}
 }
 
-/* Closes what is open inside an instance, which closes itself. */
-static void close_inside(struct drv_slot *slot)
-{
-
-
-	(void)slot;
-}
-
 /* ---- outputs: from MODM_INIT to MODM_EXIT ---- */
 
 static void force_outputs(void)
@@ -215,7 +207,7 @@ static LRESULT load_module(HDRVR hdrvr)
 		drv_scope_ready(&scope) &&
 		drv_inner_ready(&output_table, &scope) &&
 		drv_inner_ready(&input_table, &scope) &&
-	 (hooks->on_load == NULL || hooks->on_load(&the_module));
+		(hooks->on_load == NULL || hooks->on_load(&the_module));
 	drv_change_end(&scope, loaded ? DRV_LOADED : 0, 0);
 	return loaded ? 1 : 0;
 }
@@ -229,7 +221,6 @@ static void last_close(void)
 /* Closes one of the instances that are still open when the module goes. */
 static void force_close(struct drv_slot *slot)
 {
-	close_inside(slot);
 	if (hooks->on_close != NULL)
 		hooks->on_close(&slot->instance.own.instance, 0, 0, 1);
 	drv_give_back(&scope, slot);
@@ -334,12 +325,10 @@ static LRESULT open_instance(HDRVR hdrvr, LPARAM lParam1, LPARAM lParam2)
 	return 0;
 }
 
-/* Whether the instance may be closed: the policy first, then what is open inside is closed, then the hook, which
+/* Whether the instance may be closed: the policy first, then the hook, which
  * gives back what the instance holds. */
-static int is_closed(struct drv_slot *slot, LPARAM lParam1, LPARAM lParam2)
+static int is_closed(struct midi_recorder_instance *instance, LPARAM lParam1, LPARAM lParam2)
 {
-	struct midi_recorder_instance *const instance = &slot->instance.own.instance;
-	close_inside(slot);
 	return hooks->on_close == NULL ||
 	       hooks->on_close(instance, lParam1, lParam2, 0);
 }
@@ -349,7 +338,7 @@ static LRESULT close_instance(DWORD_PTR dwDriverId, LPARAM lParam1, LPARAM lPara
 	struct drv_slot *const slot = drv_close_begin(&scope, dwDriverId);
 	if (slot == NULL)
 		return 0;
-	if (!is_closed(slot, lParam1, lParam2)) {
+	if (!is_closed(&slot->instance.own.instance, lParam1, lParam2)) {
 		drv_close_cancel(slot);
 		return 0;
 	}
@@ -386,8 +375,7 @@ static LRESULT do_on_outputs_exit(DWORD_PTR dwParam2)
 	if (!drv_part_change(&outputs_port))
 		return MMSYSERR_INVALHANDLE;
 	const int open = drv_part_is_open(&outputs_port);
-	int still = 1;
-	still = drv_inner_suspend(&output_table) && still;
+	const int still = drv_inner_suspend(&output_table);
 	LRESULT result = still ? 0 : MMSYSERR_INVALHANDLE;
 	for (unsigned turn = 0; still && drv_count(&output_table) != 0; turn++) {
 		if (turn > 0)
@@ -886,8 +874,7 @@ static LRESULT do_on_inputs_exit(DWORD_PTR dwParam2)
 	if (!drv_part_change(&inputs_port))
 		return MMSYSERR_INVALHANDLE;
 	const int open = drv_part_is_open(&inputs_port);
-	int still = 1;
-	still = drv_inner_suspend(&input_table) && still;
+	const int still = drv_inner_suspend(&input_table);
 	LRESULT result = still ? 0 : MMSYSERR_INVALHANDLE;
 	for (unsigned turn = 0; still && drv_count(&input_table) != 0; turn++) {
 		if (turn > 0)

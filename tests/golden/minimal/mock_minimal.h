@@ -1,19 +1,19 @@
 /* The mock of the driver "minimal", for tests of what opens it.
  *
- * Made by drvgen 0.1.0 as mock_minimal.h, model 659dc908e4ae541f; do not edit.
+ * Made by drvgen 0.1.0 as mock_minimal.h, model 69a883d0eab6bb17; do not edit.
  *
  * drv_mock.h tells what can be said of a message with what stands here. */
 #ifndef MOCK_MINIMAL_H
 #define MOCK_MINIMAL_H
 
 #include "minimal.h"
-#ifndef MINIMAL_MODEL_659dc908e4ae541f
+#ifndef MINIMAL_MODEL_69a883d0eab6bb17
 #error "minimal.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
 #include "drv_mock.h"
 
-#define MOCK_MINIMAL_MODEL_659dc908e4ae541f 1
+#define MOCK_MINIMAL_MODEL_69a883d0eab6bb17 1
 
 #ifdef __cplusplus
 extern "C" {

@@ -1,9 +1,9 @@
 /* The driver "mixer_two_line": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as mixer_two_line_driver.c, model ca8095d7a1807dab; do not edit.
+ * Made by drvgen 0.1.0 as mixer_two_line_driver.c, model 4ac5f1ccd330b874; do not edit.
  * What the driver does with each message of its own is in mixer_two_line_hooks.c. */
 #include "mixer_two_line.h"
-#ifndef MIXER_TWO_LINE_MODEL_ca8095d7a1807dab
+#ifndef MIXER_TWO_LINE_MODEL_4ac5f1ccd330b874
 #error "mixer_two_line.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -110,13 +110,6 @@ static void force_every_mixer(uintptr_t parent)
 	}
 }
 
-/* Closes what is open inside an instance, which closes itself. */
-static void close_inside(struct drv_slot *slot)
-{
-
-	(void)slot;
-}
-
 /* ---- mixers: from MXDM_INIT to MXDM_EXIT ---- */
 
 static void force_mixers(void)
@@ -146,7 +139,7 @@ static LRESULT load_module(HDRVR hdrvr)
 	const int loaded =
 		drv_scope_ready(&scope) &&
 		drv_inner_ready(&mixer_table, &scope) &&
-	 (hooks->on_load == NULL || hooks->on_load(&the_module));
+		(hooks->on_load == NULL || hooks->on_load(&the_module));
 	drv_change_end(&scope, loaded ? DRV_LOADED : 0, 0);
 	return loaded ? 1 : 0;
 }
@@ -160,7 +153,6 @@ static void last_close(void)
 /* Closes one of the instances that are still open when the module goes. */
 static void force_close(struct drv_slot *slot)
 {
-	close_inside(slot);
 	if (hooks->on_close != NULL)
 		hooks->on_close(&slot->instance.own.instance, 0, 0, 1);
 	drv_give_back(&scope, slot);
@@ -263,12 +255,10 @@ static LRESULT open_instance(HDRVR hdrvr, LPARAM lParam1, LPARAM lParam2)
 	return 0;
 }
 
-/* Whether the instance may be closed: the policy first, then what is open inside is closed, then the hook, which
+/* Whether the instance may be closed: the policy first, then the hook, which
  * gives back what the instance holds. */
-static int is_closed(struct drv_slot *slot, LPARAM lParam1, LPARAM lParam2)
+static int is_closed(struct mixer_two_line_instance *instance, LPARAM lParam1, LPARAM lParam2)
 {
-	struct mixer_two_line_instance *const instance = &slot->instance.own.instance;
-	close_inside(slot);
 	return hooks->on_close == NULL ||
 	       hooks->on_close(instance, lParam1, lParam2, 0);
 }
@@ -278,7 +268,7 @@ static LRESULT close_instance(DWORD_PTR dwDriverId, LPARAM lParam1, LPARAM lPara
 	struct drv_slot *const slot = drv_close_begin(&scope, dwDriverId);
 	if (slot == NULL)
 		return 0;
-	if (!is_closed(slot, lParam1, lParam2)) {
+	if (!is_closed(&slot->instance.own.instance, lParam1, lParam2)) {
 		drv_close_cancel(slot);
 		return 0;
 	}
@@ -315,8 +305,7 @@ static LRESULT do_on_mixers_exit(DWORD_PTR dwParam2)
 	if (!drv_part_change(&mixers_port))
 		return MMSYSERR_INVALHANDLE;
 	const int open = drv_part_is_open(&mixers_port);
-	int still = 1;
-	still = drv_inner_suspend(&mixer_table) && still;
+	const int still = drv_inner_suspend(&mixer_table);
 	LRESULT result = still ? 0 : MMSYSERR_INVALHANDLE;
 	for (unsigned turn = 0; still && drv_count(&mixer_table) != 0; turn++) {
 		if (turn > 0)

@@ -1,9 +1,9 @@
 /* The driver "one_instance": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as one_instance_driver.c, model 51f44f9cd7405c51; do not edit.
+ * Made by drvgen 0.1.0 as one_instance_driver.c, model 9d34115d3fac3e62; do not edit.
  * What the driver does with each message of its own is in one_instance_hooks.c. */
 #include "one_instance.h"
-#ifndef ONE_INSTANCE_MODEL_51f44f9cd7405c51
+#ifndef ONE_INSTANCE_MODEL_9d34115d3fac3e62
 #error "one_instance.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -37,7 +37,8 @@ static LRESULT load_module(HDRVR hdrvr)
 		return (seen & DRV_LOADED) != 0;
 	begin_module(hdrvr);
 	const int loaded =
-		drv_scope_ready(&scope) && (hooks->on_load == NULL || hooks->on_load(&the_module));
+		drv_scope_ready(&scope) &&
+		(hooks->on_load == NULL || hooks->on_load(&the_module));
 	drv_change_end(&scope, loaded ? DRV_LOADED : 0, 0);
 	return loaded ? 1 : 0;
 }

@@ -1,9 +1,9 @@
 /* The driver "oscilloscope": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as oscilloscope_driver.c, model 867f4aa16f49ca15; do not edit.
+ * Made by drvgen 0.1.0 as oscilloscope_driver.c, model 3ea12dfd122350a1; do not edit.
  * What the driver does with each message of its own is in oscilloscope_hooks.c. */
 #include "oscilloscope.h"
-#ifndef OSCILLOSCOPE_MODEL_867f4aa16f49ca15
+#ifndef OSCILLOSCOPE_MODEL_3ea12dfd122350a1
 #error "oscilloscope.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -37,7 +37,8 @@ static LRESULT load_module(HDRVR hdrvr)
 		return (seen & DRV_LOADED) != 0;
 	begin_module(hdrvr);
 	const int loaded =
-		drv_scope_ready(&scope) && (hooks->on_load == NULL || hooks->on_load(&the_module));
+		drv_scope_ready(&scope) &&
+		(hooks->on_load == NULL || hooks->on_load(&the_module));
 	drv_change_end(&scope, loaded ? DRV_LOADED : 0, 0);
 	return loaded ? 1 : 0;
 }

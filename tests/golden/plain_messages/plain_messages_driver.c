@@ -1,9 +1,9 @@
 /* The driver "plain_messages": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as plain_messages_driver.c, model b85913730ad59537; do not edit.
+ * Made by drvgen 0.1.0 as plain_messages_driver.c, model c825bc7815b4bb54; do not edit.
  * What the driver does with each message of its own is in plain_messages_hooks.c. */
 #include "plain_messages.h"
-#ifndef PLAIN_MESSAGES_MODEL_b85913730ad59537
+#ifndef PLAIN_MESSAGES_MODEL_c825bc7815b4bb54
 #error "plain_messages.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -37,7 +37,8 @@ static LRESULT load_module(HDRVR hdrvr)
 		return (seen & DRV_LOADED) != 0;
 	begin_module(hdrvr);
 	const int loaded =
-		drv_scope_ready(&scope) && (hooks->on_load == NULL || hooks->on_load(&the_module));
+		drv_scope_ready(&scope) &&
+		(hooks->on_load == NULL || hooks->on_load(&the_module));
 	drv_change_end(&scope, loaded ? DRV_LOADED : 0, 0);
 	return loaded ? 1 : 0;
 }

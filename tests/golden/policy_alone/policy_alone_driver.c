@@ -1,9 +1,9 @@
 /* The driver "policy_alone": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as policy_alone_driver.c, model 96d5a1f390513ecf; do not edit.
+ * Made by drvgen 0.1.0 as policy_alone_driver.c, model c9bea69f5470d337; do not edit.
  * What the driver does with each message of its own is in policy_alone_hooks.c. */
 #include "policy_alone.h"
-#ifndef POLICY_ALONE_MODEL_96d5a1f390513ecf
+#ifndef POLICY_ALONE_MODEL_c9bea69f5470d337
 #error "policy_alone.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -37,7 +37,8 @@ static LRESULT load_module(HDRVR hdrvr)
 		return (seen & DRV_LOADED) != 0;
 	begin_module(hdrvr);
 	const int loaded =
-		drv_scope_ready(&scope) && (hooks->on_load == NULL || hooks->on_load(&the_module));
+		drv_scope_ready(&scope) &&
+		(hooks->on_load == NULL || hooks->on_load(&the_module));
 	drv_change_end(&scope, loaded ? DRV_LOADED : 0, 0);
 	return loaded ? 1 : 0;
 }

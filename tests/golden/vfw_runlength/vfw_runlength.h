@@ -1,13 +1,13 @@
 /* Run-length video codec
  *
- * Made by drvgen 0.1.0 as vfw_runlength.h, model 593a723fe37c5431; do not edit.
+ * Made by drvgen 0.1.0 as vfw_runlength.h, model 82a3763db1ca9015; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_VFW_RUNLENGTH_H
 #define DRIVER_VFW_RUNLENGTH_H
 
 /* The model that this file was made from: files of another one refuse to be compiled with it, and some
  * want to know no more than that. */
-#define VFW_RUNLENGTH_MODEL_593a723fe37c5431 1
+#define VFW_RUNLENGTH_MODEL_82a3763db1ca9015 1
 #ifndef VFW_RUNLENGTH_MODEL_ALONE
 
 #include "drv_platform.h"
@@ -506,7 +506,8 @@ struct vfw_runlength_hooks {
 	 * param2: as given to CloseDriver
 	 * forced: nonzero when the module is being freed; then zero is no answer, and the
 	 * parameters are zero.
-	 * Returns nonzero, or zero to refuse: then the instance stays open and usable. */
+	 * Returns nonzero, or zero to refuse: then the instance stays open and usable, though
+	 * what was open inside is closed by then. */
 	int (*on_close)(struct vfw_runlength_instance *instance,
 		LPARAM param1,
 		LPARAM param2,

@@ -1,9 +1,9 @@
 /* The driver "vfw_runlength": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as vfw_runlength_driver.c, model 593a723fe37c5431; do not edit.
+ * Made by drvgen 0.1.0 as vfw_runlength_driver.c, model 82a3763db1ca9015; do not edit.
  * What the driver does with each message of its own is in vfw_runlength_hooks.c. */
 #include "vfw_runlength.h"
-#ifndef VFW_RUNLENGTH_MODEL_593a723fe37c5431
+#ifndef VFW_RUNLENGTH_MODEL_82a3763db1ca9015
 #error "vfw_runlength.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -66,7 +66,6 @@ static void close_inside(struct drv_slot *slot)
 {
 	force_compression(slot);
 	force_decompression(slot);
-	(void)slot;
 }
 
 /* ---- DRV_LOAD and DRV_FREE ---- */
@@ -84,7 +83,8 @@ static LRESULT load_module(HDRVR hdrvr)
 		return nested == DRV_NEST_INNER ? 1 : 0;
 	begin_module(hdrvr);
 	const int loaded =
-		drv_scope_ready(&scope) && (hooks->on_load == NULL || hooks->on_load(&the_module));
+		drv_scope_ready(&scope) &&
+		(hooks->on_load == NULL || hooks->on_load(&the_module));
 	drv_change_end(&scope, loaded ? DRV_LOADED : 0, 0);
 	return loaded ? 1 : 0;
 }

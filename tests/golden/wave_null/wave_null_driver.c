@@ -1,9 +1,9 @@
 /* The driver "wave_null": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as wave_null_driver.c, model e1a26eff0463f3e3; do not edit.
+ * Made by drvgen 0.1.0 as wave_null_driver.c, model 1590af9cc3889d44; do not edit.
  * What the driver does with each message of its own is in wave_null_hooks.c. */
 #include "wave_null.h"
-#ifndef WAVE_NULL_MODEL_e1a26eff0463f3e3
+#ifndef WAVE_NULL_MODEL_1590af9cc3889d44
 #error "wave_null.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -168,14 +168,6 @@ static void force_every_input(uintptr_t parent)
 	}
 }
 
-/* Closes what is open inside an instance, which closes itself. */
-static void close_inside(struct drv_slot *slot)
-{
-
-
-	(void)slot;
-}
-
 /* ---- outputs: from WODM_INIT to WODM_EXIT ---- */
 
 static void force_outputs(void)
@@ -222,7 +214,7 @@ static LRESULT load_module(HDRVR hdrvr)
 		drv_scope_ready(&scope) &&
 		drv_inner_ready(&output_table, &scope) &&
 		drv_inner_ready(&input_table, &scope) &&
-	 (hooks->on_load == NULL || hooks->on_load(&the_module));
+		(hooks->on_load == NULL || hooks->on_load(&the_module));
 	drv_change_end(&scope, loaded ? DRV_LOADED : 0, 0);
 	return loaded ? 1 : 0;
 }
@@ -236,7 +228,6 @@ static void last_close(void)
 /* Closes one of the instances that are still open when the module goes. */
 static void force_close(struct drv_slot *slot)
 {
-	close_inside(slot);
 	if (hooks->on_close != NULL)
 		hooks->on_close(&slot->instance.own.instance, 0, 0, 1);
 	drv_give_back(&scope, slot);
@@ -341,12 +332,10 @@ static LRESULT open_instance(HDRVR hdrvr, LPARAM lParam1, LPARAM lParam2)
 	return 0;
 }
 
-/* Whether the instance may be closed: the policy first, then what is open inside is closed, then the hook, which
+/* Whether the instance may be closed: the policy first, then the hook, which
  * gives back what the instance holds. */
-static int is_closed(struct drv_slot *slot, LPARAM lParam1, LPARAM lParam2)
+static int is_closed(struct wave_null_instance *instance, LPARAM lParam1, LPARAM lParam2)
 {
-	struct wave_null_instance *const instance = &slot->instance.own.instance;
-	close_inside(slot);
 	return hooks->on_close == NULL ||
 	       hooks->on_close(instance, lParam1, lParam2, 0);
 }
@@ -356,7 +345,7 @@ static LRESULT close_instance(DWORD_PTR dwDriverId, LPARAM lParam1, LPARAM lPara
 	struct drv_slot *const slot = drv_close_begin(&scope, dwDriverId);
 	if (slot == NULL)
 		return 0;
-	if (!is_closed(slot, lParam1, lParam2)) {
+	if (!is_closed(&slot->instance.own.instance, lParam1, lParam2)) {
 		drv_close_cancel(slot);
 		return 0;
 	}
@@ -393,8 +382,7 @@ static LRESULT do_on_outputs_exit(DWORD_PTR dwParam2)
 	if (!drv_part_change(&outputs_port))
 		return MMSYSERR_INVALHANDLE;
 	const int open = drv_part_is_open(&outputs_port);
-	int still = 1;
-	still = drv_inner_suspend(&output_table) && still;
+	const int still = drv_inner_suspend(&output_table);
 	LRESULT result = still ? 0 : MMSYSERR_INVALHANDLE;
 	for (unsigned turn = 0; still && drv_count(&output_table) != 0; turn++) {
 		if (turn > 0)
@@ -901,8 +889,7 @@ static LRESULT do_on_inputs_exit(DWORD_PTR dwParam2)
 	if (!drv_part_change(&inputs_port))
 		return MMSYSERR_INVALHANDLE;
 	const int open = drv_part_is_open(&inputs_port);
-	int still = 1;
-	still = drv_inner_suspend(&input_table) && still;
+	const int still = drv_inner_suspend(&input_table);
 	LRESULT result = still ? 0 : MMSYSERR_INVALHANDLE;
 	for (unsigned turn = 0; still && drv_count(&input_table) != 0; turn++) {
 		if (turn > 0)
