@@ -108,6 +108,11 @@ static inline void drv_mixer_fill_line(const struct drv_mixer *mixer, UINT line,
 	drv_mixer_shorten(out->szShortName, sizeof out->szShortName / sizeof(WCHAR), out->szName);
 }
 
+static inline int drv_mixer_has_line(const struct drv_mixer *mixer, UINT device, UINT line)
+{
+	return line < mixer->lines_count && mixer->lines_at[line].device == device;
+}
+
 /* The line that is asked for, or lines_count. */
 static inline UINT drv_mixer_asked(const struct drv_mixer *mixer, UINT device, const MIXERLINEW *asked,
 	DWORD how)
@@ -124,8 +129,7 @@ static inline UINT drv_mixer_asked(const struct drv_mixer *mixer, UINT device, c
 			if (mixer->lines_at[line].device == device &&
 				mixer->lines[line].dwComponentType == asked->dwComponentType)
 				break;
-	return line < mixer->lines_count && mixer->lines_at[line].device == device ? line
-		: mixer->lines_count;
+	return drv_mixer_has_line(mixer, device, line) ? line : mixer->lines_count;
 }
 
 static inline LRESULT drv_mixer_line_info(struct drv_mixer *mixer, UINT device, MIXERLINEW *line, DWORD flags)
@@ -173,13 +177,10 @@ static inline UINT drv_mixer_one(const struct drv_mixer *mixer, UINT device, con
 	return control;
 }
 
-static inline LRESULT drv_mixer_all_controls(const struct drv_mixer *mixer, UINT device,
-	const MIXERLINECONTROLSW *asked)
+static inline LRESULT drv_mixer_all_controls(const struct drv_mixer *mixer, const MIXERLINECONTROLSW *asked)
 {
 	const UINT line = asked->dwLineID;
 	BYTE *out = (BYTE *)asked->pamxctrl;
-	if (line >= mixer->lines_count || mixer->lines_at[line].device != device)
-		return MIXERR_INVALLINE;
 	if (asked->cControls != drv_mixer_count_controls(mixer, line))
 		return MMSYSERR_INVALPARAM;
 	for (UINT control = 0; control < mixer->controls_count; control++)
@@ -199,8 +200,10 @@ static inline LRESULT drv_mixer_line_controls(struct drv_mixer *mixer, UINT devi
 		return MMSYSERR_INVALPARAM;
 	if (how > MIXER_GETLINECONTROLSF_ONEBYTYPE)
 		return MMSYSERR_INVALFLAG;
+	if (how != MIXER_GETLINECONTROLSF_ONEBYID && !drv_mixer_has_line(mixer, device, controls->dwLineID))
+		return MIXERR_INVALLINE;
 	if (how == MIXER_GETLINECONTROLSF_ALL)
-		return drv_mixer_all_controls(mixer, device, controls);
+		return drv_mixer_all_controls(mixer, controls);
 	const UINT control = drv_mixer_one(mixer, device, controls, how);
 	if (control == mixer->controls_count)
 		return MIXERR_INVALCONTROL;
