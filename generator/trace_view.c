@@ -236,6 +236,59 @@ static bool is_answer_of(const struct viewing *viewing, const struct trace_call 
 	       !tables->conventions[convention].ignored;
 }
 
+/* The next thing that happens in a call's thread, in its life; the count of all when there is none. */
+static size_t next_in_thread(const struct trace *trace, size_t call)
+{
+	const struct trace_call *from = &trace->calls[call];
+	size_t next = call + 1;
+	while (next < trace->count && trace->calls[next].life == from->life &&
+		trace->calls[next].call.thread != from->call.thread)
+		next++;
+	return next < trace->count && trace->calls[next].life == from->life ? next : trace->count;
+}
+
+/* Whether a call's buffer comes back in the same thread before that does anything else, as it does from
+ * a healthy driver; how many others do is added up. */
+static bool comes_back(const struct viewing *viewing, size_t call, size_t *others)
+{
+	const struct trace *trace = viewing->trace;
+	const struct drv_mock_call *from = &trace->calls[call].call;
+	const uint16_t buffer = viewing->made->tables.messages[from->message].buffer;
+	bool back = false;
+	for (size_t i = next_in_thread(trace, call);
+		i < trace->count && trace->calls[i].call.returns; i = next_in_thread(trace, i)) {
+		const struct drv_mock_call *given = &trace->calls[i].call;
+		if (from->kept && !back && given->message == from->message &&
+			given->arguments[buffer] == from->arguments[buffer])
+			back = true;
+		else
+			++*others;
+	}
+	return back;
+}
+
+/* What becomes of buffers: whether those that a message lends stay, and the most that come back after it
+ * of those that did, unless it asks for all of them anyway. */
+static void set_buffers(const struct viewing *viewing, struct value *item, size_t message)
+{
+	bool keeps = false;
+	size_t gives = 0;
+	for (size_t i = 0; i < viewing->trace->count; i++) {
+		const struct trace_call *call = &viewing->trace->calls[i];
+		size_t others = 0;
+		if (!is_answer_of(viewing, call, message))
+			continue;
+		const bool back = comes_back(viewing, i, &others);
+		keeps |= call->call.kept && !back;
+		gives = others > gives ? others : gives;
+	}
+	set_truth(viewing, item, NAME_keeps, keeps);
+	if (gives > 0 && !viewing->made->tables.messages[message].empties)
+		set_number(viewing, item, NAME_gives, (int64_t)gives);
+	else
+		set_truth(viewing, item, NAME_gives, false);
+}
+
 /* What each message was answered, in order: a scenario that makes a mock do so again. */
 static void set_answers(const struct viewing *viewing, struct value *map)
 {
@@ -255,6 +308,7 @@ static void set_answers(const struct viewing *viewing, struct value *map)
 		}
 		set(viewing, item, NAME_name, tables->messages[message].name);
 		value_set(viewing->pool, item, NAME_answers, answers);
+		set_buffers(viewing, item, message);
 		if (answers->count > 0)
 			value_append(viewing->pool, list, item);
 	}

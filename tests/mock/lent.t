@@ -66,10 +66,28 @@ giving tests/mock/giving.yaml
 printf 'pause\nbuffer 1 is back\npause\nbuffer 2 is back\n' >"$scratch/expected"
 same "a buffer that stays comes back with the message that gives one back" "$scratch/expected" "$scratch/out"
 exits 0 "its record is of a legal run" "$drvgen" trace "$scratch/wave_null/host/record" --spec specs/drivers/wave_null.yaml
+# again: what comes of its record is a scenario that does the same.
+again()
+{
+	exits 0 "its record becomes a scenario" "$drvgen" trace "$scratch/wave_null/host/record" --spec specs/drivers/wave_null.yaml \
+		--format scenario -o "$scratch/again.yaml"
+	cp specs/drivers/wave_null.yaml "$scratch"
+	giving "$scratch/again.yaml"
+	same "which makes the mock do the same" "$scratch/expected" "$scratch/out"
+}
+again
 sed "s|\.\./\.\.|$top|; s/gives_back: 1/gives_back: 2/" tests/mock/giving.yaml >"$scratch/giving.yaml"
 giving "$scratch/giving.yaml"
 printf 'pause\nbuffer 1 is back\nbuffer 2 is back\npause\n' >"$scratch/expected"
 same "or with as many as are told" "$scratch/expected" "$scratch/out"
+again
+sed '/WODM/d; s/^on:/on: []/' "$scratch/giving.yaml" >"$scratch/healthy.yaml"
+giving "$scratch/healthy.yaml"
+printf 'buffer 1 is back\nbuffer 2 is back\npause\npause\n' >"$scratch/expected"
+same "a healthy driver gives them back at once" "$scratch/expected" "$scratch/out"
+again
+lacks "and so does one that is told to do as it did" "keeps_buffers" "$scratch/again.yaml"
+lacks "which has none to give back" "gives_back" "$scratch/again.yaml"
 
 try midi_recorder lent_midi
 try acm_mulaw lent_acm "$scratch/record"
