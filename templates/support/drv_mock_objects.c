@@ -83,9 +83,18 @@ static uint32_t new_object(struct drv_guard *guard, uint16_t scope, uint64_t id,
 	return object;
 }
 
+#define ANY_PARENT UINT32_MAX
+
+/* And what there was one of inside it: another will have its index. */
 static void drop_object(struct drv_guard *guard, uint32_t object)
 {
 	struct drv_guard_object *const dropped = &guard->objects[object];
+	for (uint16_t scope = 0; scope < guard->tables->scope_count; scope++) {
+		const uint32_t single = guard->tables->scopes[scope].parent == dropped->scope
+			? drv_guard_single(guard, scope, object) : 0;
+		if (single != 0)
+			drop_object(guard, single);
+	}
 	uint32_t *at = bucket_of(guard, dropped->scope, dropped->id);
 	while (*at != object)
 		at = &guard->objects[*at].next;
@@ -131,8 +140,6 @@ static void bury(struct drv_guard *guard, uint32_t object)
 	guard->dead--;
 	drop_object(guard, oldest);
 }
-
-#define ANY_PARENT UINT32_MAX
 
 /* The open object of that id, or else the one that was closed last; 0 when there was none. */
 static uint32_t find_object(const struct drv_guard *guard, uint16_t scope, uint64_t id, uint32_t parent)

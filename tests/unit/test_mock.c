@@ -20,7 +20,7 @@
 /* ---- the family ---- */
 
 enum { ERROR = 1, NOT_SUPPORTED = 8, STILL_PLAYING = 33, QUERY = 1 };
-enum { OPEN = 5, CLOSE = 6, PREPARE = 7, UNPREPARE = 8, WRITE = 9, RESET = 12, LEVEL = 20, INIT = 100, EXIT = 101 };
+enum { OPEN = 5, CLOSE = 6, PREPARE = 7, UNPREPARE = 8, WRITE = 9, RESET = 12, LEVEL = 20, START = 21, STOP = 22, INIT = 100, EXIT = 101 };
 
 static const struct drv_mock_symbol codes[] = {
 	{"MMSYSERR_NOERROR", 0}, {"MMSYSERR_ERROR", ERROR}, {"WAVERR_STILLPLAYING", STILL_PLAYING},
@@ -40,7 +40,7 @@ static void *half_of(uintptr_t at)
 	return &((struct header *)at)->half;
 }
 
-enum { PORT, CLIENT, PREPARED, INPUT, STREAM };
+enum { PORT, CLIENT, PREPARED, INPUT, STREAM, PLAYING };
 
 #define CLIENT_ID {CLIENT, 2, 0, NULL}
 
@@ -79,9 +79,13 @@ static const struct drv_mock_message messages[] = {
 		.ids = {{STREAM, 3, sizeof(uint32_t), half_of}, NOWHERE}, .issues = NOWHERE},
 	{.name = "WODM_LEVEL", .value = LEVEL, .scope = CLIENT, .failure = ERROR, .parameters = level,
 		.parameter_count = 1, .ids = {CLIENT_ID, NOWHERE}, .issues = NOWHERE},
+	{.name = "WODM_START", .value = START, .scope = PLAYING, .opens = 1, .failure = ERROR,
+		.ids = {CLIENT_ID, NOWHERE}, .issues = NOWHERE},
+	{.name = "WODM_STOP", .value = STOP, .scope = PLAYING, .closes = 1, .failure = ERROR,
+		.ids = {CLIENT_ID, NOWHERE}, .issues = NOWHERE},
 };
 
-enum { M_OPEN = 2, M_CLOSE = 3, M_PREPARE = 4, M_WRITE = 6, M_RESET = 7, M_LEVEL = 12 };
+enum { M_OPEN = 2, M_CLOSE = 3, M_PREPARE = 4, M_WRITE = 6, M_RESET = 7, M_LEVEL = 12, M_START = 13, M_STOP = 14 };
 
 #define NO_FLAGS .flags = {NOWHERE, 0, 0, 0}
 #define LENDS_NOTHING .lends = DRV_MOCK_NONE, NO_FLAGS
@@ -96,6 +100,7 @@ static const struct drv_mock_scope scopes[] = {
 	{.name = "input", .parent = DRV_MOCK_NONE, .opens = 8, .closes = 9, .session = NEVER, .query = NEVER, LENDS_NOTHING},
 	{.name = "stream", .parent = INPUT, .opens = 10, .closes = 11, .many = 1, .session = NEVER,
 		.query = NEVER, LENDS_NOTHING},
+	{.name = "playing", .parent = CLIENT, .opens = 13, .closes = 14, .session = NEVER, .query = NEVER, LENDS_NOTHING},
 };
 
 static int64_t fallback(const uintptr_t *arguments)
@@ -378,6 +383,31 @@ static void test_overlaps(void **state)
 	assert_int_equal(begins(&guard, &call, M_RESET, 2), DRV_MOCK_OVERLAP);
 	ends(&guard, &call);
 	ends(&guard, &long_one);
+	drv_guard_end(&guard);
+}
+
+/* What has the memory of something that was forgotten has none of its past. */
+static void test_forgotten(void **state)
+{
+	(void)state;
+	struct drv_guard guard;
+	struct drv_guard_finding finding;
+	struct drv_mock_call call;
+	static const unsigned life[] = {M_OPEN, M_START, M_STOP, M_CLOSE};
+	drv_guard_begin(&guard, &tables);
+	begins(&guard, &call, 0, 1);
+	ends(&guard, &call);
+	for (unsigned i = 0; i < 2 * DRV_GUARD_DEAD * 4; i++) {
+		assert_int_equal(begins(&guard, &call, life[i % 4], 1), DRV_MOCK_LEGAL);
+		ends(&guard, &call);
+	}
+	begins(&guard, &call, M_OPEN, 1);
+	ends(&guard, &call);
+	assert_int_equal(begins(&guard, &call, M_STOP, 1), DRV_MOCK_NOT_OPEN);
+	ends(&guard, &call);
+	drv_guard_judge(&guard, &call, &finding);
+	assert_string_equal(finding.text, "WODM_STOP without WODM_START");
+	assert_true(guard.count < 2 * DRV_GUARD_DEAD + 100);
 	drv_guard_end(&guard);
 }
 
@@ -895,6 +925,7 @@ int main(void)
 		cmocka_unit_test_setup(test_ids, set_up),
 		cmocka_unit_test_setup(test_faults, set_up),
 		cmocka_unit_test(test_overlaps),
+		cmocka_unit_test(test_forgotten),
 		cmocka_unit_test_setup(test_report, set_up),
 		cmocka_unit_test_setup(test_strict, set_up),
 		cmocka_unit_test_setup(test_report_of_memory, set_up),
