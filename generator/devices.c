@@ -67,7 +67,8 @@ void devices_check_name_member(const struct reader *reader, const struct structu
 	struct placed name)
 {
 	const struct structure_member *member = lookup_member(reader, structure, name);
-	if (member != NULL && member->type != NULL && (member->type->bits != 16 || member->count < 2))
+	if (member != NULL && member->type != NULL &&
+		(member->type->bits != 16 || member->count < 2))
 		diagnostic_error(reader->diagnostics, name.at,
 			"'%.*s' has no room for a name; expected an array of a type with 16 bits",
 			ARGUMENT(name.text));

@@ -564,7 +564,8 @@ const struct structure_member *model_member(const struct structure *structure, s
 /* A constant of the protocol, or a value of one of its conventions. */
 const struct constant *model_constant(const struct protocol *protocol, struct text name);
 
-/* The parameter that a carrier holds, lParam1 or the like; NULL where the message describes none. */
+/* The parameter that a carrier holds, lParam1 or the like; NULL where the message describes
+ * none. */
 const struct parameter *model_parameter(const struct message *message, struct text carrier);
 
 /* The field of that name that the driver keeps in the scope, or NULL. */

@@ -22,8 +22,8 @@ struct schema {
 void schema_put(struct schema *schema, const char *key, const struct format *format,
 	const char *doc);
 
-/* The key `additionalProperties`: values of the format; where parts of another document may be taken
- * away, nothing, too. */
+/* The key `additionalProperties`: values of the format; where parts of another document may be
+ * taken away, nothing, too. */
 void schema_put_additions(struct schema *schema, const struct format *format);
 
 /* The same as schema_put, inside an object that is open already. */

@@ -101,8 +101,8 @@ static void check_queue(const struct reader *reader, const struct protocol *prot
 /* What the opener's identity points to. */
 static const struct structure *lent_structure(const struct scope *scope)
 {
-	const struct parameter *parameter =
-		scope->opens == NULL ? NULL : model_parameter(scope->opens, scope->identity.parameter);
+	const struct parameter *parameter = scope->opens == NULL ? NULL
+		: model_parameter(scope->opens, scope->identity.parameter);
 	return parameter == NULL || parameter->type == NULL ? NULL : parameter->type->to;
 }
 

@@ -236,7 +236,8 @@ static bool is_answer_of(const struct viewing *viewing, const struct trace_call 
 	       !tables->conventions[convention].ignored;
 }
 
-/* The next thing that happens in a call's thread, in its life; the count of all when there is none. */
+/* The next thing that happens in a call's thread, in its life; the count of all when there is
+ * none. */
 static size_t next_in_thread(const struct trace *trace, size_t call)
 {
 	const struct trace_call *from = &trace->calls[call];
@@ -247,8 +248,8 @@ static size_t next_in_thread(const struct trace *trace, size_t call)
 	return next < trace->count && trace->calls[next].life == from->life ? next : trace->count;
 }
 
-/* Whether a call's buffer comes back in the same thread before that does anything else, as it does from
- * a healthy driver; how many others do is added up. */
+/* Whether a call's buffer comes back in the same thread before that does anything else, as it does
+ * from a healthy driver; how many others do is added up. */
 static bool comes_back(const struct viewing *viewing, size_t call, size_t *others)
 {
 	const struct trace *trace = viewing->trace;
@@ -267,8 +268,8 @@ static bool comes_back(const struct viewing *viewing, size_t call, size_t *other
 	return back;
 }
 
-/* What becomes of buffers: whether those that a message lends stay, and the most that come back after it
- * of those that did, unless it asks for all of them anyway. */
+/* What becomes of buffers: whether those that a message lends stay, and the most that come back
+ * after it of those that did, unless it asks for all of them anyway. */
 static void set_buffers(const struct viewing *viewing, struct value *item, size_t message)
 {
 	bool keeps = false;

@@ -47,7 +47,8 @@ static void set_spot(const struct view *view, struct value *map, uint32_t name,
 static void set_code(const struct view *view, struct value *map, uint32_t name,
 	struct placed constant)
 {
-	view_set_text(view, map, name, view_result_number(view, model_value(view->driver->protocol, constant.text)));
+	view_set_text(view, map, name,
+		view_result_number(view, model_value(view->driver->protocol, constant.text)));
 }
 
 static void set_mask(const struct view *view, struct value *map, uint32_t name,
@@ -261,7 +262,8 @@ static void set_change(const struct view *view, struct value *map, const struct 
 	value_set(view->pool, map, NAME_change, change);
 }
 
-/* Whether a message concerns what is inside an instance, or the structure that one is opened with. */
+/* Whether a message concerns what is inside an instance, or the structure that one is opened
+ * with. */
 static bool is_inner(const struct message *message)
 {
 	return !message->early && (view_is_inside(message->scope) ||
