@@ -85,11 +85,11 @@ static uint32_t new_object(struct drv_guard *guard, uint16_t scope, uint64_t id,
 
 #define ANY_PARENT UINT32_MAX
 
-/* And what there was one of inside it: another will have its index. */
+/* And with one of many, what was inside it: another will have its index. */
 static void drop_object(struct drv_guard *guard, uint32_t object)
 {
 	struct drv_guard_object *const dropped = &guard->objects[object];
-	for (uint16_t scope = 0; scope < guard->tables->scope_count; scope++) {
+	for (uint16_t scope = 0; scope_of(guard, object)->many && scope < guard->tables->scope_count; scope++) {
 		const uint32_t single = guard->tables->scopes[scope].parent == dropped->scope
 			? drv_guard_single(guard, scope, object) : 0;
 		if (single != 0)
