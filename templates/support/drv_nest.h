@@ -16,7 +16,8 @@ struct drv_nest {
 enum drv_nested {
 	DRV_NEST_REFUSED,
 	DRV_NEST_INNER, /* one opening more or less; nothing else happens */
-	DRV_NEST_OUTER  /* the first, or the last: drv_change_end must follow */
+	DRV_NEST_OUTER, /* the first, or the last: drv_change_end must follow */
+	DRV_NEST_LAST   /* the same, and the driver prepares for leaving memory first */
 };
 
 /* Begins to open what the gate has `open` for, while it has what is `around` that. Refused when it has
@@ -64,9 +65,7 @@ DRV_RARE enum drv_nested drv_nest_disable_begin(struct drv_scope *scope, uint64_
 		return DRV_NEST_REFUSED;
 	if (drv_nest_leave(scope, DRV_ENABLED, more))
 		return DRV_NEST_INNER;
-	for (unsigned turn = 0; waits && !drv_is_quiet(scope); turn++)
-		drv_pause(turn);
-	return DRV_NEST_OUTER;
+	return waits && drv_wait_for_quiet(scope) ? DRV_NEST_LAST : DRV_NEST_OUTER;
 }
 
 /* drv_free_begin, for a module whose openings nest. */

@@ -49,6 +49,7 @@
 #define DRV_CHANGING ((uint64_t)1 << 61) /* load, free, ..., or the last close is under way */
 #define DRV_OPENED ((uint64_t)1 << 60)   /* an instance was opened since the last close was told */
 #define DRV_SESSION ((uint64_t)1 << 59)  /* the system's own instance is among the instances */
+#define DRV_WAITING ((uint64_t)1 << 58)  /* whoever changes waits for messages in flight */
 #define DRV_ONE ((uint64_t)1 << 32)
 #define DRV_COUNT ((uint64_t)0xffffff << 32)
 #define DRV_NEXT ((uint64_t)0xffffffff)
@@ -452,19 +453,23 @@ static inline uint64_t drv_retire_or_renew(struct drv_scope *scope, struct drv_s
 
 /* Gives back the slot of an instance that was closed, or that was not opened after all. Returns
  * nonzero when it was the last and the driver is to prepare for leaving memory: drv_last_end must
- * follow. */
+ * follow. A hook that closes the last cannot wait for another thread that waits for that hook: then
+ * the other prepares, see drv_wait_for_quiet. */
 static inline int drv_give_back(struct drv_scope *scope, struct drv_slot *slot)
 {
 	const uint64_t session = slot->session ? DRV_SESSION : 0;
 	const uint64_t id = drv_retire_or_renew(scope, slot);
 	uint64_t gate = drv_load(&scope->gate);
 	for (unsigned turn = 0;;) {
-		const int last = (gate & (DRV_COUNT | DRV_OPENED | DRV_LOADED)) == (DRV_ONE | DRV_OPENED | DRV_LOADED);
+		int last = (gate & (DRV_COUNT | DRV_OPENED | DRV_LOADED)) == (DRV_ONE | DRV_OPENED | DRV_LOADED);
 		const int own = last && drv_peek(&scope->changer) == drv_self();
 		if (last && (gate & DRV_CHANGING) != 0 && !own) {
-			drv_pause(turn++);
-			gate = drv_load(&scope->gate);
-			continue;
+			if ((gate & DRV_WAITING) == 0 || !drv_inside(scope)) {
+				drv_pause(turn++);
+				gate = drv_load(&scope->gate);
+				continue;
+			}
+			last = 0;
 		}
 		uint64_t given = (gate & ~session) - DRV_ONE;
 		if (id != 0) {
@@ -604,18 +609,36 @@ DRV_RARE void drv_inner_resume(struct drv_scope *table)
 		continue;
 }
 
+/* During a change, waits for messages in flight that need the device, and for what is being opened.
+ * Returns nonzero when one of their hooks closed the last instance: then the calling thread prepares
+ * for leaving memory. */
+DRV_RARE int drv_wait_for_quiet(struct drv_scope *scope)
+{
+	uint64_t gate = drv_load(&scope->gate);
+	while (!drv_swap(&scope->gate, &gate, gate | DRV_WAITING))
+		continue;
+	for (unsigned turn = 0; !drv_is_quiet(scope); turn++)
+		drv_pause(turn);
+	gate = drv_load(&scope->gate);
+	for (;;) {
+		const int left = (gate & (DRV_COUNT | DRV_OPENED)) == DRV_OPENED;
+		const uint64_t without = DRV_WAITING | (left ? DRV_OPENED : 0);
+		if (drv_swap(&scope->gate, &gate, gate & ~without))
+			return left;
+	}
+}
+
 /* Begins to disable the device: from now on nothing opens and no message gets in; what is in flight
  * is waited for, unless the calling thread is inside a hook. Returns 0 when it is not enabled; else
- * drv_change_end must follow. *seen is as in drv_change_begin. */
+ * drv_change_end must follow, and when it returns 2, the driver prepares for leaving memory first.
+ * *seen is as in drv_change_begin. */
 DRV_RARE int drv_disable_begin(struct drv_scope *scope, uint64_t *seen)
 {
 	const uint64_t both = DRV_LOADED | DRV_ENABLED;
 	const int waits = !drv_inside(scope);
 	if (!drv_change_begin(scope, both, both, DRV_ENABLED, seen))
 		return 0;
-	for (unsigned turn = 0; waits && !drv_is_quiet(scope); turn++)
-		drv_pause(turn);
-	return 1;
+	return waits && drv_wait_for_quiet(scope) ? 2 : 1;
 }
 
 /* ---- the end of the module ---- */

@@ -27,6 +27,7 @@ static unsigned changing;  /* who is between the begin and the end of a change *
 static unsigned opening;   /* hooks of opens that run */
 static unsigned inside;    /* hooks of messages to instances that run */
 static unsigned concerned; /* hooks of messages to the module that run */
+static unsigned using;     /* those of messages that need the device */
 static unsigned lasts;     /* how often the last close was told */
 static uint64_t limit;
 static int (*within[CONTEXTS])(void); /* what one of the next hooks does, or NULL */
@@ -175,6 +176,17 @@ static int send_module(void)
 	return 1;
 }
 
+static int send_device(void)
+{
+	if (!drv_enter_device(&scope))
+		return 0;
+	using++;
+	hook();
+	using--;
+	drv_leave_device(&scope);
+	return 1;
+}
+
 static int load(void)
 {
 	uint64_t seen;
@@ -202,12 +214,17 @@ static int enable(void)
 static int disable(void)
 {
 	uint64_t seen;
-	if (!drv_disable_begin(&scope, &seen))
+	const int begun = drv_disable_begin(&scope, &seen);
+	if (!begun)
 		return (seen & (DRV_LOADED | DRV_ENABLED)) == DRV_LOADED;
 	begin_change();
-	expect(nested[current] || (opening == 0 && inside == 0), "a disable while a hook is at work");
+	if (begun == 2) {
+		lasts++;
+		expect(drv_count(&scope) == 0, "a last close while there are others");
+	}
+	expect(nested[current] || (opening == 0 && inside == 0 && using == 0), "a disable while a hook is at work");
 	end_change();
-	expect(nested[current] || (opening == 0 && inside == 0), "a hook while it is being disabled");
+	expect(nested[current] || (opening == 0 && inside == 0 && using == 0), "a hook while it is being disabled");
 	drv_change_end(&scope, 0, 0);
 	return 1;
 }
@@ -234,13 +251,13 @@ static int free_all(void)
 	}
 	if ((drv_load(&scope.gate) & DRV_OPENED) != 0)
 		lasts++;
-	expect(concerned == 0 && opening == 0 && inside == 0, "a hook while the module goes");
+	expect(concerned == 0 && opening == 0 && inside == 0 && using == 0, "a hook while the module goes");
 	end_change();
 	drv_change_end(&scope, 0, DRV_ENABLED | DRV_OPENED);
 	return 1;
 }
 
-enum { ACTIONS = 12, HOOKED = 8, NESTED = 7 };
+enum { ACTIONS = 13, HOOKED = 9, NESTED = 7 };
 
 static const struct action {
 	const char *name;
@@ -254,7 +271,8 @@ static const struct action {
 	{"enable", enable, 0},
 	{"disable", disable, 0},
 	{"free", free_all, 0}, /* so far: what hooks do, too */
-	{"send to the module", send_module, 0}, /* so far: what is tried with something in its hook */
+	{"send to the module", send_module, 0},
+	{"send to the device", send_device, 0}, /* so far: what is tried with something in its hook */
 	{"load", load, 0},
 	{"open a session", open_session, 0},
 	{"open in vain", open_in_vain, 1},
@@ -366,7 +384,7 @@ static const struct start {
 static void begin(const struct start *start)
 {
 	wrong = NULL;
-	changing = opening = inside = concerned = lasts = 0;
+	changing = opening = inside = concerned = using = lasts = 0;
 	ids[0] = 0x200;
 	ids[1] = 0x220;
 	memset(locals, 0, sizeof locals);
@@ -423,6 +441,7 @@ static struct outcome finish(int first, int second)
 			live += is_live(&slots[place]) ? 1 : 0;
 	}
 	expect(drv_count(&scope) == live, "the number of instances is wrong");
+	expect(live > 0 || (scope.gate & DRV_OPENED) == 0, "nobody is told of the last close");
 	const uint64_t unused = scope.ready ? drv_slots(&scope) - live : 0;
 	expect(measure(scope.gate & DRV_NEXT) + measure(scope.retired) == unused, "a slot is lost, or free twice");
 	free(scope.segments[1]);

@@ -206,8 +206,11 @@ static LRESULT enable_device(void)
 static LRESULT disable_device(void)
 {
 	uint64_t seen;
-	if (!drv_disable_begin(&scope, &seen))
+	const int begun = drv_disable_begin(&scope, &seen);
+	if (begun == 0)
 		return (seen & (DRV_LOADED | DRV_ENABLED)) == DRV_LOADED;
+	if (begun == 2)
+		last_close();
 	if (hooks->on_disable != NULL)
 		hooks->on_disable(&the_module);
 	drv_change_end(&scope, 0, 0);

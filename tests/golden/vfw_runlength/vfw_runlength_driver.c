@@ -156,6 +156,8 @@ static LRESULT disable_device(void)
 		return 1;
 	if (nested == DRV_NEST_REFUSED)
 		return (seen & (DRV_LOADED | DRV_ENABLED)) == DRV_LOADED;
+	if (nested == DRV_NEST_LAST)
+		last_close();
 	if (hooks->on_disable != NULL)
 		hooks->on_disable(&the_module);
 	drv_change_end(&scope, 0, 0);
