@@ -208,7 +208,7 @@ static const struct start {
 
 static void begin(const struct start *start)
 {
-	static const struct drv_probe given = {see, 0};
+	static const struct drv_probe given = {.happens = see};
 	wrong = NULL;
 	loaded = enabled = 0;
 	lasts = changing = 0;

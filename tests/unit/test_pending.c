@@ -179,12 +179,12 @@ static void no_turn_is_zero(void **state)
 /* Each that lasts is told of once, by whoever comes first: its end, or the next command. */
 enum { ROUNDS = 20000 };
 static drv_word told;
-static drv_word newest;
+static drv_word newest_turn;
 
 static void *end_all(void *nothing)
 {
 	for (DWORD last = 0; last != ROUNDS;) {
-		last = (DWORD)drv_load(&newest);
+		last = (DWORD)drv_load(&newest_turn);
 		if (drv_pending_done(&pending, last, GOOD).window != 0)
 			drv_add(&told, 1);
 	}
@@ -199,7 +199,7 @@ static void each_is_told_of_once(void **state)
 	for (DWORD i = 1; i <= ROUNDS; i++) {
 		struct drv_running running;
 		drv_pending_begin(&pending, &running);
-		drv_store(&newest, running.turn);
+		drv_store(&newest_turn, running.turn);
 		struct drv_due both[2];
 		drv_pending_settle(&pending, &running, &(struct drv_command){7, 1, GOOD, SUPERSEDED}, both);
 		drv_pending_end(&pending, &running);
