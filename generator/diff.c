@@ -13,6 +13,14 @@ void diff_add(struct changes *changes, struct change change)
 	changes->breaking += change.breaks != 0;
 }
 
+void diff_presence(struct changes *changes, const struct presence *presence, struct text text)
+{
+	diff_add(changes,
+		(struct change){.subject = presence->subject, .name = presence->name,
+			.kind = presence->added ? "added" : "removed", .text = text,
+			.breaks = presence->added ? 0 : presence->breaks, .at = presence->at});
+}
+
 void diff_property(struct changes *changes, const struct property *property)
 {
 	if (text_equal(property->old, property->new))

@@ -42,6 +42,18 @@ void diff_keys(struct changes *changes, const struct node *old, const struct nod
 /* For the files that make it up: appends one change. */
 void diff_add(struct changes *changes, struct change change);
 
+/* Something that one version has and the other has not. */
+struct presence {
+	const char *subject;
+	struct text name;
+	bool added;      /* or else gone */
+	unsigned breaks; /* where it is gone; what is new breaks nobody */
+	struct position at;
+};
+
+/* Appends that it is new, or gone; text is the sentence. */
+void diff_presence(struct changes *changes, const struct presence *presence, struct text text);
+
 /* Appends what changed in what the driver chooses of its family. */
 void diff_families(struct changes *changes, const struct driver *old, const struct driver *new);
 

@@ -2,7 +2,6 @@
  * number. */
 #include "diff.h"
 
-
 #define ARGUMENT(text) (int)(text).length, (text).at
 
 struct pair {
@@ -10,7 +9,7 @@ struct pair {
 	const struct message *old, *new;
 };
 
-/* MCI_STATUS.MCI_STATUS_MODE */
+/* The message's name and the item's, as one. */
 static struct text item_name(const struct pair *pair, struct text item)
 {
 	return text_format(pair->changes->pool, "%.*s.%.*s", ARGUMENT(pair->new->name.text),
@@ -29,14 +28,12 @@ static const struct item_answer *find_answer(const struct message *message, int6
 
 static void add_answer(const struct pair *pair, const struct item_answer *answer, bool added)
 {
-	diff_add(pair->changes,
-		(struct change){.subject = "answer", .name = item_name(pair, answer->name.text),
-			.kind = added ? "added" : "removed", .breaks = added ? 0 : BREAKS_CALLERS,
-			.at = answer->name.at,
-			.text = text_format(pair->changes->pool,
-				added ? "'%.*s' answers %.*s, too"
-				      : "'%.*s' no longer answers %.*s",
-				ARGUMENT(pair->new->name.text), ARGUMENT(answer->name.text))});
+	diff_presence(pair->changes,
+		&(struct presence){"answer", item_name(pair, answer->name.text), added,
+			BREAKS_CALLERS, answer->name.at},
+		text_format(pair->changes->pool,
+			added ? "'%.*s' answers %.*s, too" : "'%.*s' no longer answers %.*s",
+			ARGUMENT(pair->new->name.text), ARGUMENT(answer->name.text)));
 }
 
 static int64_t answered(const struct item_answer *answer)
@@ -151,13 +148,12 @@ static const struct ask_item *find_item(const struct asks *asks, int64_t value)
 
 static void add_item(const struct pair *pair, const struct ask_item *item, bool added)
 {
-	diff_add(pair->changes,
-		(struct change){.subject = "item", .name = item_name(pair, item->name.text),
-			.kind = added ? "added" : "removed", .breaks = added ? 0 : BREAKS_CALLERS,
-			.at = item->name.at,
-			.text = text_format(pair->changes->pool, "'%.*s': item '%.*s' is %s",
-				ARGUMENT(pair->new->name.text), ARGUMENT(item->name.text),
-				added ? "new" : "gone")});
+	diff_presence(pair->changes,
+		&(struct presence){"item", item_name(pair, item->name.text), added, BREAKS_CALLERS,
+			item->name.at},
+		text_format(pair->changes->pool, "'%.*s': item '%.*s' is %s",
+			ARGUMENT(pair->new->name.text), ARGUMENT(item->name.text),
+			added ? "new" : "gone"));
 }
 
 void diff_asked_items(struct changes *changes, const struct message *old,

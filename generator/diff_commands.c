@@ -86,11 +86,10 @@ static void compare_word(const struct pair *pair, const struct verb_word *old,
 
 static void add_word(const struct pair *pair, const struct verb_word *word, bool added)
 {
-	diff_add(pair->changes,
-		(struct change){.subject = "word", .name = word_name(pair, word),
-			.kind = added ? "added" : "removed", .breaks = added ? 0 : BREAKS_CALLERS,
-			.at = word->name.at,
-			.text = word_text(pair, word, added ? "is new" : "is gone")});
+	diff_presence(pair->changes,
+		&(struct presence){"word", word_name(pair, word), added, BREAKS_CALLERS,
+			word->name.at},
+		word_text(pair, word, added ? "is new" : "is gone"));
 }
 
 static void compare_words(const struct pair *pair)
@@ -134,12 +133,11 @@ static void compare_verb(const struct pair *pair)
 
 static void add_verb(struct changes *changes, const struct verb *verb, bool added)
 {
-	diff_add(changes,
-		(struct change){.subject = "command", .name = verb->name.text,
-			.kind = added ? "added" : "removed", .breaks = added ? 0 : BREAKS_CALLERS,
-			.at = verb->name.at,
-			.text = text_format(changes->pool, "command '%.*s' is %s",
-				ARGUMENT(verb->name.text), added ? "new" : "gone")});
+	diff_presence(changes,
+		&(struct presence){"command", verb->name.text, added, BREAKS_CALLERS,
+			verb->name.at},
+		text_format(changes->pool, "command '%.*s' is %s", ARGUMENT(verb->name.text),
+			added ? "new" : "gone"));
 }
 
 void diff_commands(struct changes *changes, const struct driver *old, const struct driver *new)

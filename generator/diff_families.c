@@ -23,13 +23,11 @@ static void compare_scopes(struct changes *changes, const struct driver *from,
 		const struct text name = from->scopes[i]->name.text;
 		if (!from->scopes[i]->optional || has_scope(to, name))
 			continue;
-		diff_add(changes,
-			(struct change){.subject = "scope", .name = name,
-				.kind = added ? "added" : "removed",
-				.breaks = added ? 0 : BREAKS_CALLERS | BREAKS_HOOKS,
-				.at = from->name.at,
-				.text = text_format(changes->pool, "scope '%.*s' is %s",
-					ARGUMENT(name), added ? "new" : "gone")});
+		diff_presence(changes,
+			&(struct presence){"scope", name, added, BREAKS_CALLERS | BREAKS_HOOKS,
+				from->name.at},
+			text_format(changes->pool, "scope '%.*s' is %s", ARGUMENT(name),
+				added ? "new" : "gone"));
 	}
 }
 
@@ -127,13 +125,12 @@ static void compare_device(struct changes *changes, const struct device *old,
 
 static void add_device(struct changes *changes, const struct device *device, bool added)
 {
-	diff_add(changes,
-		(struct change){.subject = "device", .name = device->name.text,
-			.kind = added ? "added" : "removed", .breaks = added ? 0 : BREAKS_CALLERS,
-			.at = device->name.at,
-			.text = text_format(changes->pool, "device '%.*s' of the %.*s is %s",
-				ARGUMENT(device->name.text), ARGUMENT(device->scope->name.text),
-				added ? "new" : "gone")});
+	diff_presence(changes,
+		&(struct presence){"device", device->name.text, added, BREAKS_CALLERS,
+			device->name.at},
+		text_format(changes->pool, "device '%.*s' of the %.*s is %s",
+			ARGUMENT(device->name.text), ARGUMENT(device->scope->name.text),
+			added ? "new" : "gone"));
 }
 
 static void compare_devices(struct changes *changes, const struct driver *old,
@@ -195,13 +192,11 @@ static struct text parent_name(const struct driver *driver, const struct item *i
 
 static void add_item(struct changes *changes, const struct item *item, bool added)
 {
-	diff_add(changes,
-		(struct change){.subject = "item", .name = item->name.text,
-			.kind = added ? "added" : "removed", .breaks = added ? 0 : BREAKS_CALLERS,
-			.at = item->name.at,
-			.text = text_format(changes->pool, "'%.*s' of the %.*s of '%.*s' is %s",
-				ARGUMENT(item->name.text), ARGUMENT(item->list->name.text),
-				ARGUMENT(item->device->name.text), added ? "new" : "gone")});
+	diff_presence(changes,
+		&(struct presence){"item", item->name.text, added, BREAKS_CALLERS, item->name.at},
+		text_format(changes->pool, "'%.*s' of the %.*s of '%.*s' is %s",
+			ARGUMENT(item->name.text), ARGUMENT(item->list->name.text),
+			ARGUMENT(item->device->name.text), added ? "new" : "gone"));
 }
 
 /* Programs find an item by its name, or by the number that is its place. */

@@ -223,16 +223,13 @@ static void add_renamed(const struct pair *pair)
 
 static void add_whole(struct changes *changes, const struct message *message, bool added)
 {
-	diff_add(changes,
-		(struct change){.subject = "message", .name = message->name.text,
-			.kind = added ? "added" : "removed",
-			.breaks = added ? 0 : BREAKS_CALLERS | BREAKS_HOOKS,
-			.at = message->name.at,
-			.text = text_format(changes->pool,
-				message->custom ? "'%.*s' is %s"
-						: "'%.*s' is %s among what it handles",
-				ARGUMENT(message->name.text),
-				added ? "new" : message->custom ? "gone" : "no longer")});
+	diff_presence(changes,
+		&(struct presence){"message", message->name.text, added,
+			BREAKS_CALLERS | BREAKS_HOOKS, message->name.at},
+		text_format(changes->pool,
+			message->custom ? "'%.*s' is %s" : "'%.*s' is %s among what it handles",
+			ARGUMENT(message->name.text),
+			added ? "new" : message->custom ? "gone" : "no longer"));
 }
 
 /* The message that this one was, or NULL. */

@@ -10,6 +10,8 @@
 
 enum { BOTH = BREAKS_CALLERS | BREAKS_HOOKS };
 
+static const struct text truths[] = {{"no", 2}, {"yes", 3}};
+
 static struct text or_nothing(struct text text)
 {
 	return text.at != NULL ? text : TEXT("nothing");
@@ -54,12 +56,10 @@ struct kind {
 static void add_one(struct changes *changes, const struct kind *kind, const struct placed *name,
 	bool added)
 {
-	diff_add(changes,
-		(struct change){.subject = kind->subject, .name = name->text,
-			.kind = added ? "added" : "removed", .breaks = added ? 0 : kind->breaks,
-			.at = name->at,
-			.text = text_format(changes->pool, "%s '%.*s' is %s", kind->subject,
-				ARGUMENT(name->text), added ? "new" : "gone")});
+	diff_presence(changes,
+		&(struct presence){kind->subject, name->text, added, kind->breaks, name->at},
+		text_format(changes->pool, "%s '%.*s' is %s", kind->subject, ARGUMENT(name->text),
+			added ? "new" : "gone"));
 }
 
 static void compare_lists(struct changes *changes, const struct kind *kind, struct list old,
@@ -121,17 +121,16 @@ static unsigned children_breaks(const struct scope *old, const struct scope *new
 
 static void compare_scope(struct changes *changes, const void *first, const void *second)
 {
-	static const struct text words[] = {{"no", 2}, {"yes", 3}};
 	const struct scope *old = first;
 	const struct scope *new = second;
 	const struct line lines[] = {
 		{"moved", "it is in", old->parent_name.text, new->parent_name.text, BOTH},
 		{"opens", "it is opened by", old->opens_name.text, new->opens_name.text, BOTH},
 		{"closes", "it is closed by", old->closes_name.text, new->closes_name.text, BOTH},
-		{"many", "many is", words[old->many], words[new->many], BOTH},
-		{"optional", "optional is", words[old->optional], words[new->optional],
+		{"many", "many is", truths[old->many], truths[new->many], BOTH},
+		{"optional", "optional is", truths[old->optional], truths[new->optional],
 			new->optional ? BREAKS_CALLERS : 0},
-		{"implied", "implied is", words[old->implied], words[new->implied],
+		{"implied", "implied is", truths[old->implied], truths[new->implied],
 			new->implied ? BREAKS_HOOKS : BREAKS_CALLERS},
 		{"repeat", "repeat is", text_of(scope_repeats[old->repeat]),
 			text_of(scope_repeats[new->repeat]), repeat_breaks(new)},
@@ -211,7 +210,6 @@ static void compare_structure(struct changes *changes, const void *first, const 
 
 static void compare_form(struct changes *changes, const void *first, const void *second)
 {
-	static const struct text words[] = {{"no", 2}, {"yes", 3}};
 	const struct answer_form *old = first;
 	const struct answer_form *new = second;
 	const struct line lines[] = {
@@ -219,7 +217,7 @@ static void compare_form(struct changes *changes, const void *first, const void 
 			new->returns.text.text, BREAKS_CALLERS},
 		{"words", "the word for zero is", old->words.text.text, new->words.text.text,
 			BREAKS_CALLERS},
-		{"truth", "all but zero is one:", words[old->truth], words[new->truth],
+		{"truth", "all but zero is one:", truths[old->truth], truths[new->truth],
 			BREAKS_CALLERS},
 	};
 	COMPARE_LINES(changes, "form of answers", &new->name, lines);
@@ -249,11 +247,10 @@ static void compare_grammar(struct changes *changes, const struct protocol *old,
 	if (begins && to->kinds == NULL)
 		return;
 	if (begins || to->kinds == NULL) {
-		diff_add(changes,
-			(struct change){.subject = "commands", .kind = begins ? "added" : "removed",
-				.breaks = begins ? 0 : BREAKS_CALLERS, .at = new->name.at,
-				.text = begins ? TEXT("drivers may have commands as text")
-					       : TEXT("drivers have no commands as text")});
+		diff_presence(changes,
+			&(struct presence){"commands", {0}, begins, BREAKS_CALLERS, new->name.at},
+			begins ? TEXT("drivers may have commands as text")
+			       : TEXT("drivers have no commands as text"));
 		return;
 	}
 	const struct line lines[] = {
