@@ -23,6 +23,23 @@ static void set_messages(const struct view *view, struct value *map)
 	value_set(view->pool, map, NAME_custom_messages, custom);
 }
 
+/* Whether one of them has not that property. */
+static bool any_lacks(const struct value *list, uint32_t name)
+{
+	for (size_t i = 0; list != NULL && i < list->count; i++)
+		if (value_get(list->items[i], name) != value_bool(true))
+			return true;
+	return false;
+}
+
+/* Hooks that run for no instance may close the last. */
+static void set_has_outside(const struct view *view, struct value *map)
+{
+	view_set_bool(view, map, NAME_has_outside,
+		any_lacks(value_get(map, NAME_messages), NAME_in_instance) ||
+			any_lacks(value_get(map, NAME_inner_messages), NAME_by_instance));
+}
+
 static struct value *view_known(const struct view *view, const struct message *message)
 {
 	struct value *map = value_map(view->pool);
@@ -170,6 +187,7 @@ struct value *view_make(const struct reader *reader, const struct driver *driver
 	set_protocol(&view, map);
 	view_structures(&view, map);
 	view_inside(&view, map);
+	set_has_outside(&view, map);
 	view_registry(&view, map);
 	view_verbs(&view, map);
 	view_test_driver(&view, map);

@@ -20,11 +20,16 @@ BOOL CALLBACK DriverCallback(DWORD_PTR dwCallback, DWORD dwFlags, HDRVR hDevice,
 	return TRUE;
 }
 
+static DWORD_PTR instance; /* of the driver, or 0 */
+
 /* ---- what hooks see ---- */
 
 static unsigned inside; /* hooks of messages to the output that run */
 static int is_open;     /* whether a hook was told of the open, and of no close */
 static int is_used;     /* whether a hook was told that the outputs are */
+static unsigned lasts;  /* last closes that a hook was told of */
+static int is_disabled; /* whether a hook was told that the device is */
+static int is_closing;  /* whether a hook closes the instance, or has closed it */
 
 /* The other thread may have its turn here. */
 static void turn(void)
@@ -88,7 +93,38 @@ static LRESULT data_hook(struct midi_recorder_output *output, DWORD event)
 	return MMSYSERR_NOERROR;
 }
 
+/* No instance's: so it may close the last one. */
+static LRESULT rewind_hook(struct midi_recorder_module *module, UINT device)
+{
+	(void)module, (void)device;
+	expect(!is_disabled, "a message to a disabled device");
+	turn();
+	is_closing = 1;
+	is_closing = DriverProc(instance, NULL, DRV_CLOSE, 0, 0) != 0;
+	turn();
+	expect(!is_disabled, "a device that is disabled while a hook is at work");
+	return MMSYSERR_NOERROR;
+}
+
+static void last_close_hook(struct midi_recorder_module *module)
+{
+	(void)module;
+	expect(drv_count(&scope) == 0, "a last close while there are others");
+	expect(!is_disabled || !is_closing, "a last close after the disabling that waited for it");
+	turn();
+	lasts++;
+}
+
+static void disable_hook(struct midi_recorder_module *module)
+{
+	(void)module;
+	is_disabled = 1;
+}
+
 const struct midi_recorder_hooks midi_recorder_hooks = {
+	.on_rewind = rewind_hook,
+	.on_last_close = last_close_hook,
+	.on_disable = disable_hook,
 	.on_outputs_init = init_hook,
 	.on_outputs_exit = exit_hook,
 	.on_output_open = open_hook,
@@ -171,6 +207,11 @@ static int reset(void)
 	return send(MODM_RESET, NULL);
 }
 
+static int rewind_tape(void)
+{
+	return send(REC_REWIND, NULL);
+}
+
 static int disable(void)
 {
 	return (int)DriverProc(0, NULL, DRV_DISABLE, 0, 0);
@@ -194,6 +235,7 @@ static const struct action actions[] = {
 	{"unprepare a buffer", unprepare, 0},
 	{"queue a buffer", queue, 0},
 	{"reset", reset, 0},
+	{"rewind, which closes the driver", rewind_tape, 1},
 	{"disable", disable, 0},
 	{"free", free_all, 0},
 };
@@ -230,8 +272,15 @@ static void start_with_a_queue(void)
 	queue();
 }
 
+static void start_with_an_instance(void)
+{
+	start_used();
+	instance = (DWORD_PTR)DriverProc(0, NULL, DRV_OPEN, 0, 1);
+}
+
 static const struct start starts[] = {
 	{"enabled", start_enabled},
+	{"an instance", start_with_an_instance},
 	{"in use", start_used},
 	{"open", start_open},
 	{"a prepared buffer", start_with_a_buffer},
@@ -240,8 +289,9 @@ static const struct start starts[] = {
 
 static void begin(const struct start *start)
 {
-	is_open = is_used = 0;
-	inside = 0;
+	is_open = is_used = is_disabled = is_closing = 0;
+	inside = lasts = 0;
+	instance = 0;
 	for (unsigned i = 0; i < DRV_FIRST_SLOTS; i++)
 		drv_lent_end(&first_output_slots[i].instance.lent);
 	memset(first_slots, 0, sizeof first_slots);
@@ -265,7 +315,8 @@ static void finish(struct outcome *outcome)
 	expect(drv_count(&output_table) == (uint64_t)is_open, "the hooks and the driver differ about what is open");
 	expect(outputs_taken[0] == (uint64_t)is_open, "a device is left taken, or free");
 	expect(outputs_port == (is_used ? DRV_PART_OPEN : 0), "the hooks and the driver differ about the use");
-	expect((scope.gate & DRV_CHANGING) == 0, "a change is left under way");
+	expect((scope.gate & (DRV_CHANGING | DRV_WAITING)) == 0, "a change is left under way");
+	expect(lasts == (instance != 0 && drv_count(&scope) == 0), "the last close is not told of, or twice");
 	for (unsigned i = 0; i < DRV_FIRST_SLOTS; i++) {
 		const struct drv_lent *const lent = &first_output_slots[i].instance.lent;
 		expect(first_output_slots[i].opener == 0 && (first_output_slots[i].word & DRV_CALLS) == 0,

@@ -1,9 +1,9 @@
 /* The driver "acm_mulaw": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as acm_mulaw_driver.c, model 144aebf132a6b46a; do not edit.
+ * Made by drvgen 0.1.0 as acm_mulaw_driver.c, model 11c3d288a39b9a22; do not edit.
  * What the driver does with each message of its own is in acm_mulaw_hooks.c. */
 #include "acm_mulaw.h"
-#ifndef ACM_MULAW_MODEL_144aebf132a6b46a
+#ifndef ACM_MULAW_MODEL_11c3d288a39b9a22
 #error "acm_mulaw.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -181,11 +181,8 @@ static LRESULT enable_device(void)
 static LRESULT disable_device(void)
 {
 	uint64_t seen;
-	const int begun = drv_disable_begin(&scope, &seen);
-	if (begun == 0)
+	if (!drv_disable_begin(&scope, &seen))
 		return (seen & (DRV_LOADED | DRV_ENABLED)) == DRV_LOADED;
-	if (begun == 2)
-		last_close();
 	if (hooks->on_disable != NULL)
 		hooks->on_disable(&the_module);
 	drv_change_end(&scope, 0, 0);

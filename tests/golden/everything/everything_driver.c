@@ -1,9 +1,9 @@
 /* The driver "everything": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as everything_driver.c, model 2c74d9fa0f895380; do not edit.
+ * Made by drvgen 0.1.0 as everything_driver.c, model 581e9620b9d087c6; do not edit.
  * What the driver does with each message of its own is in everything_hooks.c. */
 #include "everything.h"
-#ifndef EVERYTHING_MODEL_2c74d9fa0f895380
+#ifndef EVERYTHING_MODEL_581e9620b9d087c6
 #error "everything.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

@@ -1,9 +1,9 @@
 /* The driver "exclusive": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as exclusive_driver.c, model 784cf1732f4dc39a; do not edit.
+ * Made by drvgen 0.1.0 as exclusive_driver.c, model 19d4516074f97333; do not edit.
  * What the driver does with each message of its own is in exclusive_hooks.c. */
 #include "exclusive.h"
-#ifndef EXCLUSIVE_MODEL_784cf1732f4dc39a
+#ifndef EXCLUSIVE_MODEL_19d4516074f97333
 #error "exclusive.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -103,11 +103,8 @@ static LRESULT enable_device(void)
 static LRESULT disable_device(void)
 {
 	uint64_t seen;
-	const int begun = drv_disable_begin(&scope, &seen);
-	if (begun == 0)
+	if (!drv_disable_begin(&scope, &seen))
 		return (seen & (DRV_LOADED | DRV_ENABLED)) == DRV_LOADED;
-	if (begun == 2)
-		last_close();
 	if (hooks->on_disable != NULL)
 		hooks->on_disable(&the_module);
 	drv_change_end(&scope, 0, 0);

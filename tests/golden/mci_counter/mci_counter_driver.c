@@ -1,9 +1,9 @@
 /* The driver "mci_counter": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as mci_counter_driver.c, model bdc6beefd7808b18; do not edit.
+ * Made by drvgen 0.1.0 as mci_counter_driver.c, model 0b07f9217e304fcf; do not edit.
  * What the driver does with each message of its own is in mci_counter_hooks.c. */
 #include "mci_counter.h"
-#ifndef MCI_COUNTER_MODEL_bdc6beefd7808b18
+#ifndef MCI_COUNTER_MODEL_0b07f9217e304fcf
 #error "mci_counter.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -176,11 +176,8 @@ static LRESULT enable_device(void)
 static LRESULT disable_device(void)
 {
 	uint64_t seen;
-	const int begun = drv_disable_begin(&scope, &seen);
-	if (begun == 0)
+	if (!drv_disable_begin(&scope, &seen))
 		return (seen & (DRV_LOADED | DRV_ENABLED)) == DRV_LOADED;
-	if (begun == 2)
-		last_close();
 	if (hooks->on_disable != NULL)
 		hooks->on_disable(&the_module);
 	drv_change_end(&scope, 0, 0);

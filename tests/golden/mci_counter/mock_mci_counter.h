@@ -1,19 +1,19 @@
 /* The mock of the driver "mci_counter", for tests of what opens it.
  *
- * Made by drvgen 0.1.0 as mock_mci_counter.h, model bdc6beefd7808b18; do not edit.
+ * Made by drvgen 0.1.0 as mock_mci_counter.h, model 0b07f9217e304fcf; do not edit.
  *
  * drv_mock.h tells what can be said of a message with what stands here. */
 #ifndef MOCK_MCI_COUNTER_H
 #define MOCK_MCI_COUNTER_H
 
 #include "mci_counter.h"
-#ifndef MCI_COUNTER_MODEL_bdc6beefd7808b18
+#ifndef MCI_COUNTER_MODEL_0b07f9217e304fcf
 #error "mci_counter.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
 #include "drv_mock.h"
 
-#define MOCK_MCI_COUNTER_MODEL_bdc6beefd7808b18 1
+#define MOCK_MCI_COUNTER_MODEL_0b07f9217e304fcf 1
 
 #ifdef __cplusplus
 extern "C" {

@@ -1,9 +1,9 @@
 /* The driver "minimal": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as minimal_driver.c, model 69a883d0eab6bb17; do not edit.
+ * Made by drvgen 0.1.0 as minimal_driver.c, model 7dd54ba5b6ab06b8; do not edit.
  * What the driver does with each message of its own is in minimal_hooks.c. */
 #include "minimal.h"
-#ifndef MINIMAL_MODEL_69a883d0eab6bb17
+#ifndef MINIMAL_MODEL_7dd54ba5b6ab06b8
 #error "minimal.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -103,11 +103,8 @@ static LRESULT enable_device(void)
 static LRESULT disable_device(void)
 {
 	uint64_t seen;
-	const int begun = drv_disable_begin(&scope, &seen);
-	if (begun == 0)
+	if (!drv_disable_begin(&scope, &seen))
 		return (seen & (DRV_LOADED | DRV_ENABLED)) == DRV_LOADED;
-	if (begun == 2)
-		last_close();
 	if (hooks->on_disable != NULL)
 		hooks->on_disable(&the_module);
 	drv_change_end(&scope, 0, 0);

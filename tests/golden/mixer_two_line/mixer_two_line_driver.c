@@ -1,9 +1,9 @@
 /* The driver "mixer_two_line": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as mixer_two_line_driver.c, model 4ac5f1ccd330b874; do not edit.
+ * Made by drvgen 0.1.0 as mixer_two_line_driver.c, model 4fe04208d191ee92; do not edit.
  * What the driver does with each message of its own is in mixer_two_line_hooks.c. */
 #include "mixer_two_line.h"
-#ifndef MIXER_TWO_LINE_MODEL_4ac5f1ccd330b874
+#ifndef MIXER_TWO_LINE_MODEL_4fe04208d191ee92
 #error "mixer_two_line.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

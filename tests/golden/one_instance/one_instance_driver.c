@@ -1,9 +1,9 @@
 /* The driver "one_instance": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as one_instance_driver.c, model 9d34115d3fac3e62; do not edit.
+ * Made by drvgen 0.1.0 as one_instance_driver.c, model 41b2664c9b4d485f; do not edit.
  * What the driver does with each message of its own is in one_instance_hooks.c. */
 #include "one_instance.h"
-#ifndef ONE_INSTANCE_MODEL_9d34115d3fac3e62
+#ifndef ONE_INSTANCE_MODEL_41b2664c9b4d485f
 #error "one_instance.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -103,11 +103,8 @@ static LRESULT enable_device(void)
 static LRESULT disable_device(void)
 {
 	uint64_t seen;
-	const int begun = drv_disable_begin(&scope, &seen);
-	if (begun == 0)
+	if (!drv_disable_begin(&scope, &seen))
 		return (seen & (DRV_LOADED | DRV_ENABLED)) == DRV_LOADED;
-	if (begun == 2)
-		last_close();
 	if (hooks->on_disable != NULL)
 		hooks->on_disable(&the_module);
 	drv_change_end(&scope, 0, 0);

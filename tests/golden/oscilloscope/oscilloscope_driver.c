@@ -1,9 +1,9 @@
 /* The driver "oscilloscope": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as oscilloscope_driver.c, model 3ea12dfd122350a1; do not edit.
+ * Made by drvgen 0.1.0 as oscilloscope_driver.c, model 4e775b9e1495131a; do not edit.
  * What the driver does with each message of its own is in oscilloscope_hooks.c. */
 #include "oscilloscope.h"
-#ifndef OSCILLOSCOPE_MODEL_3ea12dfd122350a1
+#ifndef OSCILLOSCOPE_MODEL_4e775b9e1495131a
 #error "oscilloscope.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -103,11 +103,8 @@ static LRESULT enable_device(void)
 static LRESULT disable_device(void)
 {
 	uint64_t seen;
-	const int begun = drv_disable_begin(&scope, &seen);
-	if (begun == 0)
+	if (!drv_disable_begin(&scope, &seen))
 		return (seen & (DRV_LOADED | DRV_ENABLED)) == DRV_LOADED;
-	if (begun == 2)
-		last_close();
 	if (hooks->on_disable != NULL)
 		hooks->on_disable(&the_module);
 	drv_change_end(&scope, 0, 0);

@@ -1,9 +1,9 @@
 /* The driver "plain_messages": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as plain_messages_driver.c, model c825bc7815b4bb54; do not edit.
+ * Made by drvgen 0.1.0 as plain_messages_driver.c, model 66f4ace752e48cd7; do not edit.
  * What the driver does with each message of its own is in plain_messages_hooks.c. */
 #include "plain_messages.h"
-#ifndef PLAIN_MESSAGES_MODEL_c825bc7815b4bb54
+#ifndef PLAIN_MESSAGES_MODEL_66f4ace752e48cd7
 #error "plain_messages.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

@@ -1,9 +1,9 @@
 /* The driver "policy_alone": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as policy_alone_driver.c, model c9bea69f5470d337; do not edit.
+ * Made by drvgen 0.1.0 as policy_alone_driver.c, model c363c9b653ddd6d7; do not edit.
  * What the driver does with each message of its own is in policy_alone_hooks.c. */
 #include "policy_alone.h"
-#ifndef POLICY_ALONE_MODEL_c9bea69f5470d337
+#ifndef POLICY_ALONE_MODEL_c363c9b653ddd6d7
 #error "policy_alone.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -103,11 +103,8 @@ static LRESULT enable_device(void)
 static LRESULT disable_device(void)
 {
 	uint64_t seen;
-	const int begun = drv_disable_begin(&scope, &seen);
-	if (begun == 0)
+	if (!drv_disable_begin(&scope, &seen))
 		return (seen & (DRV_LOADED | DRV_ENABLED)) == DRV_LOADED;
-	if (begun == 2)
-		last_close();
 	if (hooks->on_disable != NULL)
 		hooks->on_disable(&the_module);
 	drv_change_end(&scope, 0, 0);

@@ -1,9 +1,9 @@
 /* The driver "vfw_runlength": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as vfw_runlength_driver.c, model 82a3763db1ca9015; do not edit.
+ * Made by drvgen 0.1.0 as vfw_runlength_driver.c, model 2f53a551c010004c; do not edit.
  * What the driver does with each message of its own is in vfw_runlength_hooks.c. */
 #include "vfw_runlength.h"
-#ifndef VFW_RUNLENGTH_MODEL_82a3763db1ca9015
+#ifndef VFW_RUNLENGTH_MODEL_2f53a551c010004c
 #error "vfw_runlength.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

@@ -1,9 +1,9 @@
 /* The driver "wave_null": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as wave_null_driver.c, model 1590af9cc3889d44; do not edit.
+ * Made by drvgen 0.1.0 as wave_null_driver.c, model 82d84ce725c178aa; do not edit.
  * What the driver does with each message of its own is in wave_null_hooks.c. */
 #include "wave_null.h"
-#ifndef WAVE_NULL_MODEL_1590af9cc3889d44
+#ifndef WAVE_NULL_MODEL_82d84ce725c178aa
 #error "wave_null.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
