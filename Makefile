@@ -121,7 +121,7 @@ $(BUILD)/unit/test_mock: tests/unit/test_mock.c $(wildcard templates/support/*) 
 $(BUILD)/unit/test_turns: tests/unit/test_turns.c tests/unit/turns.h $(wildcard templates/support/*) | $(BUILD)/unit
 	$(SUPPORTED) -o $@ $< -lcmocka
 
-$(BUILD)/unit/test_driver_turns: tests/unit/test_driver_turns.c tests/unit/turns.h $(wildcard templates/support/* tests/golden/minimal/*) \
+$(BUILD)/unit/test_driver_turns: tests/unit/test_driver_turns.c $(wildcard tests/unit/*.h) $(wildcard templates/support/* tests/golden/minimal/*) \
 		| $(BUILD)/unit
 	$(SUPPORTED) -Itests/golden/minimal '-DDRIVER_FILE="minimal_driver.c"' '-DHOOKS_FILE="test_minimal.c"' -o $@ $< -lcmocka
 

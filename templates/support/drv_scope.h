@@ -151,14 +151,14 @@ DRV_RARE void drv_release_chain(struct drv_scope *scope, uint64_t first, struct 
  * was none. */
 DRV_RARE int drv_revive(struct drv_scope *scope)
 {
-	uint64_t newest = drv_load(&scope->retired);
-	while (!drv_swap(&scope->retired, &newest, 0))
+	uint64_t chain = drv_load(&scope->retired);
+	while (!drv_swap(&scope->retired, &chain, 0))
 		continue;
-	if (newest == 0)
+	if (chain == 0)
 		return 0;
-	struct drv_slot *const last = drv_place(scope, newest);
+	struct drv_slot *const last = drv_place(scope, chain);
 	uint64_t first = 0;
-	for (uint64_t id = newest; id != 0;) {
+	for (uint64_t id = chain; id != 0;) {
 		struct drv_slot *const slot = drv_place(scope, id);
 		const uint64_t older = drv_peek(&slot->next);
 		drv_poke(&slot->next, (uintptr_t)first);
@@ -444,10 +444,10 @@ static inline uint64_t drv_retire_or_renew(struct drv_scope *scope, struct drv_s
 	}
 	const uint64_t first = (id & (step - 1)) | step;
 	drv_store(&slot->word, first << 32 | DRV_FREE_SLOT);
-	uint64_t newest = drv_load(&scope->retired);
+	uint64_t chain = drv_load(&scope->retired);
 	do
-		drv_poke(&slot->next, (uintptr_t)newest);
-	while (!drv_swap(&scope->retired, &newest, first));
+		drv_poke(&slot->next, (uintptr_t)chain);
+	while (!drv_swap(&scope->retired, &chain, first));
 	return 0;
 }
 

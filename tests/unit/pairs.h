@@ -5,6 +5,23 @@
 
 #include "turns.h"
 
+/* ---- the system, which does nothing ---- */
+
+LRESULT CALLBACK DefDriverProc(DWORD_PTR dwDriverId, HDRVR hdrvr, UINT msg, LPARAM lParam1, LPARAM lParam2)
+{
+	(void)dwDriverId, (void)hdrvr, (void)msg, (void)lParam1, (void)lParam2;
+	return 0;
+}
+
+BOOL CALLBACK DriverCallback(DWORD_PTR dwCallback, DWORD dwFlags, HDRVR hDevice, DWORD dwMsg, DWORD_PTR dwUser,
+	DWORD_PTR dwParam1, DWORD_PTR dwParam2)
+{
+	(void)dwCallback, (void)dwFlags, (void)hDevice, (void)dwMsg, (void)dwUser, (void)dwParam1, (void)dwParam2;
+	return TRUE;
+}
+
+/* ---- what is tried ---- */
+
 struct start {
 	const char *name;
 	void (*make)(void);
