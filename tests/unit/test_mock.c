@@ -360,7 +360,7 @@ static void test_overlaps(void **state)
 {
 	(void)state;
 	struct drv_guard guard;
-	struct drv_mock_call long_one, call;
+	struct drv_mock_call long_one, outer, call;
 	drv_guard_begin(&guard, &tables);
 	assert_int_equal(begins(&guard, &call, 0, 1), DRV_MOCK_LEGAL);
 	ends(&guard, &call);
@@ -373,6 +373,12 @@ static void test_overlaps(void **state)
 	assert_int_equal(begins(&guard, &call, M_CLOSE, 2), DRV_MOCK_OVERLAP);
 	call.answer = ERROR;
 	ends(&guard, &call);
+	/* And it may be in there still, when it closes. */
+	assert_int_equal(begins(&guard, &outer, M_RESET, 2), DRV_MOCK_LEGAL);
+	assert_int_equal(begins(&guard, &call, M_CLOSE, 2), DRV_MOCK_OVERLAP);
+	call.answer = ERROR;
+	ends(&guard, &call);
+	ends(&guard, &outer);
 	ends(&guard, &long_one);
 	/* Who closes it may still use it, and others may not. */
 	assert_int_equal(begins(&guard, &long_one, M_CLOSE, 1), DRV_MOCK_LEGAL);
