@@ -202,6 +202,10 @@ sed 's/kind: number/kind: number/; s/^\( *\)over.*/&\n\1from: {kind: number, fla
 exits 1 "a word with a value before another" "$drvgen" diff mci.yaml new.yaml
 has "is new" "compatible: command 'skip': the word 'from' is new" out
 has "and moves the other's value in the block" "breaks hooks: command 'skip': the value of 'by' fills the member 3; it was 2" out
+sed 's/lap: {sends: CNT_LAP/&, answers: number, words: {to: {kind: number, flag: MCI_TO}}/; s/MCI_PLAY_PARMS/MCI_STATUS_PARMS/' mci.yaml >answering.yaml
+sed 's/words: {to/words: {from: {kind: number, flag: MCI_FROM}, to/' answering.yaml >new.yaml
+exits 1 "the same, in a command that has an answer" "$drvgen" diff answering.yaml new.yaml
+has "moves it behind that" "breaks hooks: command 'lap': the value of 'to' fills the member 4; it was 3" out
 sed 's/flag: MCI_FROM/flag: 4/; s/CAN_PLAY: 1/CAN_PLAY: 2/; s/0x4001/16385/' mci.yaml >new.yaml
 exits 0 "the same numbers, written otherwise, and another truth" "$drvgen" diff mci.yaml new.yaml
 has "are no change" "nothing changed" out
@@ -244,6 +248,8 @@ done
 protocol vfw 1 "breaks callers: scope 'module': repeat is ignored; it was nests" 's/module: {repeat: nests}/module: {repeat: ignored}/'
 protocol vfw 1 "breaks callers: scope 'device': repeat is ignored; it was nests" 's/device: {repeat: nests}/device: {repeat: ignored}/'
 protocol mci 1 "breaks callers: scope 'module': repeat is nests; it was ignored" 's/^scopes:/&\n  module: {repeat: nests}/'
+protocol installable 1 "breaks hooks: scope 'module': what is inside, when it is closed: suspend; it was cascade" '0,/cascade/s//suspend/'
+protocol installable 1 "breaks callers, hooks: scope 'device': what is inside, when it is closed: cascade; it was suspend" 's/suspend/cascade/'
 protocol mci 1 "breaks callers, hooks: scope 'element': repeat is restarts; it was refused" 's/repeat: refused/repeat: restarts/'
 protocol mci 1 "breaks callers: 'MCI_STATUS': item 'MCI_STATUS_LENGTH' is gone" '/MCI_STATUS_LENGTH: number/d'
 protocol mci 1 "breaks callers: 'MCI_STATUS': item 'MCI_STATUS_LENGTH' has the form word; it was number" 's/MCI_STATUS_LENGTH: number/MCI_STATUS_LENGTH: word/'

@@ -176,6 +176,39 @@ static void no_turn_is_zero(void **state)
 	assert_int_equal(drv_pending_done(&pending, 0, GOOD).window, 0);
 }
 
+static drv_word is_asked;
+static drv_word knows_its_own; /* whether a hook on another thread learnt its own turn */
+
+static void *stay_meanwhile(void *nothing)
+{
+	struct drv_running running;
+	drv_pending_begin(&pending, &running);
+	drv_store(&is_asked, 1);
+	for (unsigned turn = 0; drv_load(&is_asked) != 2; turn++)
+		drv_pause(turn);
+	drv_store(&knows_its_own, drv_pending_turn(&pending) == running.turn);
+	drv_pending_end(&pending, &running);
+	return nothing;
+}
+
+/* Two commands at once: each hook learns the turn of its own, whichever came last. */
+static void each_thread_has_its_turn(void **state)
+{
+	(void)state;
+	pthread_t thread;
+	struct drv_running running;
+	assert_int_equal(pthread_create(&thread, NULL, stay_meanwhile, NULL), 0);
+	for (unsigned turn = 0; drv_load(&is_asked) != 1; turn++)
+		drv_pause(turn);
+	drv_pending_begin(&pending, &running);
+	assert_int_equal(drv_pending_turn(&pending), running.turn);
+	drv_store(&is_asked, 2);
+	pthread_join(thread, NULL);
+	assert_int_equal(drv_load(&knows_its_own), 1);
+	assert_int_equal(drv_pending_turn(&pending), running.turn);
+	drv_pending_end(&pending, &running);
+}
+
 /* Each that lasts is told of once, by whoever comes first: its end, or the next command. */
 enum { ROUNDS = 20000 };
 static drv_word told;
@@ -224,6 +257,7 @@ int main(void)
 		cmocka_unit_test_setup(closing_drops_who_waits, setup),
 		cmocka_unit_test_setup(no_turn_is_zero, setup),
 		cmocka_unit_test_setup(each_is_told_of_once, setup),
+		cmocka_unit_test_setup(each_thread_has_its_turn, setup),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -70,12 +70,16 @@ static LRESULT close_hook(struct midi_recorder_output *output, int forced)
 	return MMSYSERR_NOERROR;
 }
 
+static int end_use(void);
+
 static LRESULT data_hook(struct midi_recorder_output *output, DWORD event)
 {
-	(void)output, (void)event;
+	(void)output;
 	expect(is_open, "a message to what is not open");
 	inside++;
 	turn();
+	if (event != 0) /* who would close what it is in */
+		expect(end_use() != MMSYSERR_NOERROR, "a port closes under a hook of its own");
 	inside--;
 	return MMSYSERR_NOERROR;
 }
@@ -174,6 +178,11 @@ static int play(void)
 	return send(MODM_DATA, NULL);
 }
 
+static int play_and_end_use(void)
+{
+	return send(MODM_DATA, &header);
+}
+
 static int prepare(void)
 {
 	return send(MODM_PREPARE, &header);
@@ -218,6 +227,7 @@ static const struct action actions[] = {
 	{"close", close_output, 0},
 	{"close in vain", close_in_vain, 1},
 	{"play", play, 0},
+	{"play, which ends the use", play_and_end_use, 1},
 	{"prepare a buffer", prepare, 0},
 	{"unprepare a buffer", unprepare, 0},
 	{"queue a buffer", queue, 0},
