@@ -24,10 +24,6 @@
 #define EXTENSION ".so"
 #endif
 
-#ifndef TEST_FOLDER /* where the module is, from where this program runs */
-#define TEST_FOLDER "host/"
-#endif
-
 enum {
 	THREADS_MS = 300 * 1000,
 	WALK_MS = 24 * 3600 * 1000, /* as long as it makes progress, see watch */
@@ -47,6 +43,7 @@ enum { FOR_THREADS_ONLY = 0 };
 #endif
 
 const struct drv_model *drv_the_model;
+static const char *the_folder;
 
 const struct drv_made_module drv_the_modules[DRV_MODULES] = {{"probe", (UINT)-1}, {"bare", 0}, {"odd", 1}, {"twos", 2}};
 
@@ -187,7 +184,7 @@ int drv_explore_job(void *shared)
 
 static void name_module(struct drv_order *order)
 {
-	(void)snprintf(order->module, sizeof order->module, TEST_FOLDER "test_%s_%s" EXTENSION, drv_the_model->driver,
+	(void)snprintf(order->module, sizeof order->module, "%stest_%s_%s" EXTENSION, the_folder, drv_the_model->driver,
 		drv_the_modules[order->hooks].name);
 }
 
@@ -300,9 +297,10 @@ static void replayed(struct drv_order *order)
 
 /* ---- the program ---- */
 
-int drv_explore(const struct drv_model *model, int argc, char **argv)
+int drv_explore(const struct drv_model *model, const char *folder, int argc, char **argv)
 {
 	drv_the_model = model;
+	the_folder = folder;
 	drv_attempt_serve(argc, argv, drv_explore_job);
 #ifdef DRV_WITH_VERIFIER
 	if (argc > 1 && strcmp(argv[1], "--verify") == 0)

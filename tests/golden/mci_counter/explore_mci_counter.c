@@ -11,6 +11,8 @@
 #ifndef MCI_COUNTER_MODEL_0b07f9217e304fcf
 #error "mci_counter.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
+#else
+#define TEST_FOLDER "host/"
 #endif
 
 #include "drv_explore.h"
@@ -890,5 +892,5 @@ static const struct drv_model model = {
 
 int main(int argc, char **argv)
 {
-	return drv_explore(&model, argc, argv);
+	return drv_explore(&model, TEST_FOLDER, argc, argv);
 }

@@ -11,6 +11,8 @@
 #ifndef MIDI_RECORDER_MODEL_e8c00a97b2ca0ce8
 #error "midi_recorder.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
+#else
+#define TEST_FOLDER "host/"
 #endif
 
 #include "drv_explore.h"
@@ -716,5 +718,5 @@ static const struct drv_model model = {
 
 int main(int argc, char **argv)
 {
-	return drv_explore(&model, argc, argv);
+	return drv_explore(&model, TEST_FOLDER, argc, argv);
 }

@@ -11,6 +11,8 @@
 #ifndef MIXER_TWO_LINE_MODEL_4fe04208d191ee92
 #error "mixer_two_line.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
+#else
+#define TEST_FOLDER "host/"
 #endif
 
 #include "drv_explore.h"
@@ -422,5 +424,5 @@ static const struct drv_model model = {
 
 int main(int argc, char **argv)
 {
-	return drv_explore(&model, argc, argv);
+	return drv_explore(&model, TEST_FOLDER, argc, argv);
 }

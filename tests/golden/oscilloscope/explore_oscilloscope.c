@@ -11,6 +11,8 @@
 #ifndef OSCILLOSCOPE_MODEL_4e775b9e1495131a
 #error "oscilloscope.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
+#else
+#define TEST_FOLDER "host/"
 #endif
 
 #include "drv_explore.h"
@@ -172,5 +174,5 @@ static const struct drv_model model = {
 
 int main(int argc, char **argv)
 {
-	return drv_explore(&model, argc, argv);
+	return drv_explore(&model, TEST_FOLDER, argc, argv);
 }

@@ -11,6 +11,8 @@
 #ifndef PLAIN_MESSAGES_MODEL_66f4ace752e48cd7
 #error "plain_messages.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
+#else
+#define TEST_FOLDER "host/"
 #endif
 
 #include "drv_explore.h"
@@ -148,5 +150,5 @@ static const struct drv_model model = {
 
 int main(int argc, char **argv)
 {
-	return drv_explore(&model, argc, argv);
+	return drv_explore(&model, TEST_FOLDER, argc, argv);
 }
