@@ -90,7 +90,7 @@ left vfw_runlength "$person ICM_CONFIGURE may wait for a person ICM_ABOUT may wa
 left midi_recorder "$person modMessage 30 messages midMessage 18 messages $unsaid"
 lacks "midi_recorder.so: no message is sent to the entry point of others" "MODM_" "$scratch/midi_recorder.report"
 has "acm_mulaw.so: opened with what its protocol says" "opened as a program does" "$scratch/acm_mulaw.report"
-sed 's/return given->fccType == .*/return given != NULL;/' "$scratch/made/acm_mulaw/acm_mulaw_driver.c" >"$scratch/meant.c"
+sed 's/return .* given->fccType == .*/return given != NULL;/' "$scratch/made/acm_mulaw/acm_mulaw_driver.c" >"$scratch/meant.c"
 ok "a driver that looks at nothing when it is opened compiles" "${CC:-cc}" -std=c99 -D_POSIX_C_SOURCE=200809L -fPIC -shared \
 	-I"$scratch/made/acm_mulaw" -I"$scratch/made/acm_mulaw/support" -o "$scratch/meant.so" "$scratch/meant.c" "$scratch/made/acm_mulaw/acm_mulaw_hooks.c"
 exits 1 "it is tried" "$drvgen" verify specs/drivers/acm_mulaw.yaml "$scratch/meant.so"

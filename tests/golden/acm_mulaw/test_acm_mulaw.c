@@ -575,6 +575,12 @@ static void test_open(void)
 	tap_ok(probe.got[0] == (LPARAM)text && probe.got[1] == open_data(5),
 		"rule 2: the hook gets both parameters");
 	stop();
+
+	start();
+	tap_ok(send(0, DRV_OPEN, 0, 1) == 0 && send(0, DRV_OPEN, 0, 0xFFFF) == 0 &&
+			happened(""),
+		"rule 2: DRV_OPEN with a number for an address fails");
+	stop();
 }
 
 static void test_session(void)

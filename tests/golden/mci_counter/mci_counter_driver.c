@@ -210,10 +210,11 @@ static void end_instance(struct drv_slot *slot)
 	drv_last_end(&scope, last);
 }
 
-/* Whether what the program opens the driver with is for a driver like this one. */
+/* Whether what the program opens the driver with is for a driver like this one. No program has memory in
+ * the first 64 KiB: a number in there is no address. */
 static int is_meant(MCI_OPEN_DRIVER_PARMS *given)
 {
-	return given != NULL;
+	return (uintptr_t)given > 0xFFFF;
 }
 
 static void fill_in(MCI_OPEN_DRIVER_PARMS *given)

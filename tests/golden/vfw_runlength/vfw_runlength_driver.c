@@ -184,10 +184,11 @@ static void end_instance(struct drv_slot *slot)
 	drv_last_end(&scope, last);
 }
 
-/* Whether what the program opens the driver with is for a driver like this one. */
+/* Whether what the program opens the driver with is for a driver like this one. No program has memory in
+ * the first 64 KiB: a number in there is no address. */
 static int is_meant(ICOPEN *given)
 {
-	return given->fccHandler == 0x314C5244 && given->fccType == ICTYPE_VIDEO;
+	return (uintptr_t)given > 0xFFFF && given->fccHandler == 0x314C5244 && given->fccType == ICTYPE_VIDEO;
 }
 
 /* Whether the instance may be opened: a disabling may have come in between, and then the hook. */
