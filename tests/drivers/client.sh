@@ -81,7 +81,7 @@ client_record()
 client_make()
 {
 	make -s -C "$made" "$1" WINE="$top/tests/wine" WINEPREFIX="$top/out/build/wine" SUPPORT=support \
-		SOURCES="${name}_driver.c ${name}_hooks.c $here/recorder.c" \
+		HOOKS="${name}_hooks.c $here/recorder.c" \
 		CFLAGS="-O1 -g -DRECORDED='\"$name.h\"' -DDriverProc=recorded"
 }
 

@@ -36,15 +36,17 @@ if [ -z "$wine" ] || ! command -v x86_64-w64-mingw32-gcc >/dev/null; then
 	exit
 fi
 export WINEPREFIX="$scratch/wine" WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml='
-# -k: the server goes with the prefix, and holds no file in it; -w: it has written all.
+# -p: the server stays between programs, see tests/wine; -k: it goes with the prefix, and holds no file in it.
 trap '"${wine%/*}/wineserver" -k 2>/dev/null; chmod -R u+rwx "$scratch"; rm -rf "$scratch"' EXIT
+"${wine%/*}/wineserver" -p300
 ok "a Wine of its own" "$wine" wineboot -i
 
 # state FILE: all values that the registry has for the whole machine, with their keys, and the DLLs of the system folder that are ours.
 # A key without values says nothing: `make unregister` may leave one.
 state()
 {
-	"$wine" reg export "HKLM\\Software" "$scratch/export.reg" /y >/dev/null 2>&1
+	rm -f "$scratch/export.reg"
+	"$wine" reg export "HKLM\\Software" "$scratch/export.reg" /y >/dev/null 2>&1 || echo "the registry cannot be read, exit code $?"
 	# Wine itself notes network cards, when its services get to it.
 	iconv -f UTF-16 -t UTF-8 "$scratch/export.reg" | tr -d '\r' |
 		awk '/^\[/ {key = $0; next} /./ && key !~ /\\NetworkCards/ {print key " " $0}' >"$1"
