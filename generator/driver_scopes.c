@@ -63,6 +63,11 @@ void driver_scopes_list(const struct reader *reader, const struct node *scopes,
 		const struct scope *scope = &protocol->scopes[i];
 		const struct scope *missing = find_missing(scope, scopes, devices);
 		const struct node *choice = find_choice(scope, scopes, devices);
+		if (missing == NULL && driver->scope_count == DRIVER_SCOPES)
+			diagnostic_error(reader->diagnostics,
+				choice != NULL ? choice->position : driver->protocol_name.at,
+				"scope '%.*s' is one too many; a driver has at most %d",
+				ARGUMENT(scope->name.text), DRIVER_SCOPES);
 		if (missing == NULL)
 			driver->scopes[driver->scope_count++] = scope;
 		else if (choice != NULL && missing != scope)

@@ -487,6 +487,9 @@ struct verb {
 
 enum { DRIVER_ALIASES = 16 };
 
+/* The largest number of scopes of one driver that the explorer can tell apart: see drv_model.h. */
+enum { DRIVER_SCOPES = 16 };
+
 struct driver {
 	struct placed name;
 	struct placed protocol_name;

@@ -184,12 +184,12 @@ static struct value *view_inner_message(const struct view *view, const struct me
 
 struct inner {
 	struct value *scopes;
-	const struct scope *of[32];
+	const struct scope **of; /* beside each of them */
 };
 
 static struct value *find_scope(const struct inner *inner, const struct scope *scope)
 {
-	for (size_t i = 0; i < inner->scopes->count && i < 32; i++)
+	for (size_t i = 0; i < inner->scopes->count; i++)
 		if (inner->of[i] == scope)
 			return inner->scopes->items[i];
 	return NULL;
@@ -355,9 +355,11 @@ static void set_family(const struct view *view, struct value *map)
 
 void view_inside(const struct view *view, struct value *map)
 {
-	struct inner inner = {.scopes = value_list(view->pool)};
+	const size_t count = view->driver->scope_count;
+	struct inner inner = {
+		value_list(view->pool), pool_array(view->pool, count, sizeof(struct scope *))};
 	size_t parts = 0;
-	for (size_t i = 0; i < view->driver->scope_count && i < 32; i++) {
+	for (size_t i = 0; i < count; i++) {
 		const struct scope *scope = view->driver->scopes[i];
 		if (is_base(scope))
 			continue;

@@ -34,6 +34,28 @@ wrong text "too long"
 wrong clash "has the value of"
 exits 3 "an endless input" sh -c 'yes "a: 1" | (ulimit -v 200000; timeout 5 "$0" check -)' "$drvgen"
 
+# As many scopes as the explorer tells apart, 16 with the three that every driver has, make a driver that it can explore.
+{
+	printf 'protocol: wide\nextends: vfw\ndescription: d\nscopes:\n'
+	for i in $(seq 14); do
+		printf '  s%d: {in: instance, optional: true, opens: B%d, closes: E%d, repeat: restarts, close: {children: cascade}, doc: d}\n' $i $i $i
+	done
+	printf 'messages:\n'
+	for i in $(seq 14); do
+		printf '  B%d: {value: %d, scope: s%d, returns: icerr, fallible: true, doc: d, source: s}\n' $i $((0x6000 + i)) $i
+		printf '  E%d: {value: %d, scope: s%d, returns: icerr, fallible: true, doc: d, source: s}\n' $i $((0x7000 + i)) $i
+	done
+} >wide.yaml
+scopes='driver: x\nprotocol: wide\ndescription: d\nscopes: [s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13'
+printf "$scopes, s14]\n" >x.yaml
+exits 1 "17 scopes" "$drvgen" check --specs . x.yaml
+has "17 scopes: told which" "x.yaml:4:66: error: scope 's14' is one too many; a driver has at most 16" err
+printf "$scopes]\n" >x.yaml
+exits 0 "16 scopes" "$drvgen" generate --specs . x.yaml -o wide
+ok "16 scopes: the explorer compiles" make -s -C wide/x CFLAGS=-O1 host/explore_x
+exits 0 "16 scopes: explored" sh -c 'cd wide/x && exec timeout 60 host/explore_x --threads 0'
+has "16 scopes: all states" "586 of 586 states" out
+
 # As many messages as there is room for make a driver.
 { printf "${head}messages:\n"; i=0; while [ $i -lt 1500 ]; do
 	printf '  MY_%d: {value: %d, returns: nonzero, lParam1: {name: p, type: DWORD, range: [1, %d]}}\n' $i $((16384 + i)) $((i + 2)); i=$((i + 1))
