@@ -145,13 +145,6 @@ static void add_between(const struct scenario *scenario, const struct node *node
 			(long long)most);
 }
 
-static void check_count(const struct scenario *scenario, const struct node *list)
-{
-	if (list->count == 0 || list->count > SCENARIO_VALUES)
-		diagnostic_error(scenario->reader.diagnostics, list->position,
-			"%u values; expected 1 to %d", list->count, SCENARIO_VALUES);
-}
-
 static void add_one_of(const struct scenario *scenario, const struct node *node,
 	const struct drv_mock_parameter *parameter)
 {
@@ -159,7 +152,9 @@ static void add_one_of(const struct scenario *scenario, const struct node *node,
 		add_value(scenario, node, parameter);
 		return;
 	}
-	check_count(scenario, node);
+	if (node->count == 0 || node->count > SCENARIO_VALUES)
+		diagnostic_error(scenario->reader.diagnostics, node->position,
+			"%u values; expected 1 to %d", node->count, SCENARIO_VALUES);
 	for (const struct node *item = node->first; item != NULL; item = item->next)
 		add_value(scenario, item, parameter);
 }
@@ -232,8 +227,9 @@ static void add_returns(const struct scenario *scenario, const struct node *node
 		&scenario->made->tables.conventions[scenario->message->convention];
 	const bool each = node->kind == NODE_SEQUENCE;
 	int64_t value = 0;
-	if (each)
-		check_count(scenario, node);
+	if (each && node->count == 0)
+		diagnostic_error(scenario->reader.diagnostics, node->position,
+			"no answers; expected one or more");
 	for (const struct node *item = each ? node->first : node; item != NULL;
 		item = each ? item->next : NULL)
 		if (read_value(scenario, item, convention->symbols, convention->symbol_count,

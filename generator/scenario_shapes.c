@@ -40,7 +40,7 @@ static const struct format where_format = {
 static const struct format writes_format = {
 	.kind = FORMAT_MAP, .keys = &name_format, FORMATS(&bytes_format)};
 static const struct format answers_list = {
-	.kind = FORMAT_LIST, .most = INT64_MAX, FORMATS(&value_format)};
+	.kind = FORMAT_LIST, .least = 1, .most = INT64_MAX, FORMATS(&value_format)};
 static const struct format returns_format = {
 	.kind = FORMAT_EITHER, FORMATS(&value_format, &answers_list)};
 

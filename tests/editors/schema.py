@@ -121,7 +121,7 @@ WRONG = {
 WRONG_RULES = {
     "no message": {"message": None}, "an expectation's key": {"times": 1}, "a negative count": {"fails": -1}, "the zeroth time": {"fails_nth": 0},
     "a long delay": {"delays": 3600001}, "instance 0": {"instance": 0}, "a big id": {"issues": 2**32}, "a crash that is a word": {"crashes": "often"},
-    "an empty answer": {"returns": ""}, "an answer in pieces": {"returns": {"a": 1}}, "an answer in words": {"returns": ["a b"]},
+    "an empty answer": {"returns": ""}, "no answers": {"returns": []}, "an answer in pieces": {"returns": {"a": 1}}, "an answer in words": {"returns": ["a b"]},
     "a parameter that is no name": {"where": {"a b": 1}}, "values without a test": {"where": {"hertz": [1, 2]}}, "nothing": {"where": {"hertz": None}},
     "no test": {"where": {"hertz": {}}}, "two tests": {"where": {"hertz": {"not": 1, "one_of": [2]}}}, "an unknown test": {"where": {"hertz": {"nt": 1}}},
     "not two": {"where": {"hertz": {"not": [1, 2]}}}, "between one": {"where": {"hertz": {"between": [1]}}},
@@ -137,7 +137,7 @@ WRONG_EXPECTATIONS = {
 }
 GOOD_RULES = {
     "a number": {"where": {"hertz": 440}}, "a quoted one": {"where": {"hertz": "440"}}, "a large one": {"returns": 2**62},
-    "a name": {"returns": ["DRVCNF_OK", 1]}, "no answers": {"returns": []}, "one of one": {"where": {"hertz": {"one_of": 5}}},
+    "a name": {"returns": ["DRVCNF_OK", 1]}, "one of one": {"where": {"hertz": {"one_of": 5}}},
     "digits as bytes": {"message": "DRV_OPEN", "where": {"open_data": {"memory": 30000000}}},
     "a text that is a number": {"message": "DRV_OPEN", "where": {"open_data": {"text": 7}}},
     "any text": {"message": "DRV_OPEN", "where": {"open_data": {"string": "\u00f6\u266b\U0001d11e \t\n\x7f"}}},
