@@ -108,10 +108,8 @@ $(BUILD)/unit/driver.so: $(TOOL) specs/drivers/minimal.yaml | $(BUILD)/unit
 	$(TOOL) generate specs/drivers/minimal.yaml -o $(BUILD)/unit
 	$(CC) -std=c99 -fPIC -shared -I$(BUILD)/unit/minimal/support -o $@ $(BUILD)/unit/minimal/minimal_*.c
 
-$(BUILD)/unit/test_scope $(BUILD)/unit/test_pending: $(BUILD)/unit/%: tests/unit/%.c $(wildcard templates/support/*) | $(BUILD)/unit
-	$(SUPPORTED) -fsanitize=thread -o $@ $< -lcmocka -lpthread
-
-$(BUILD)/unit/test_inner: tests/unit/test_inner.c $(wildcard templates/support/*) | $(BUILD)/unit
+$(BUILD)/unit/test_ids $(BUILD)/unit/test_inner $(BUILD)/unit/test_pending $(BUILD)/unit/test_scope: $(BUILD)/unit/%: tests/unit/%.c \
+		$(wildcard templates/support/*) | $(BUILD)/unit
 	$(SUPPORTED) -fsanitize=thread -o $@ $< -lcmocka -lpthread
 
 $(BUILD)/unit/test_mock: tests/unit/test_mock.c $(wildcard templates/support/*) | $(BUILD)/unit

@@ -741,6 +741,24 @@ static void the_number_is_given_back(void **state)
 		drv_local_destroy(taken[--count]);
 }
 
+/* What has been loaded before is no more ready than it was the first time. */
+static void without_a_number_nothing_is_loaded(void **state)
+{
+	(void)state;
+	static uint64_t taken[4096];
+	size_t count = 0;
+	begin();
+	finish();
+	while (count < sizeof taken / sizeof *taken && (taken[count] = drv_local_create()) != 0)
+		count++;
+	assert_false(drv_scope_ready(&scope));
+	while (count > 0)
+		drv_local_destroy(taken[--count]);
+	assert_true(drv_scope_ready(&scope));
+	drv_unload(&scope);
+	assert_int_equal(scope.depth, 0);
+}
+
 static void a_message_that_needs_the_device_is_heard(void **state)
 {
 	(void)state;
@@ -762,6 +780,7 @@ static void a_table_is_no_segment(void **state)
 	scope.inner = &table;
 	assert_null(drv_find(&scope, DRV_SEGMENTS));
 	assert_int_equal(drv_slots(&scope), DRV_FIRST_SLOTS);
+	assert_false(drv_has_opener(&scope, (uintptr_t)&table));
 	scope.inner = NULL;
 	finish();
 }
@@ -934,6 +953,7 @@ int main(void)
 		cmocka_unit_test(what_is_at_work_stays),
 		cmocka_unit_test(a_message_that_needs_the_device_is_heard),
 		cmocka_unit_test(a_table_is_no_segment),
+		cmocka_unit_test(without_a_number_nothing_is_loaded),
 		cmocka_unit_test(memory_may_be_out),
 		cmocka_unit_test(the_oldest_is_met_first),
 		cmocka_unit_test(a_retired_slot_begins_anew),
