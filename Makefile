@@ -22,8 +22,8 @@ ONLY := catalogue catalogue_data command_check command_diff command_explain comm
 	command_graph command_import command_new command_scenario command_schema command_trace \
 	command_verify command_view depfile diff diff_answers diff_commands diff_families \
 	diff_keys diff_messages diff_protocols driver explain graph \
-	header_scan header_value import listing main mock_tables options process render run \
-	scenario scenario_rules scenario_shapes schema schema_known schema_values stale \
+	header_scan header_value import listing main mock_places mock_tables options process render \
+	run scenario scenario_rules scenario_shapes schema schema_known schema_values stale \
 	trace_judge trace_read trace_view view view_asks view_explore view_hash view_inner \
 	view_inner_places view_inner_scopes view_items view_lines view_messages view_mock \
 	view_model view_needs view_registry view_structures view_test view_variants view_verbs

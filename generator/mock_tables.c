@@ -1,4 +1,5 @@
-/* Names become indexes, and locations become places among the arguments of an entry point. */
+/* Names become indexes, and locations places (mock_places). */
+#include "mock_places.h"
 #include "mock_tables.h"
 
 struct making {
@@ -14,14 +15,6 @@ _Static_assert((int)ENTRY_PARAMETERS == (int)DRV_MOCK_ARGUMENTS,
 static const char *string(const struct making *making, struct text text)
 {
 	return text.at == NULL ? "" : text_copy(making->pool, text).at;
-}
-
-static size_t place_named(const struct entry *entry, struct text name)
-{
-	for (size_t i = 0; i < entry->parameter_count; i++)
-		if (text_equal(entry->parameters[i].name.text, name))
-			return i;
-	return DRV_MOCK_NONE;
 }
 
 static struct drv_mock_symbol *make_symbols(const struct making *making,
@@ -95,7 +88,7 @@ static void make_entries(const struct making *making)
 			.name = string(making, entry->name.text),
 			.arguments = names,
 			.argument_count = (uint8_t)entry->parameter_count,
-			.message = (uint8_t)place_named(entry, entry->message.text),
+			.message = (uint8_t)mock_places_named(entry, entry->message.text),
 			.own = own_of(making->protocol, entry),
 		};
 	}
@@ -110,46 +103,17 @@ static uint16_t scope_index(const struct making *making, const struct scope *sco
 	return scope == NULL ? DRV_MOCK_NONE : (uint16_t)(scope - making->protocol->scopes);
 }
 
-const struct parameter *mock_tables_carried(const struct message *message, size_t place)
-{
-	for (size_t i = 0; i < message->parameter_count; i++)
-		if (message->entry->first_carrier + message->parameters[i].place == place)
-			return &message->parameters[i];
-	return NULL;
-}
-
-const struct location *mock_tables_location(const struct scope *scope, bool issued)
-{
-	const struct location *location = issued ? &scope->issued : &scope->carried;
-	return location->kind == LOCATION_NONE ? &scope->identity : location;
-}
-
-static struct drv_mock_location make_place(const struct making *making,
-	const struct message *message, const struct location *location, const struct scope *scope)
-{
-	struct drv_mock_location made = {scope_index(making, scope), DRV_MOCK_NONE, 0, NULL};
-	if (location->kind == LOCATION_NONE || location->kind == LOCATION_RETURN)
-		return made;
-	const size_t place = place_named(message->entry, location->parameter);
-	const struct parameter *parameter = mock_tables_carried(message, place);
-	const bool leads = parameter != NULL && parameter->type->kind == TYPE_POINTER;
-	if (location->kind != LOCATION_MEMBER || leads)
-		made.place = (uint16_t)place;
-	made.size = location->kind == LOCATION_PARAMETER ? 0 : sizeof(uint64_t);
-	return made;
-}
-
 static struct drv_mock_location make_location(const struct making *making,
 	const struct message *message, const struct scope *scope, bool issued)
 {
-	return make_place(making, message, mock_tables_location(scope, issued), scope);
+	return mock_places_make(message, mock_places_id(scope, issued), scope_index(making, scope));
 }
 
 static uint16_t buffer_place(const struct making *making, const struct message *message)
 {
 	const struct scope *lent = model_lent_inside(making->protocol, message->scope);
 	return lent == NULL ? DRV_MOCK_NONE
-		: (uint16_t)place_named(message->entry, lent->identity.parameter);
+		: (uint16_t)mock_places_named(message->entry, lent->identity.parameter);
 }
 
 static void make_locations(const struct making *making, const struct message *message,
@@ -162,7 +126,7 @@ static void make_locations(const struct making *making, const struct message *me
 		made->ids[i] = (struct drv_mock_location){DRV_MOCK_NONE, DRV_MOCK_NONE, 0, NULL};
 	made->issues = made->ids[0];
 	if (message->opens != NULL && message->scope->many &&
-		mock_tables_location(message->scope, true)->kind != LOCATION_RETURN)
+		mock_places_id(message->scope, true)->kind != LOCATION_RETURN)
 		made->issues = make_location(making, message, message->scope, true);
 	const struct scope *scope = message->opens ? message->scope->parent : message->scope;
 	for (; scope != NULL && count < DRV_MOCK_DEPTH; scope = scope->parent)
@@ -290,7 +254,7 @@ static struct drv_mock_condition make_condition(const struct making *making,
 	struct drv_mock_condition made = {{DRV_MOCK_NONE, DRV_MOCK_NONE, 0, NULL}, 0, 0};
 	if (!condition->given)
 		return made;
-	made.at = make_place(making, opener, &condition->location, NULL);
+	made.at = mock_places_make(opener, &condition->location, DRV_MOCK_NONE);
 	if (condition->by_mask)
 		made.mask = (uint64_t)model_value(making->protocol, condition->mask.text);
 	made.value = condition->equals;
@@ -309,23 +273,12 @@ static const struct drv_mock_notice *make_notice(const struct making *making,
 		.opened = (uint32_t)model_value(protocol, notify->open.text),
 		.closed = (uint32_t)model_value(protocol, notify->close.text),
 		.done = (uint32_t)model_value(protocol, scope->queue.done.text),
-		.callback = make_place(making, scope->opens, &notify->callback, NULL),
-		.flags = make_place(making, scope->opens, &notify->flags, NULL),
-		.handle = make_place(making, scope->opens, &notify->handle, NULL),
-		.data = make_place(making, scope->opens, &notify->data, NULL),
+		.callback = mock_places_make(scope->opens, &notify->callback, DRV_MOCK_NONE),
+		.flags = mock_places_make(scope->opens, &notify->flags, DRV_MOCK_NONE),
+		.handle = mock_places_make(scope->opens, &notify->handle, DRV_MOCK_NONE),
+		.data = mock_places_make(scope->opens, &notify->data, DRV_MOCK_NONE),
 		.when = make_condition(making, &notify->when, scope->opens),
 	};
-	return made;
-}
-
-const struct location *mock_tables_flags(const struct driver *driver, const struct scope *lent,
-	struct location *made)
-{
-	*made = (struct location){.kind = LOCATION_NONE};
-	if (lent->flags.member.text.at != NULL && model_has_scope(driver, lent))
-		*made = (struct location){.kind = LOCATION_MEMBER,
-			.parameter = lent->identity.parameter,
-			.member = lent->flags.member.text};
 	return made;
 }
 
@@ -335,8 +288,8 @@ static struct drv_mock_flags make_flags(const struct making *making, const struc
 	const struct lent_flags *flags = &scope->flags;
 	const struct protocol *protocol = making->protocol;
 	return (struct drv_mock_flags){
-		.at = make_place(making, scope->opens,
-			mock_tables_flags(making->driver, scope, &at), NULL),
+		.at = mock_places_make(scope->opens,
+			mock_places_flags(making->driver, scope, &at), DRV_MOCK_NONE),
 		.prepared = (uint32_t)model_value(protocol, flags->prepared.text),
 		.queued = (uint32_t)model_value(protocol, flags->queued.text),
 		.done = (uint32_t)model_value(protocol, flags->done.text),

@@ -2,6 +2,7 @@
  * has for it. */
 #include <inttypes.h>
 
+#include "mock_places.h"
 #include "mock_tables.h"
 #include "view_parts.h"
 
@@ -120,7 +121,7 @@ static struct value *view_place(const struct mock_view *mock, const struct messa
 {
 	const bool placed = made->place != DRV_MOCK_NONE;
 	const struct parameter *parameter =
-		placed ? mock_tables_carried(message, made->place) : NULL;
+		placed ? mock_places_carried(message, made->place) : NULL;
 	const bool member = parameter != NULL && location->kind == LOCATION_MEMBER;
 	const bool memory = member || (placed && location->kind == LOCATION_POINTEE);
 	struct value *item = value_map(mock->view->pool);
@@ -138,7 +139,7 @@ static struct value *view_location(const struct mock_view *mock, const struct me
 	const struct drv_mock_location *made, bool issued)
 {
 	const struct scope *scope = &mock->view->driver->protocol->scopes[made->scope];
-	return view_place(mock, message, made, mock_tables_location(scope, issued));
+	return view_place(mock, message, made, mock_places_id(scope, issued));
 }
 
 static void set_locations(const struct mock_view *mock, struct value *map, size_t index)
@@ -234,7 +235,7 @@ static void set_flags(const struct mock_view *mock, struct value *map,
 	view_set_bool(mock->view, map, NAME_flags, false);
 	if (made->at.place == DRV_MOCK_NONE)
 		return;
-	const struct location *location = mock_tables_flags(mock->view->driver, scope, &at);
+	const struct location *location = mock_places_flags(mock->view->driver, scope, &at);
 	struct value *item = view_place(mock, scope->opens, &made->at, location);
 	view_set_number(mock->view, item, NAME_prepared, made->prepared);
 	view_set_number(mock->view, item, NAME_queued, made->queued);
