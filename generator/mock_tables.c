@@ -197,6 +197,18 @@ static int64_t answer_of(const struct driver *driver, const struct message *mess
 	return is_status(message) ? convention->success : convention->failure;
 }
 
+/* What all are told that have the device open, when the message succeeds. */
+static void make_change(const struct making *making, const struct message *message,
+	struct drv_mock_message *made)
+{
+	const struct change_notice *change = &message->change;
+	if (change->message.text.at == NULL || message->scope == NULL ||
+		!model_has_scope(making->driver, message->scope))
+		return;
+	made->change = (uint32_t)model_value(making->protocol, change->message.text);
+	made->about = mock_places_make(message, &change->about, DRV_MOCK_NONE);
+}
+
 static struct drv_mock_message make_message(const struct making *making,
 	const struct message *message)
 {
@@ -217,6 +229,7 @@ static struct drv_mock_message make_message(const struct making *making,
 						  : message->convention->failure,
 	};
 	made.buffer = made.queues ? buffer_place(making, message) : DRV_MOCK_NONE;
+	make_change(making, message, &made);
 	make_parameters(making, message, &made);
 	make_locations(making, message, &made);
 	return made;
@@ -261,18 +274,27 @@ static struct drv_mock_condition make_condition(const struct making *making,
 	return made;
 }
 
+/* The argument that has the number of the device which a scope is opened on, or none. */
+static uint16_t device_place(const struct scope *scope)
+{
+	return scope->parent == NULL ? DRV_MOCK_NONE
+		: (uint16_t)mock_places_named(scope->opens->entry,
+			scope->parent->devices.parameter.text);
+}
+
 static const struct drv_mock_notice *make_notice(const struct making *making,
 	const struct scope *scope)
 {
 	const struct notify *notify = &scope->notify;
 	const struct protocol *protocol = making->protocol;
-	if (notify->open.text.at == NULL || !model_has_scope(making->driver, scope))
+	if (!model_notifies(scope) || !model_has_scope(making->driver, scope))
 		return NULL;
 	struct drv_mock_notice *made = pool_allocate(making->pool, sizeof *made);
 	*made = (struct drv_mock_notice){
 		.opened = (uint32_t)model_value(protocol, notify->open.text),
 		.closed = (uint32_t)model_value(protocol, notify->close.text),
 		.done = (uint32_t)model_value(protocol, scope->queue.done.text),
+		.device = device_place(scope),
 		.callback = mock_places_make(scope->opens, &notify->callback, DRV_MOCK_NONE),
 		.flags = mock_places_make(scope->opens, &notify->flags, DRV_MOCK_NONE),
 		.handle = mock_places_make(scope->opens, &notify->handle, DRV_MOCK_NONE),

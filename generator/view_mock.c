@@ -157,6 +157,20 @@ static void set_locations(const struct mock_view *mock, struct value *map, size_
 			: view_location(mock, message, &made->issues, true));
 }
 
+static void set_change(const struct mock_view *mock, struct value *map, size_t index)
+{
+	const struct drv_mock_message *made = &mock->made->tables.messages[index];
+	const struct message *message = mock->made->messages[index];
+	view_set_bool(mock->view, map, NAME_change, false);
+	if (made->change == 0)
+		return;
+	struct value *change = value_map(mock->view->pool);
+	view_set_number(mock->view, change, NAME_tells_change, made->change);
+	value_set(mock->view->pool, change, NAME_about,
+		view_place(mock, message, &made->about, &message->change.about));
+	value_set(mock->view->pool, map, NAME_change, change);
+}
+
 static struct value *mock_message(const struct mock_view *mock, size_t index)
 {
 	const struct drv_mock_message *message = &mock->made->tables.messages[index];
@@ -181,6 +195,7 @@ static struct value *mock_message(const struct mock_view *mock, size_t index)
 	view_set_bool(view, map, NAME_has_parameters, message->parameter_count > 0);
 	value_set(view->pool, map, NAME_parameters, mock_parameters(mock, index));
 	set_locations(mock, map, index);
+	set_change(mock, map, index);
 	return map;
 }
 
@@ -220,6 +235,7 @@ static void set_notice(const struct mock_view *mock, struct value *map,
 	view_set_number(mock->view, item, NAME_opens, made->opened);
 	view_set_number(mock->view, item, NAME_closes, made->closed);
 	view_set_number(mock->view, item, NAME_done, made->done);
+	set_index(mock, item, NAME_device, made->device);
 	set_place(mock, item, NAME_callback, scope->opens, &made->callback, &notify->callback);
 	set_place(mock, item, NAME_flags, scope->opens, &made->flags, &notify->flags);
 	set_place(mock, item, NAME_handle, scope->opens, &made->handle, &notify->handle);

@@ -131,7 +131,7 @@ static void say_finding(struct drv_mock *mock, const struct drv_mock_call *call,
 }
 
 static void begin_call(struct drv_mock *mock, const uintptr_t *arguments, struct drv_mock_call *call,
-		       struct drv_mock_plan *plan)
+		       struct drv_mock_plan *plan, struct drv_mock_news *news)
 {
 	struct drv_guard_finding finding;
 	const uint64_t now = drv_mock_now();
@@ -150,6 +150,7 @@ static void begin_call(struct drv_mock *mock, const uintptr_t *arguments, struct
 	note_session(mock, call);
 	call->number = mock->calls + 1;
 	drv_guard_judge(&mock->guard, call, &finding);
+	drv_mock_change(mock, arguments, call, news);
 	drv_mock_keep(mock, call);
 	drv_mock_expected(mock, call, plan);
 	if (finding.verdict != DRV_MOCK_LEGAL && (mock->allowed >> finding.verdict & 1) == 0)
@@ -336,7 +337,7 @@ intptr_t drv_mock_handle(struct drv_mock *mock, unsigned entry, const uintptr_t 
 	struct drv_mock_call call;
 	struct drv_mock_plan plan;
 	struct event events[EVENTS];
-	struct drv_mock_news news = {{0, 0, 0, 0, 0}, 0};
+	struct drv_mock_news news = {{0, 0, 0, 0, 0}, 0, 0, 0, 0};
 	read_call(mock, entry, arguments, &call);
 	plan.rule = NULL;
 	plan.own = plan.id = 0;
@@ -358,7 +359,7 @@ intptr_t drv_mock_handle(struct drv_mock *mock, unsigned entry, const uintptr_t 
 		obey_environment(mock);
 		drv_mock_enter(mock);
 	}
-	begin_call(mock, arguments, &call, &plan);
+	begin_call(mock, arguments, &call, &plan, &news);
 	drv_mock_leave(mock);
 	if (plan.text[0] != '\0')
 		drv_mock_report(mock, plan.text, plan.file, plan.line);

@@ -13,6 +13,9 @@
  * otherwise. Of several that fit a call, expectations are used up in the order of the test, and of
  * answers the one that was given last counts.
  *
+ * What a program gets by its callback it gets in the thread that sent the message: buffers of its own,
+ * and word of what others that have the device open change.
+ *
  * All functions may be called by any thread. No lock is held while a callback runs, which may send
  * messages to the driver; a predicate of mock_that may not, nor call the mock. */
 #ifndef DRV_MOCK_H

@@ -1,4 +1,6 @@
-/* Programs that want to be told, and the buffers that they lent. A healthy driver is done with a buffer
+/* Programs that want to be told, and the buffers that they lent. All that have a device open are told what
+ * one of them changed, the one that opened it first before the others; no lock is held meanwhile, so that
+ * a program may close what it likes and is told nothing after that. A healthy driver is done with a buffer
  * at once: it gives back what it has, the oldest first, at the end of every message for what the
  * buffers were lent to, in the thread that sent it. What a program lends while it is being told, it
  * gets back with the next message, so that one which always lends the buffer again comes to an end. */
@@ -16,8 +18,18 @@ struct drv_mock_loan {
 	uint8_t stays;             /* until somebody asks for it */
 };
 
+/* A program that is just being told of a change. */
+struct drv_mock_telling {
+	struct drv_mock_telling *next;
+	uint64_t order;   /* of the program */
+	uint64_t closer;  /* the call that closed it meanwhile */
+	uintptr_t teller; /* the thread that tells it */
+};
+
 struct drv_mock_client {
-	struct drv_mock_client *next;
+	struct drv_mock_client *next; /* that was opened before */
+	uint64_t order;
+	uint64_t device;
 	uint32_t object;
 	uint16_t scope;
 	struct drv_mock_listener listener;
@@ -66,10 +78,10 @@ static struct drv_mock_listener listener_of(const struct drv_mock_notice *notice
 }
 
 static void tell(const struct drv_mock *mock, const struct drv_mock_listener *listener, uint32_t message,
-		 uint64_t buffer)
+		 uint64_t about)
 {
-	if (mock->tables->tell != NULL && listener->on && listener->callback != 0)
-		mock->tables->tell(listener, message, buffer);
+	if (message != 0 && mock->tables->tell != NULL && listener->on && listener->callback != 0)
+		mock->tables->tell(listener, message, about);
 }
 
 /* Changes the bits of a buffer. */
@@ -125,6 +137,7 @@ static void open_client(struct drv_mock *mock, const uintptr_t *arguments, const
 	struct drv_mock_client *const client = calloc(1, sizeof *client);
 	if (client == NULL)
 		return;
+	client->order = ++mock->opened;
 	client->object = call->object;
 	client->scope = mock->tables->messages[call->message].scope;
 	client->listener = listener_of(scope->notice, arguments);
@@ -132,6 +145,8 @@ static void open_client(struct drv_mock *mock, const uintptr_t *arguments, const
 	mock->clients = client;
 	if (scope->notice == NULL)
 		return;
+	if (scope->notice->device != DRV_MOCK_NONE)
+		client->device = arguments[scope->notice->device];
 	news->listener = client->listener;
 	news->message = scope->notice->opened;
 }
@@ -150,6 +165,9 @@ static void close_clients(struct drv_mock *mock, const struct drv_mock_call *cal
 			news->listener = client->listener;
 			news->message = notice->closed;
 		}
+		for (struct drv_mock_telling *telling = mock->tellings; telling != NULL; telling = telling->next)
+			if (telling->order == client->order)
+				telling->closer = call->number;
 		drop_client(at);
 	}
 }
@@ -168,6 +186,91 @@ void drv_mock_news(struct drv_mock *mock, const uintptr_t *arguments, const stru
 		mark(flags, arguments, flags->prepared, 0);
 		close_clients(mock, call, news);
 	}
+}
+
+/* ---- changes ---- */
+
+void drv_mock_change(const struct drv_mock *mock, const uintptr_t *arguments, const struct drv_mock_call *call,
+		     struct drv_mock_news *news)
+{
+	const struct drv_mock_message *const message = &mock->tables->messages[call->message];
+	const struct drv_mock_client *client = mock->clients;
+	while (client != NULL && client->object != call->object)
+		client = client->next;
+	if (message->change == 0 || call->object == 0 || client == NULL ||
+		(message->about.size != 0 && drv_mock_found(&message->about, arguments) == NULL))
+		return;
+	news->change = message->change;
+	news->device = client->device;
+	news->about = drv_mock_read(&message->about, arguments);
+}
+
+/* Whether it, or what is around it, is being closed. */
+static int is_closing(const struct drv_guard *guard, uint32_t object)
+{
+	while (object != 0 && guard->objects[object].closing == 0)
+		object = guard->objects[object].parent;
+	return object != 0;
+}
+
+/* Of those that have the device open, the one that was opened first after that order; or NULL. */
+static const struct drv_mock_client *next_client(const struct drv_mock *mock, uint16_t scope, uint64_t device,
+						 uint64_t order)
+{
+	const struct drv_mock_client *next = NULL;
+	for (const struct drv_mock_client *client = mock->clients; client != NULL && client->order > order;
+		client = client->next)
+		if (client->scope == scope && client->device == device &&
+			drv_guard_awake(&mock->guard, client->object) && !is_closing(&mock->guard, client->object))
+			next = client;
+	return next;
+}
+
+static void tell_all(struct drv_mock *mock, uint16_t scope, const struct drv_mock_news *news)
+{
+	const struct drv_mock_client *client;
+	struct drv_mock_telling telling = {NULL, 0, 0, drv_self()};
+	drv_mock_enter(mock);
+	while ((client = next_client(mock, scope, news->device, telling.order)) != NULL) {
+		const struct drv_mock_listener listener = client->listener;
+		telling.order = client->order;
+		telling.closer = 0;
+		telling.next = mock->tellings;
+		mock->tellings = &telling;
+		drv_mock_leave(mock);
+		tell(mock, &listener, news->change, news->about);
+		drv_mock_enter(mock);
+		struct drv_mock_telling **at = &mock->tellings;
+		while (*at != &telling)
+			at = &(*at)->next;
+		*at = telling.next;
+	}
+	drv_mock_leave(mock);
+}
+
+/* Whether other threads tell a program of a change that this call has closed. Who is inside such a
+ * callback does not ask, for two could wait for each other. */
+static int is_told(const struct drv_mock *mock, const struct drv_mock_call *call)
+{
+	int told = 0;
+	for (const struct drv_mock_telling *telling = mock->tellings; telling != NULL; telling = telling->next) {
+		if (telling->teller == drv_self())
+			return 0;
+		told |= telling->closer == call->number;
+	}
+	return told;
+}
+
+/* What a program is told with, it may free when it has closed. */
+static void wait_for_tellers(struct drv_mock *mock, const struct drv_mock_call *call)
+{
+	drv_mock_enter(mock);
+	while (is_told(mock, call)) {
+		drv_mock_leave(mock);
+		drv_mock_sleep(1);
+		drv_mock_enter(mock);
+	}
+	drv_mock_leave(mock);
 }
 
 /* ---- giving back ---- */
@@ -264,7 +367,11 @@ void drv_mock_tell(struct drv_mock *mock, const struct drv_mock_call *call, cons
 		   unsigned most)
 {
 	const struct drv_mock_message *const message = &mock->tables->messages[call->message];
+	if (message->closes)
+		wait_for_tellers(mock, call);
 	tell(mock, &news->listener, news->message, 0);
+	if (news->change != 0 && drv_mock_succeeded(mock->tables, message, call->answer))
+		tell_all(mock, message->scope, news);
 	if (most > 0)
 		(void)give(mock, call->object, 1, most);
 	if (call->object == 0 || message->opens || message->closes)

@@ -387,6 +387,7 @@ void drv_mock_begin(struct drv_mock *mock)
 		mock->issued = was.issued;
 		mock->clients = was.clients;
 		mock->loans = was.loans;
+		mock->opened = was.opened;
 	}
 	drv_mock_leave(mock);
 }

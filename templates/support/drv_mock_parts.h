@@ -115,7 +115,9 @@ struct drv_mock {
 	/* programs that want to be told; what is open stays known from one test to the next */
 	struct drv_mock_client *clients;
 	struct drv_mock_loan *told; /* buffers of which they are told just now */
+	struct drv_mock_telling *tellings; /* changes of which they are told just now */
 	uint64_t loans; /* ever */
+	uint64_t opened; /* programs, ever */
 };
 
 /* An initial value. */
@@ -188,10 +190,13 @@ void drv_mock_expected(struct drv_mock *mock, const struct drv_mock_call *call, 
 
 /* ---- programs that are told, and buffers ---- */
 
-/* What a program is to be told of what it opened or closed. */
+/* What programs are to be told: one of what it opened or closed, and all that have a device open of what
+ * was changed. */
 struct drv_mock_news {
 	struct drv_mock_listener listener; /* not on: nobody is */
 	uint32_t message;
+	uint32_t change; /* 0: nothing is */
+	uint64_t device, about;
 };
 
 /* Where a location leads to, or NULL; and what is there. */
@@ -205,11 +210,15 @@ uint32_t drv_mock_thread(struct drv_mock *mock);
  * `stays` does not give it back by itself. The lock is held. */
 void drv_mock_lend(struct drv_mock *mock, const uintptr_t *arguments, struct drv_mock_call *call, int stays);
 
+/* A call begins: notes what it is about to change. The lock is held. */
+void drv_mock_change(const struct drv_mock *mock, const uintptr_t *arguments, const struct drv_mock_call *call,
+		     struct drv_mock_news *news);
+
 /* It was applied: notes whom it opened or closed something for. The lock is held. */
 void drv_mock_news(struct drv_mock *mock, const uintptr_t *arguments, const struct drv_mock_call *call,
 		   struct drv_mock_news *news);
 
-/* Tells the program, and gives back what is to be given back, and at most so many that stay. The lock
+/* Tells the programs, and gives back what is to be given back, and at most so many that stay. The lock
  * is not held. */
 void drv_mock_tell(struct drv_mock *mock, const struct drv_mock_call *call, const struct drv_mock_news *news,
 		   unsigned most);

@@ -68,7 +68,8 @@ struct drv_mock_condition {
 /* How a driver tells the program that opened something what happens to it, and where the opener says
  * whom it shall tell. */
 struct drv_mock_notice {
-	uint32_t opened, closed, done; /* messages to the program */
+	uint32_t opened, closed, done; /* messages to the program; 0: it is told nothing */
+	uint16_t device; /* the place of the number of the device that was opened, or DRV_MOCK_NONE */
 	struct drv_mock_location callback, flags, handle, data;
 	struct drv_mock_condition when; /* it wants to be told; without a place: always */
 };
@@ -101,6 +102,8 @@ struct drv_mock_message {
 	uint8_t empties;     /* gives all buffers back */
 	int64_t answer;      /* of a healthy driver that nobody told anything else */
 	int64_t failure;     /* where nobody is there to be asked */
+	uint32_t change;     /* what all are told that have the device open, when it succeeds; 0: nothing */
+	struct drv_mock_location about; /* what has changed, for them */
 	const struct drv_mock_parameter *parameters;
 	/* ids of the scopes around and of the scope itself, the outermost first; an opener's own is not
 	 * among them */
@@ -167,8 +170,8 @@ struct drv_mock_tables {
 	uint16_t message_count;
 	uint32_t limit; /* instances at a time; 0: any number */
 	uint8_t refuses_session;
-	/* Tells a program something; NULL where no program is ever told. */
-	void (*tell)(const struct drv_mock_listener *listener, uint32_t message, uint64_t buffer);
+	/* Tells a program something, about a buffer or what has changed; NULL where no program is ever told. */
+	void (*tell)(const struct drv_mock_listener *listener, uint32_t message, uint64_t about);
 };
 
 /* A call of an entry point. What is given with it is known when it begins; the answer at the end.
