@@ -418,7 +418,7 @@ static const struct drv_mock_message messages[] = {
 /* ---- what is opened and closed ---- */
 
 static const struct drv_mock_notice notice_3 = {
-	.opened = 980, .closed = 981, .done = 982,
+	.opened = 980, .closed = 981, .done = 982, .device = DRV_MOCK_NONE,
 	.callback = { DRV_MOCK_NONE, 3, sizeof((ACMDRVSTREAMINSTANCE *)0)->dwCallback, member_9 },
 	.flags = { DRV_MOCK_NONE, 3, sizeof((ACMDRVSTREAMINSTANCE *)0)->fdwOpen, member_10 },
 	.handle = { DRV_MOCK_NONE, 3, sizeof((ACMDRVSTREAMINSTANCE *)0)->has, member_11 },
@@ -478,13 +478,13 @@ static const struct drv_mock_entry entries[] = {
 	{"DriverProc", arguments_0, COUNT(arguments_0), 2, 2, fallback_0},
 };
 
-static void tell(const struct drv_mock_listener *listener, uint32_t message, uint64_t buffer)
+static void tell(const struct drv_mock_listener *listener, uint32_t message, uint64_t about)
 {
 	const struct drv_notify notify = {
 		listener->on, (DWORD_PTR)listener->callback, (DWORD)listener->flags,
 		(HDRVR)(uintptr_t)listener->handle, (DWORD_PTR)listener->data,
 	};
-	drv_tell(&notify, message, (DWORD_PTR)buffer, 0);
+	drv_tell(&notify, message, (DWORD_PTR)about, 0);
 }
 
 static const struct drv_mock_tables tables = {

@@ -560,7 +560,7 @@ static const struct drv_mock_message messages[] = {
 /* ---- what is opened and closed ---- */
 
 static const struct drv_mock_notice notice_4 = {
-	.opened = 967, .closed = 968, .done = 969,
+	.opened = 967, .closed = 968, .done = 969, .device = 0,
 	.callback = { DRV_MOCK_NONE, 3, sizeof((MIDIOPENDESC *)0)->dwCallback, member_0 },
 	.flags = { DRV_MOCK_NONE, 4, 0, NULL },
 	.handle = { DRV_MOCK_NONE, 3, sizeof((MIDIOPENDESC *)0)->hMidi, member_1 },
@@ -569,7 +569,7 @@ static const struct drv_mock_notice notice_4 = {
 };
 
 static const struct drv_mock_notice notice_7 = {
-	.opened = 961, .closed = 962, .done = 964,
+	.opened = 961, .closed = 962, .done = 964, .device = 0,
 	.callback = { DRV_MOCK_NONE, 3, sizeof((MIDIOPENDESC *)0)->dwCallback, member_4 },
 	.flags = { DRV_MOCK_NONE, 4, 0, NULL },
 	.handle = { DRV_MOCK_NONE, 3, sizeof((MIDIOPENDESC *)0)->hMidi, member_5 },
@@ -672,13 +672,13 @@ static const struct drv_mock_entry entries[] = {
 	{"midMessage", arguments_2, COUNT(arguments_2), 1, 1, fallback_2},
 };
 
-static void tell(const struct drv_mock_listener *listener, uint32_t message, uint64_t buffer)
+static void tell(const struct drv_mock_listener *listener, uint32_t message, uint64_t about)
 {
 	const struct drv_notify notify = {
 		listener->on, (DWORD_PTR)listener->callback, (DWORD)listener->flags,
 		(HDRVR)(uintptr_t)listener->handle, (DWORD_PTR)listener->data,
 	};
-	drv_tell(&notify, message, (DWORD_PTR)buffer, 0);
+	drv_tell(&notify, message, (DWORD_PTR)about, 0);
 }
 
 static const struct drv_mock_tables tables = {

@@ -13,6 +13,26 @@
 #define NOWHERE {DRV_MOCK_NONE, DRV_MOCK_NONE, 0, NULL}
 #define NEVER {NOWHERE, 0, 0}
 
+static void *member_0(uintptr_t at)
+{
+	return &((MIXERCONTROLDETAILS *)at)->dwControlID;
+}
+
+static void *member_1(uintptr_t at)
+{
+	return &((MIXEROPENDESC *)at)->dwCallback;
+}
+
+static void *member_2(uintptr_t at)
+{
+	return &((MIXEROPENDESC *)at)->hmx;
+}
+
+static void *member_3(uintptr_t at)
+{
+	return &((MIXEROPENDESC *)at)->dwInstance;
+}
+
 /* ---- what answers mean ---- */
 
 static const struct drv_mock_symbol answers_6[] = {
@@ -283,7 +303,8 @@ static const struct drv_mock_message messages[] = {
 		.convention = 7, .answer = 8, .failure = 5,
 		.parameters = parameters_27, .parameter_count = COUNT(parameters_27),
 		.ids = { { 4, 2, 0, NULL }, NOWHERE },
-		.issues = NOWHERE},
+		.issues = NOWHERE,
+		.change = 977, .about = { DRV_MOCK_NONE, 3, sizeof((MIXERCONTROLDETAILS *)0)->dwControlID, member_0 }},
 	{.name = "LINES_MIX", .value = 0x4000, .entry = 1, .scope = 4,
 		.convention = 7, .answer = 0, .failure = 5,
 		.parameters = parameters_28, .parameter_count = COUNT(parameters_28),
@@ -292,6 +313,15 @@ static const struct drv_mock_message messages[] = {
 };
 
 /* ---- what is opened and closed ---- */
+
+static const struct drv_mock_notice notice_4 = {
+	.opened = 0, .closed = 0, .done = 0, .device = 0,
+	.callback = { DRV_MOCK_NONE, 3, sizeof((MIXEROPENDESC *)0)->dwCallback, member_1 },
+	.flags = { DRV_MOCK_NONE, 4, 0, NULL },
+	.handle = { DRV_MOCK_NONE, 3, sizeof((MIXEROPENDESC *)0)->hmx, member_2 },
+	.data = { DRV_MOCK_NONE, 3, sizeof((MIXEROPENDESC *)0)->dwInstance, member_3 },
+	.when = NEVER,
+};
 
 static const struct drv_mock_scope scopes[] = {
 	{.name = "module", .parent = DRV_MOCK_NONE, .opens = 0, .closes = 5,
@@ -319,7 +349,8 @@ static const struct drv_mock_scope scopes[] = {
 		.children = DRV_MOCK_CASCADE, .repeat = DRV_MOCK_NESTS, .refusal = 5, .lends = DRV_MOCK_NONE,
 		.session = NEVER,
 		.query = NEVER,
-		.flags = { NOWHERE, 0, 0, 0 }},
+		.flags = { NOWHERE, 0, 0, 0 },
+		.notice = &notice_4},
 };
 
 /* ---- the entry points ---- */
@@ -351,13 +382,13 @@ static const struct drv_mock_entry entries[] = {
 	{"mxdMessage", arguments_1, COUNT(arguments_1), 1, 1, fallback_1},
 };
 
-static void tell(const struct drv_mock_listener *listener, uint32_t message, uint64_t buffer)
+static void tell(const struct drv_mock_listener *listener, uint32_t message, uint64_t about)
 {
 	const struct drv_notify notify = {
 		listener->on, (DWORD_PTR)listener->callback, (DWORD)listener->flags,
 		(HDRVR)(uintptr_t)listener->handle, (DWORD_PTR)listener->data,
 	};
-	drv_tell(&notify, message, (DWORD_PTR)buffer, 0);
+	drv_tell(&notify, message, (DWORD_PTR)about, 0);
 }
 
 static const struct drv_mock_tables tables = {
