@@ -18,7 +18,7 @@
 enum { A, B, C, D, PROGRAMS };
 
 /* What a program does when it is told, once. */
-enum act { NOTHING, SETS, OPENS, CLOSES, ENDS, RESTS };
+enum act { NOTHING, SETS, OPENS, CLOSES, ENDS, DISABLES, RESTS };
 
 static struct program {
 	DWORD_PTR id;
@@ -99,6 +99,8 @@ static void CALLBACK callback(HDRVR handle, UINT message, DWORD_PTR data, DWORD_
 		note("!");
 	if (act == ENDS && mixer(0, MXDM_EXIT, 0, 0, 0) != 0)
 		note("!");
+	if (act == DISABLES)
+		send_driver(0, NULL, DRV_DISABLE, 0, 0);
 	if (act == RESTS)
 		rest();
 }
@@ -245,6 +247,12 @@ static void try_closing(void)
 	was_told("b", "and is told nothing after that");
 	open_program(A, 0);
 	drv_mock_allow(mock_two_mixers(), DRV_MOCK_INSIDE);
+	when_told(B, DISABLES, 0);
+	set_control(A, 0);
+	was_told("b", "one disables the driver: the rest sleeps");
+	send_driver(0, NULL, DRV_ENABLE, 0, 0);
+	set_control(A, 0);
+	was_told("ba", "until it is enabled again");
 	when_told(B, ENDS, 0);
 	set_control(A, 0);
 	was_told("b", "one ends it for all");
