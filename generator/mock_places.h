@@ -19,8 +19,8 @@ const struct location *mock_places_id(const struct scope *scope, bool issued);
 const struct location *mock_places_flags(const struct driver *driver, const struct scope *lent,
 	struct location *made);
 
-/* The place of a location, an id of the scope of that index or of none. How big a member is, and what
- * finds it, only code can tell. */
+/* The place of a location, an id of the scope of that index or of none. How big a member is, and
+ * what finds it, only code can tell. */
 struct drv_mock_location mock_places_make(const struct message *message,
 	const struct location *location, uint16_t scope);
 
