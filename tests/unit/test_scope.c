@@ -559,6 +559,40 @@ static void the_end_waits_for_messages(void **state)
 	end_waits(end_by_free);
 }
 
+static void *open_the_only_one(void *argument)
+{
+	(void)argument;
+	drv_store(&stage, 1);
+	target = open_one(1, 0);
+	return NULL;
+}
+
+/* How many there are is asked after the wait, however long that was. */
+static void who_opens_waits_for_a_change(void **state)
+{
+	(void)state;
+	uintptr_t ids[2];
+	begin();
+	for (unsigned i = 0; i < 2; i++) {
+		struct worker opener[1];
+		uint64_t before;
+		drv_store(&stage, 0);
+		assert_true(drv_change_begin(&scope, DRV_LOADED, DRV_LOADED, 0, &before));
+		start(opener, 1, open_the_only_one);
+		while (drv_load(&stage) == 0)
+			drv_pause(0);
+		wait_a_little();
+		assert_int_equal(drv_count(&scope), i);
+		drv_change_end(&scope, 0, 0);
+		join(opener, 1);
+		ids[i] = target;
+	}
+	assert_int_not_equal(ids[0], 0);
+	assert_int_equal(ids[1], 0);
+	assert_true(close_one(ids[0]));
+	finish();
+}
+
 static void who_would_wait_for_itself_is_refused(void **state)
 {
 	(void)state;
@@ -781,6 +815,7 @@ static void a_table_is_no_segment(void **state)
 	assert_null(drv_find(&scope, DRV_SEGMENTS));
 	assert_int_equal(drv_slots(&scope), DRV_FIRST_SLOTS);
 	assert_false(drv_has_opener(&scope, (uintptr_t)&table));
+	assert_null(drv_close_all_begin(&scope, 0));
 	scope.inner = NULL;
 	finish();
 }
@@ -945,6 +980,7 @@ int main(void)
 		cmocka_unit_test(the_limit_holds),
 		cmocka_unit_test(the_session_does_not_count),
 		cmocka_unit_test(the_end_waits_for_messages),
+		cmocka_unit_test(who_opens_waits_for_a_change),
 		cmocka_unit_test(who_would_wait_for_itself_is_refused),
 		cmocka_unit_test(the_last_close_is_told_once),
 		cmocka_unit_test(everything_at_once),
