@@ -26,27 +26,22 @@ for name in midi_recorder wave_null aux_cd mixer_two_line; do
 	exits 2 "$name: and there is nothing to make" make -s -C "$scratch/made/$name" register
 done
 
-wine=
-for candidate in /usr/lib/wine/wine64 wine64 wine; do
-	[ -n "$wine" ] || wine=$(command -v "$candidate")
-done
-if [ -z "$wine" ] || ! command -v x86_64-w64-mingw32-gcc >/dev/null; then
+if ! tests/wine || ! command -v x86_64-w64-mingw32-gcc >/dev/null; then
 	skip "make register under Wine" "there is no Wine or no mingw-w64"
 	finish
 	exit
 fi
-export WINEPREFIX="$scratch/wine" WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml='
-# -p: the server stays between programs, see tests/wine; -k: it goes with the prefix, and holds no file in it.
-trap '"${wine%/*}/wineserver" -k 2>/dev/null; chmod -R u+rwx "$scratch"; rm -rf "$scratch"' EXIT
-"${wine%/*}/wineserver" -p300
-ok "a Wine of its own" "$wine" wineboot -i
+export TEST_WINEPREFIX="$scratch/wine" WINEPREFIX="$scratch/wine"
+# The server holds no file in the prefix then.
+trap 'tests/wine --end 2>/dev/null; chmod -R u+rwx "$scratch"; rm -rf "$scratch"' EXIT
+ok "a Wine of its own" tests/wine wineboot -i
 
 # state FILE: all values that the registry has for the whole machine, with their keys, and the DLLs of the system folder that are ours.
 # A key without values says nothing: `make unregister` may leave one.
 state()
 {
 	rm -f "$scratch/export.reg"
-	"$wine" reg export "HKLM\\Software" "$scratch/export.reg" /y >/dev/null 2>&1 || echo "the registry cannot be read, exit code $?"
+	tests/wine reg export "HKLM\\Software" "$scratch/export.reg" /y >/dev/null 2>&1 || echo "the registry cannot be read, exit code $?"
 	# Wine itself notes network cards, when its services get to it.
 	iconv -f UTF-16 -t UTF-8 "$scratch/export.reg" | tr -d '\r' |
 		awk '/^\[/ {key = $0; next} /./ && key !~ /\\NetworkCards/ {print key " " $0}' >"$1"
@@ -58,7 +53,7 @@ state()
 # registers NAME KEY VALUE
 registers()
 {
-	make="make -s -C $scratch/made/$1 WINE=$wine"
+	make="make -s -C $scratch/made/$1 WINE=$top/tests/wine"
 	ok "$1: make register" $make register
 	state "$scratch/after"
 	diff "$scratch/before" "$scratch/after" | grep '^[<>]' | sed 's/^> //' >"$scratch/added"
