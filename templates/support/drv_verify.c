@@ -173,7 +173,9 @@ static int look(struct drv_verifier *verifier)
 	struct drv_report *const report = verifier->report;
 	const struct drv_play *const play = verifier->play;
 	char words[96];
-	const struct drv_ending ending = drv_verify_script(verifier, NULL, 0);
+	struct drv_ending ending = drv_verify_script(verifier, NULL, 0);
+	if (ending.end == DRV_END_HUNG) /* it may have waited for a desktop that the system had to begin */
+		ending = drv_verify_script(verifier, NULL, 0);
 	drv_attempt_describe(ending, words, sizeof words);
 	if (ending.end == DRV_END_FAILED || ending.end == DRV_END_CRASHED || ending.end == DRV_END_HUNG)
 		(void)snprintf(report->error, sizeof report->error, "loading it %s", words);
