@@ -121,6 +121,9 @@ static void set_choices(const struct view *view, struct value *map)
 	view_set_bool(view, map, NAME_limited, driver->max.given);
 	view_set_number(view, map, NAME_max, driver->max.value);
 	view_set_bool(view, map, NAME_refuses_session, driver->refuses_session);
+	view_set_bool(view, map, NAME_minds_session,
+		driver->refuses_session || driver->max.given ||
+		model_opened_with(driver->protocol) != NULL);
 	view_set_text(view, map, NAME_refuse_while,
 		driver->refuse_while != NULL ? driver->refuse_while->name.text : (struct text){0});
 }

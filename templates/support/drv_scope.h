@@ -657,12 +657,6 @@ DRV_RARE int drv_free_begin(struct drv_scope *scope)
 	return 1;
 }
 
-/* The next in a chain of drv_close_all_begin, or NULL. Ask before the slot is given back. */
-static inline struct drv_slot *drv_next_slot(const struct drv_slot *slot)
-{
-	return (struct drv_slot *)drv_peek(&slot->next);
-}
-
 /* Enters the one that was opened first of those opened at *order or later, and puts the order of the next
  * there; NULL when there is none. What is being closed is none. */
 DRV_RARE struct drv_slot *drv_enter_next(struct drv_scope *scope, uint64_t *order)
@@ -729,6 +723,26 @@ DRV_RARE struct drv_slot *drv_close_all_begin(struct drv_scope *scope, uintptr_t
 	for (unsigned i = 0; i < DRV_CHAINS; i++)
 		all = drv_merge(sorted[i], all);
 	return all;
+}
+
+/* Closes what drv_close_all_begin finds, with a function that gives each back. Returns how many. */
+DRV_RARE unsigned drv_close_all(struct drv_scope *scope, uintptr_t parent, void (*force)(struct drv_slot *slot))
+{
+	unsigned closed = 0;
+	for (struct drv_slot *slot = drv_close_all_begin(scope, parent); slot != NULL; closed++) {
+		struct drv_slot *const older = (struct drv_slot *)drv_peek(&slot->next);
+		force(slot);
+		slot = older;
+	}
+	return closed;
+}
+
+/* The same of all there is, when the module goes; what other threads are about to open or close, too. */
+DRV_RARE void drv_close_every(struct drv_scope *scope, void (*force)(struct drv_slot *slot))
+{
+	for (unsigned turn = 0; drv_count(scope) != 0; turn++)
+		if (drv_close_all(scope, 0, force) == 0)
+			drv_pause(turn);
 }
 
 /* Frees the segments beyond the first, which is the driver's own, when nothing is loaded: for the

@@ -229,6 +229,16 @@ static int disable(void)
 	return 1;
 }
 
+static uint64_t forced_order; /* of the one that was closed last */
+
+static void force(struct drv_slot *slot)
+{
+	expect(slot->order < forced_order, "an older instance is closed before a newer one");
+	forced_order = slot->order;
+	end_life(slot);
+	expect(drv_give_back(&scope, slot) == 0, "a last close while the module goes");
+}
+
 static int free_all(void)
 {
 	if (!drv_free_begin(&scope))
@@ -236,18 +246,9 @@ static int free_all(void)
 	begin_change();
 	expect(concerned == 0, "a free while a hook is at work");
 	for (unsigned turn = 0; drv_count(&scope) != 0; turn++) {
-		uint64_t order = UINT64_MAX;
-		struct drv_slot *slot = drv_close_all_begin(&scope, 0);
-		if (slot == NULL)
+		forced_order = UINT64_MAX;
+		if (drv_close_all(&scope, 0, force) == 0)
 			drv_pause(turn);
-		while (slot != NULL) {
-			struct drv_slot *const older = drv_next_slot(slot);
-			expect(slot->order < order, "an older instance is closed before a newer one");
-			order = slot->order;
-			end_life(slot);
-			expect(drv_give_back(&scope, slot) == 0, "a last close while the module goes");
-			slot = older;
-		}
 	}
 	if ((drv_load(&scope.gate) & DRV_OPENED) != 0)
 		lasts++;

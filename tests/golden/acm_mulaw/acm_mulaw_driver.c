@@ -1,9 +1,9 @@
 /* The driver "acm_mulaw": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as acm_mulaw_driver.c, model 11c3d288a39b9a22; do not edit.
+ * Made by drvgen 0.1.0 as acm_mulaw_driver.c, model 8143cd9686dd67c5; do not edit.
  * What the driver does with each message of its own is in acm_mulaw_hooks.c. */
 #include "acm_mulaw.h"
-#ifndef ACM_MULAW_MODEL_11c3d288a39b9a22
+#ifndef ACM_MULAW_MODEL_8143cd9686dd67c5
 #error "acm_mulaw.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -84,12 +84,7 @@ static void force_stream(struct drv_slot *slot)
 /* Closes all that are open inside of that instance; with 0, all there are. */
 static void force_every_stream(uintptr_t parent)
 {
-	struct drv_slot *slot = drv_close_all_begin(&stream_table, parent);
-	while (slot != NULL) {
-		struct drv_slot *const older = drv_next_slot(slot);
-		force_stream(slot);
-		slot = older;
-	}
+	drv_close_all(&stream_table, parent, force_stream);
 }
 
 /* Closes what is open inside an instance, which closes itself. */
@@ -135,25 +130,11 @@ static void force_close(struct drv_slot *slot)
 	drv_give_back(&scope, slot);
 }
 
-static void force_close_all(void)
-{
-	for (unsigned turn = 0; drv_count(&scope) != 0; turn++) {
-		struct drv_slot *slot = drv_close_all_begin(&scope, 0);
-		if (slot == NULL)
-			drv_pause(turn); /* another thread is about to open or close the rest */
-		while (slot != NULL) {
-			struct drv_slot *const older = drv_next_slot(slot);
-			force_close(slot);
-			slot = older;
-		}
-	}
-}
-
 static LRESULT free_module(void)
 {
 	if (!drv_free_begin(&scope))
 		return 0;
-	force_close_all();
+	drv_close_every(&scope, force_close);
 	const uint64_t gate = drv_load(&scope.gate);
 	if ((gate & DRV_OPENED) != 0)
 		last_close();

@@ -1,6 +1,6 @@
 /* The self-test of the driver "acm_mulaw": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 as test_acm_mulaw.c, model 11c3d288a39b9a22; do not edit.
+ * Made by drvgen 0.1.0 as test_acm_mulaw.c, model 8143cd9686dd67c5; do not edit.
  *
  * It is compiled as the test program, and with TEST_MODULE into four modules around
  * acm_mulaw_driver.c. The hooks of the module "probe" tell the test what happens and fail when they
@@ -8,7 +8,7 @@
  * and "twos" have some of the hooks, so that a driver which looks at one and runs another is
  * noticed. The rules are those of acm_mulaw.md. */
 #include "acm_mulaw.h"
-#ifndef ACM_MULAW_MODEL_11c3d288a39b9a22
+#ifndef ACM_MULAW_MODEL_8143cd9686dd67c5
 #error "acm_mulaw.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

@@ -1,9 +1,9 @@
 /* The driver "aux_cd": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as aux_cd_driver.c, model 272c1dd906bd8ae9; do not edit.
+ * Made by drvgen 0.1.0 as aux_cd_driver.c, model 0e74b749e9b6f27d; do not edit.
  * What the driver does with each message of its own is in aux_cd_hooks.c. */
 #include "aux_cd.h"
-#ifndef AUX_CD_MODEL_272c1dd906bd8ae9
+#ifndef AUX_CD_MODEL_0e74b749e9b6f27d
 #error "aux_cd.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -78,26 +78,12 @@ static void force_close(struct drv_slot *slot)
 	drv_give_back(&scope, slot);
 }
 
-static void force_close_all(void)
-{
-	for (unsigned turn = 0; drv_count(&scope) != 0; turn++) {
-		struct drv_slot *slot = drv_close_all_begin(&scope, 0);
-		if (slot == NULL)
-			drv_pause(turn); /* another thread is about to open or close the rest */
-		while (slot != NULL) {
-			struct drv_slot *const older = drv_next_slot(slot);
-			force_close(slot);
-			slot = older;
-		}
-	}
-}
-
 static LRESULT free_module(void)
 {
 	if (!drv_free_begin(&scope))
 		return 0;
 	force_auxiliaries();
-	force_close_all();
+	drv_close_every(&scope, force_close);
 	const uint64_t gate = drv_load(&scope.gate);
 	if ((gate & DRV_OPENED) != 0)
 		last_close();
@@ -166,8 +152,7 @@ static int is_opened(struct aux_cd_instance *instance, LPARAM lParam1, LPARAM lP
 
 static LRESULT open_instance(HDRVR hdrvr, LPARAM lParam1, LPARAM lParam2)
 {
-	const int session = lParam2 == 0;
-	struct drv_slot *const slot = drv_open_begin(&scope, MOST_INSTANCES, session);
+	struct drv_slot *const slot = drv_open_begin(&scope, MOST_INSTANCES, 0);
 	if (slot == NULL)
 		return 0;
 	begin_instance(&slot->instance, drv_slot_id(slot), hdrvr);

@@ -1,6 +1,6 @@
 /* The self-test of the driver "aux_cd": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 as test_aux_cd.c, model 272c1dd906bd8ae9; do not edit.
+ * Made by drvgen 0.1.0 as test_aux_cd.c, model 0e74b749e9b6f27d; do not edit.
  *
  * It is compiled as the test program, and with TEST_MODULE into four modules around
  * aux_cd_driver.c. The hooks of the module "probe" tell the test what happens and fail when they
@@ -8,7 +8,7 @@
  * and "twos" have some of the hooks, so that a driver which looks at one and runs another is
  * noticed. The rules are those of aux_cd.md. */
 #include "aux_cd.h"
-#ifndef AUX_CD_MODEL_272c1dd906bd8ae9
+#ifndef AUX_CD_MODEL_0e74b749e9b6f27d
 #error "aux_cd.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

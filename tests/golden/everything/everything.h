@@ -1,13 +1,13 @@
 /* Tout — всë: \"100 %\" of \\it, 音, 🎵 *\057 // ?\?/ %s
  *
- * Made by drvgen 0.1.0 as everything.h, model 581e9620b9d087c6; do not edit.
+ * Made by drvgen 0.1.0 as everything.h, model 81e4cd56bbfed8cc; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_EVERYTHING_H
 #define DRIVER_EVERYTHING_H
 
 /* The model that this file was made from: files of another one refuse to be compiled with it, and some
  * want to know no more than that. */
-#define EVERYTHING_MODEL_581e9620b9d087c6 1
+#define EVERYTHING_MODEL_81e4cd56bbfed8cc 1
 #ifndef EVERYTHING_MODEL_ALONE
 
 #include "drv_platform.h"

@@ -1,9 +1,9 @@
 /* The driver "everything": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as everything_driver.c, model 581e9620b9d087c6; do not edit.
+ * Made by drvgen 0.1.0 as everything_driver.c, model 81e4cd56bbfed8cc; do not edit.
  * What the driver does with each message of its own is in everything_hooks.c. */
 #include "everything.h"
-#ifndef EVERYTHING_MODEL_581e9620b9d087c6
+#ifndef EVERYTHING_MODEL_81e4cd56bbfed8cc
 #error "everything.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -61,25 +61,11 @@ static void force_close(struct drv_slot *slot)
 	drv_give_back(&scope, slot);
 }
 
-static void force_close_all(void)
-{
-	for (unsigned turn = 0; drv_count(&scope) != 0; turn++) {
-		struct drv_slot *slot = drv_close_all_begin(&scope, 0);
-		if (slot == NULL)
-			drv_pause(turn); /* another thread is about to open or close the rest */
-		while (slot != NULL) {
-			struct drv_slot *const older = drv_next_slot(slot);
-			force_close(slot);
-			slot = older;
-		}
-	}
-}
-
 static LRESULT free_module(void)
 {
 	if (!drv_free_begin(&scope))
 		return 0;
-	force_close_all();
+	drv_close_every(&scope, force_close);
 	const uint64_t gate = drv_load(&scope.gate);
 	if ((gate & DRV_OPENED) != 0)
 		last_close();

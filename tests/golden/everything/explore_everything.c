@@ -1,14 +1,14 @@
 /* The explorer of the driver "everything": what the specification says that it does, as data, to be
  * compared with what it does.
  *
- * Made by drvgen 0.1.0 as explore_everything.c, model 581e9620b9d087c6; do not edit.
+ * Made by drvgen 0.1.0 as explore_everything.c, model 81e4cd56bbfed8cc; do not edit.
  *
  * Nothing here is shared with the driver's code; of everything.h it takes only the model, and only where
  * it tries the driver that is made of the files around it. */
 #ifdef TEST_FOLDER
 #define EVERYTHING_MODEL_ALONE
 #include "everything.h"
-#ifndef EVERYTHING_MODEL_581e9620b9d087c6
+#ifndef EVERYTHING_MODEL_81e4cd56bbfed8cc
 #error "everything.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 #else

@@ -1,9 +1,9 @@
 /* The mock of the driver "everything": its protocol as data, and its entry point. What the mock does
  * is in support/drv_mock*.c, the same for all drivers.
  *
- * Made by drvgen 0.1.0 as mock_everything.c, model 581e9620b9d087c6; do not edit. */
+ * Made by drvgen 0.1.0 as mock_everything.c, model 81e4cd56bbfed8cc; do not edit. */
 #include "mock_everything.h"
-#ifndef MOCK_EVERYTHING_MODEL_581e9620b9d087c6
+#ifndef MOCK_EVERYTHING_MODEL_81e4cd56bbfed8cc
 #error "mock_everything.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

@@ -1,19 +1,19 @@
 /* The mock of the driver "everything", for tests of what opens it.
  *
- * Made by drvgen 0.1.0 as mock_everything.h, model 581e9620b9d087c6; do not edit.
+ * Made by drvgen 0.1.0 as mock_everything.h, model 81e4cd56bbfed8cc; do not edit.
  *
  * drv_mock.h tells what can be said of a message with what stands here. */
 #ifndef MOCK_EVERYTHING_H
 #define MOCK_EVERYTHING_H
 
 #include "everything.h"
-#ifndef EVERYTHING_MODEL_581e9620b9d087c6
+#ifndef EVERYTHING_MODEL_81e4cd56bbfed8cc
 #error "everything.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
 #include "drv_mock.h"
 
-#define MOCK_EVERYTHING_MODEL_581e9620b9d087c6 1
+#define MOCK_EVERYTHING_MODEL_81e4cd56bbfed8cc 1
 
 #ifdef __cplusplus
 extern "C" {

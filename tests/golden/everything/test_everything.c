@@ -1,6 +1,6 @@
 /* The self-test of the driver "everything": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 as test_everything.c, model 581e9620b9d087c6; do not edit.
+ * Made by drvgen 0.1.0 as test_everything.c, model 81e4cd56bbfed8cc; do not edit.
  *
  * It is compiled as the test program, and with TEST_MODULE into four modules around
  * everything_driver.c. The hooks of the module "probe" tell the test what happens and fail when they
@@ -8,7 +8,7 @@
  * and "twos" have some of the hooks, so that a driver which looks at one and runs another is
  * noticed. The rules are those of everything.md. */
 #include "everything.h"
-#ifndef EVERYTHING_MODEL_581e9620b9d087c6
+#ifndef EVERYTHING_MODEL_81e4cd56bbfed8cc
 #error "everything.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

@@ -1,13 +1,13 @@
 /* Device for one program at a time
  *
- * Made by drvgen 0.1.0 as exclusive.h, model 19d4516074f97333; do not edit.
+ * Made by drvgen 0.1.0 as exclusive.h, model ee7bfbff55dc5d5c; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_EXCLUSIVE_H
 #define DRIVER_EXCLUSIVE_H
 
 /* The model that this file was made from: files of another one refuse to be compiled with it, and some
  * want to know no more than that. */
-#define EXCLUSIVE_MODEL_19d4516074f97333 1
+#define EXCLUSIVE_MODEL_ee7bfbff55dc5d5c 1
 #ifndef EXCLUSIVE_MODEL_ALONE
 
 #include "drv_platform.h"

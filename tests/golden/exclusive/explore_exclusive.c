@@ -1,14 +1,14 @@
 /* The explorer of the driver "exclusive": what the specification says that it does, as data, to be
  * compared with what it does.
  *
- * Made by drvgen 0.1.0 as explore_exclusive.c, model 19d4516074f97333; do not edit.
+ * Made by drvgen 0.1.0 as explore_exclusive.c, model ee7bfbff55dc5d5c; do not edit.
  *
  * Nothing here is shared with the driver's code; of exclusive.h it takes only the model, and only where
  * it tries the driver that is made of the files around it. */
 #ifdef TEST_FOLDER
 #define EXCLUSIVE_MODEL_ALONE
 #include "exclusive.h"
-#ifndef EXCLUSIVE_MODEL_19d4516074f97333
+#ifndef EXCLUSIVE_MODEL_ee7bfbff55dc5d5c
 #error "exclusive.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 #else

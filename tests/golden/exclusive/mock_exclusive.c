@@ -1,9 +1,9 @@
 /* The mock of the driver "exclusive": its protocol as data, and its entry point. What the mock does
  * is in support/drv_mock*.c, the same for all drivers.
  *
- * Made by drvgen 0.1.0 as mock_exclusive.c, model 19d4516074f97333; do not edit. */
+ * Made by drvgen 0.1.0 as mock_exclusive.c, model ee7bfbff55dc5d5c; do not edit. */
 #include "mock_exclusive.h"
-#ifndef MOCK_EXCLUSIVE_MODEL_19d4516074f97333
+#ifndef MOCK_EXCLUSIVE_MODEL_ee7bfbff55dc5d5c
 #error "mock_exclusive.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

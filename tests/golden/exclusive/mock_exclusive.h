@@ -1,19 +1,19 @@
 /* The mock of the driver "exclusive", for tests of what opens it.
  *
- * Made by drvgen 0.1.0 as mock_exclusive.h, model 19d4516074f97333; do not edit.
+ * Made by drvgen 0.1.0 as mock_exclusive.h, model ee7bfbff55dc5d5c; do not edit.
  *
  * drv_mock.h tells what can be said of a message with what stands here. */
 #ifndef MOCK_EXCLUSIVE_H
 #define MOCK_EXCLUSIVE_H
 
 #include "exclusive.h"
-#ifndef EXCLUSIVE_MODEL_19d4516074f97333
+#ifndef EXCLUSIVE_MODEL_ee7bfbff55dc5d5c
 #error "exclusive.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
 #include "drv_mock.h"
 
-#define MOCK_EXCLUSIVE_MODEL_19d4516074f97333 1
+#define MOCK_EXCLUSIVE_MODEL_ee7bfbff55dc5d5c 1
 
 #ifdef __cplusplus
 extern "C" {

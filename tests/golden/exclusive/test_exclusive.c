@@ -1,6 +1,6 @@
 /* The self-test of the driver "exclusive": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 as test_exclusive.c, model 19d4516074f97333; do not edit.
+ * Made by drvgen 0.1.0 as test_exclusive.c, model ee7bfbff55dc5d5c; do not edit.
  *
  * It is compiled as the test program, and with TEST_MODULE into four modules around
  * exclusive_driver.c. The hooks of the module "probe" tell the test what happens and fail when they
@@ -8,7 +8,7 @@
  * and "twos" have some of the hooks, so that a driver which looks at one and runs another is
  * noticed. The rules are those of exclusive.md. */
 #include "exclusive.h"
-#ifndef EXCLUSIVE_MODEL_19d4516074f97333
+#ifndef EXCLUSIVE_MODEL_ee7bfbff55dc5d5c
 #error "exclusive.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

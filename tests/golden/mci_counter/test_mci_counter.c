@@ -1,6 +1,6 @@
 /* The self-test of the driver "mci_counter": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 as test_mci_counter.c, model 0b07f9217e304fcf; do not edit.
+ * Made by drvgen 0.1.0 as test_mci_counter.c, model 2452ff47674d44e0; do not edit.
  *
  * It is compiled as the test program, and with TEST_MODULE into four modules around
  * mci_counter_driver.c. The hooks of the module "probe" tell the test what happens and fail when they
@@ -8,7 +8,7 @@
  * and "twos" have some of the hooks, so that a driver which looks at one and runs another is
  * noticed. The rules are those of mci_counter.md. */
 #include "mci_counter.h"
-#ifndef MCI_COUNTER_MODEL_0b07f9217e304fcf
+#ifndef MCI_COUNTER_MODEL_2452ff47674d44e0
 #error "mci_counter.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

@@ -1,9 +1,9 @@
 /* The driver "midi_recorder": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as midi_recorder_driver.c, model e8c00a97b2ca0ce8; do not edit.
+ * Made by drvgen 0.1.0 as midi_recorder_driver.c, model 6779289d097d32e7; do not edit.
  * What the driver does with each message of its own is in midi_recorder_hooks.c. */
 #include "midi_recorder.h"
-#ifndef MIDI_RECORDER_MODEL_e8c00a97b2ca0ce8
+#ifndef MIDI_RECORDER_MODEL_6779289d097d32e7
 #error "midi_recorder.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -101,12 +101,7 @@ static void force_output(struct drv_slot *slot)
 /* Closes all that are open inside of that instance; with 0, all there are. */
 static void force_every_output(uintptr_t parent)
 {
-	struct drv_slot *slot = drv_close_all_begin(&output_table, parent);
-	while (slot != NULL) {
-		struct drv_slot *const older = drv_next_slot(slot);
-		force_output(slot);
-		slot = older;
-	}
+	drv_close_all(&output_table, parent, force_output);
 }
 
 /* ---- input: from MIDM_OPEN to MIDM_CLOSE ---- */
@@ -159,12 +154,7 @@ static void force_input(struct drv_slot *slot)
 /* Closes all that are open inside of that instance; with 0, all there are. */
 static void force_every_input(uintptr_t parent)
 {
-	struct drv_slot *slot = drv_close_all_begin(&input_table, parent);
-	while (slot != NULL) {
-		struct drv_slot *const older = drv_next_slot(slot);
-		force_input(slot);
-		slot = older;
-	}
+	drv_close_all(&input_table, parent, force_input);
 }
 
 /* ---- outputs: from MODM_INIT to MODM_EXIT ---- */
@@ -226,20 +216,6 @@ static void force_close(struct drv_slot *slot)
 	drv_give_back(&scope, slot);
 }
 
-static void force_close_all(void)
-{
-	for (unsigned turn = 0; drv_count(&scope) != 0; turn++) {
-		struct drv_slot *slot = drv_close_all_begin(&scope, 0);
-		if (slot == NULL)
-			drv_pause(turn); /* another thread is about to open or close the rest */
-		while (slot != NULL) {
-			struct drv_slot *const older = drv_next_slot(slot);
-			force_close(slot);
-			slot = older;
-		}
-	}
-}
-
 static LRESULT free_module(void)
 {
 	if (!drv_free_begin(&scope))
@@ -248,7 +224,7 @@ static LRESULT free_module(void)
 	force_outputs();
 	force_every_input(0);
 	force_inputs();
-	force_close_all();
+	drv_close_every(&scope, force_close);
 	const uint64_t gate = drv_load(&scope.gate);
 	if ((gate & DRV_OPENED) != 0)
 		last_close();
@@ -317,8 +293,7 @@ static int is_opened(struct midi_recorder_instance *instance, LPARAM lParam1, LP
 
 static LRESULT open_instance(HDRVR hdrvr, LPARAM lParam1, LPARAM lParam2)
 {
-	const int session = lParam2 == 0;
-	struct drv_slot *const slot = drv_open_begin(&scope, MOST_INSTANCES, session);
+	struct drv_slot *const slot = drv_open_begin(&scope, MOST_INSTANCES, 0);
 	if (slot == NULL)
 		return 0;
 	begin_instance(&slot->instance.own.instance, drv_slot_id(slot), hdrvr);

@@ -1,6 +1,6 @@
 /* The self-test of the driver "midi_recorder": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 as test_midi_recorder.c, model e8c00a97b2ca0ce8; do not edit.
+ * Made by drvgen 0.1.0 as test_midi_recorder.c, model 6779289d097d32e7; do not edit.
  *
  * It is compiled as the test program, and with TEST_MODULE into four modules around
  * midi_recorder_driver.c. The hooks of the module "probe" tell the test what happens and fail when they
@@ -8,7 +8,7 @@
  * and "twos" have some of the hooks, so that a driver which looks at one and runs another is
  * noticed. The rules are those of midi_recorder.md. */
 #include "midi_recorder.h"
-#ifndef MIDI_RECORDER_MODEL_e8c00a97b2ca0ce8
+#ifndef MIDI_RECORDER_MODEL_6779289d097d32e7
 #error "midi_recorder.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

@@ -1,14 +1,14 @@
 /* The explorer of the driver "minimal": what the specification says that it does, as data, to be
  * compared with what it does.
  *
- * Made by drvgen 0.1.0 as explore_minimal.c, model 7dd54ba5b6ab06b8; do not edit.
+ * Made by drvgen 0.1.0 as explore_minimal.c, model aa3aa62397da3cd3; do not edit.
  *
  * Nothing here is shared with the driver's code; of minimal.h it takes only the model, and only where
  * it tries the driver that is made of the files around it. */
 #ifdef TEST_FOLDER
 #define MINIMAL_MODEL_ALONE
 #include "minimal.h"
-#ifndef MINIMAL_MODEL_7dd54ba5b6ab06b8
+#ifndef MINIMAL_MODEL_aa3aa62397da3cd3
 #error "minimal.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 #else

@@ -1,13 +1,13 @@
 /* The smallest driver there is
  *
- * Made by drvgen 0.1.0 as minimal.h, model 7dd54ba5b6ab06b8; do not edit.
+ * Made by drvgen 0.1.0 as minimal.h, model aa3aa62397da3cd3; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_MINIMAL_H
 #define DRIVER_MINIMAL_H
 
 /* The model that this file was made from: files of another one refuse to be compiled with it, and some
  * want to know no more than that. */
-#define MINIMAL_MODEL_7dd54ba5b6ab06b8 1
+#define MINIMAL_MODEL_aa3aa62397da3cd3 1
 #ifndef MINIMAL_MODEL_ALONE
 
 #include "drv_platform.h"

@@ -1,9 +1,9 @@
 /* The driver "minimal": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as minimal_driver.c, model 7dd54ba5b6ab06b8; do not edit.
+ * Made by drvgen 0.1.0 as minimal_driver.c, model aa3aa62397da3cd3; do not edit.
  * What the driver does with each message of its own is in minimal_hooks.c. */
 #include "minimal.h"
-#ifndef MINIMAL_MODEL_7dd54ba5b6ab06b8
+#ifndef MINIMAL_MODEL_aa3aa62397da3cd3
 #error "minimal.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -57,25 +57,11 @@ static void force_close(struct drv_slot *slot)
 	drv_give_back(&scope, slot);
 }
 
-static void force_close_all(void)
-{
-	for (unsigned turn = 0; drv_count(&scope) != 0; turn++) {
-		struct drv_slot *slot = drv_close_all_begin(&scope, 0);
-		if (slot == NULL)
-			drv_pause(turn); /* another thread is about to open or close the rest */
-		while (slot != NULL) {
-			struct drv_slot *const older = drv_next_slot(slot);
-			force_close(slot);
-			slot = older;
-		}
-	}
-}
-
 static LRESULT free_module(void)
 {
 	if (!drv_free_begin(&scope))
 		return 0;
-	force_close_all();
+	drv_close_every(&scope, force_close);
 	const uint64_t gate = drv_load(&scope.gate);
 	if ((gate & DRV_OPENED) != 0)
 		last_close();
@@ -141,8 +127,7 @@ static int is_opened(struct minimal_instance *instance, LPARAM lParam1, LPARAM l
 
 static LRESULT open_instance(HDRVR hdrvr, LPARAM lParam1, LPARAM lParam2)
 {
-	const int session = lParam2 == 0;
-	struct drv_slot *const slot = drv_open_begin(&scope, MOST_INSTANCES, session);
+	struct drv_slot *const slot = drv_open_begin(&scope, MOST_INSTANCES, 0);
 	if (slot == NULL)
 		return 0;
 	begin_instance(&slot->instance, drv_slot_id(slot), hdrvr);

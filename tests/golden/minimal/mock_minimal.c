@@ -1,9 +1,9 @@
 /* The mock of the driver "minimal": its protocol as data, and its entry point. What the mock does
  * is in support/drv_mock*.c, the same for all drivers.
  *
- * Made by drvgen 0.1.0 as mock_minimal.c, model 7dd54ba5b6ab06b8; do not edit. */
+ * Made by drvgen 0.1.0 as mock_minimal.c, model aa3aa62397da3cd3; do not edit. */
 #include "mock_minimal.h"
-#ifndef MOCK_MINIMAL_MODEL_7dd54ba5b6ab06b8
+#ifndef MOCK_MINIMAL_MODEL_aa3aa62397da3cd3
 #error "mock_minimal.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

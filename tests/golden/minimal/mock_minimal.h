@@ -1,19 +1,19 @@
 /* The mock of the driver "minimal", for tests of what opens it.
  *
- * Made by drvgen 0.1.0 as mock_minimal.h, model 7dd54ba5b6ab06b8; do not edit.
+ * Made by drvgen 0.1.0 as mock_minimal.h, model aa3aa62397da3cd3; do not edit.
  *
  * drv_mock.h tells what can be said of a message with what stands here. */
 #ifndef MOCK_MINIMAL_H
 #define MOCK_MINIMAL_H
 
 #include "minimal.h"
-#ifndef MINIMAL_MODEL_7dd54ba5b6ab06b8
+#ifndef MINIMAL_MODEL_aa3aa62397da3cd3
 #error "minimal.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
 #include "drv_mock.h"
 
-#define MOCK_MINIMAL_MODEL_7dd54ba5b6ab06b8 1
+#define MOCK_MINIMAL_MODEL_aa3aa62397da3cd3 1
 
 #ifdef __cplusplus
 extern "C" {

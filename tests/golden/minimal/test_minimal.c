@@ -1,6 +1,6 @@
 /* The self-test of the driver "minimal": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 as test_minimal.c, model 7dd54ba5b6ab06b8; do not edit.
+ * Made by drvgen 0.1.0 as test_minimal.c, model aa3aa62397da3cd3; do not edit.
  *
  * It is compiled as the test program, and with TEST_MODULE into four modules around
  * minimal_driver.c. The hooks of the module "probe" tell the test what happens and fail when they
@@ -8,7 +8,7 @@
  * and "twos" have some of the hooks, so that a driver which looks at one and runs another is
  * noticed. The rules are those of minimal.md. */
 #include "minimal.h"
-#ifndef MINIMAL_MODEL_7dd54ba5b6ab06b8
+#ifndef MINIMAL_MODEL_aa3aa62397da3cd3
 #error "minimal.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

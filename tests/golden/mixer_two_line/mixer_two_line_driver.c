@@ -1,9 +1,9 @@
 /* The driver "mixer_two_line": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as mixer_two_line_driver.c, model 4fe04208d191ee92; do not edit.
+ * Made by drvgen 0.1.0 as mixer_two_line_driver.c, model 41ac53cd902e570c; do not edit.
  * What the driver does with each message of its own is in mixer_two_line_hooks.c. */
 #include "mixer_two_line.h"
-#ifndef MIXER_TWO_LINE_MODEL_4fe04208d191ee92
+#ifndef MIXER_TWO_LINE_MODEL_41ac53cd902e570c
 #error "mixer_two_line.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -102,12 +102,7 @@ static void force_mixer(struct drv_slot *slot)
 /* Closes all that are open inside of that instance; with 0, all there are. */
 static void force_every_mixer(uintptr_t parent)
 {
-	struct drv_slot *slot = drv_close_all_begin(&mixer_table, parent);
-	while (slot != NULL) {
-		struct drv_slot *const older = drv_next_slot(slot);
-		force_mixer(slot);
-		slot = older;
-	}
+	drv_close_all(&mixer_table, parent, force_mixer);
 }
 
 /* ---- mixers: from MXDM_INIT to MXDM_EXIT ---- */
@@ -158,27 +153,13 @@ static void force_close(struct drv_slot *slot)
 	drv_give_back(&scope, slot);
 }
 
-static void force_close_all(void)
-{
-	for (unsigned turn = 0; drv_count(&scope) != 0; turn++) {
-		struct drv_slot *slot = drv_close_all_begin(&scope, 0);
-		if (slot == NULL)
-			drv_pause(turn); /* another thread is about to open or close the rest */
-		while (slot != NULL) {
-			struct drv_slot *const older = drv_next_slot(slot);
-			force_close(slot);
-			slot = older;
-		}
-	}
-}
-
 static LRESULT free_module(void)
 {
 	if (!drv_free_begin(&scope))
 		return 0;
 	force_every_mixer(0);
 	force_mixers();
-	force_close_all();
+	drv_close_every(&scope, force_close);
 	const uint64_t gate = drv_load(&scope.gate);
 	if ((gate & DRV_OPENED) != 0)
 		last_close();
@@ -247,8 +228,7 @@ static int is_opened(struct mixer_two_line_instance *instance, LPARAM lParam1, L
 
 static LRESULT open_instance(HDRVR hdrvr, LPARAM lParam1, LPARAM lParam2)
 {
-	const int session = lParam2 == 0;
-	struct drv_slot *const slot = drv_open_begin(&scope, MOST_INSTANCES, session);
+	struct drv_slot *const slot = drv_open_begin(&scope, MOST_INSTANCES, 0);
 	if (slot == NULL)
 		return 0;
 	begin_instance(&slot->instance.own.instance, drv_slot_id(slot), hdrvr);

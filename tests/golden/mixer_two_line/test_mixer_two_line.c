@@ -1,6 +1,6 @@
 /* The self-test of the driver "mixer_two_line": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 as test_mixer_two_line.c, model 4fe04208d191ee92; do not edit.
+ * Made by drvgen 0.1.0 as test_mixer_two_line.c, model 41ac53cd902e570c; do not edit.
  *
  * It is compiled as the test program, and with TEST_MODULE into four modules around
  * mixer_two_line_driver.c. The hooks of the module "probe" tell the test what happens and fail when they
@@ -8,7 +8,7 @@
  * and "twos" have some of the hooks, so that a driver which looks at one and runs another is
  * noticed. The rules are those of mixer_two_line.md. */
 #include "mixer_two_line.h"
-#ifndef MIXER_TWO_LINE_MODEL_4fe04208d191ee92
+#ifndef MIXER_TWO_LINE_MODEL_41ac53cd902e570c
 #error "mixer_two_line.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

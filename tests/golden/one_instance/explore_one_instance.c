@@ -1,14 +1,14 @@
 /* The explorer of the driver "one_instance": what the specification says that it does, as data, to be
  * compared with what it does.
  *
- * Made by drvgen 0.1.0 as explore_one_instance.c, model 41b2664c9b4d485f; do not edit.
+ * Made by drvgen 0.1.0 as explore_one_instance.c, model 9d5ef7f7a96ae981; do not edit.
  *
  * Nothing here is shared with the driver's code; of one_instance.h it takes only the model, and only where
  * it tries the driver that is made of the files around it. */
 #ifdef TEST_FOLDER
 #define ONE_INSTANCE_MODEL_ALONE
 #include "one_instance.h"
-#ifndef ONE_INSTANCE_MODEL_41b2664c9b4d485f
+#ifndef ONE_INSTANCE_MODEL_9d5ef7f7a96ae981
 #error "one_instance.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 #else

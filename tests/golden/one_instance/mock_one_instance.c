@@ -1,9 +1,9 @@
 /* The mock of the driver "one_instance": its protocol as data, and its entry point. What the mock does
  * is in support/drv_mock*.c, the same for all drivers.
  *
- * Made by drvgen 0.1.0 as mock_one_instance.c, model 41b2664c9b4d485f; do not edit. */
+ * Made by drvgen 0.1.0 as mock_one_instance.c, model 9d5ef7f7a96ae981; do not edit. */
 #include "mock_one_instance.h"
-#ifndef MOCK_ONE_INSTANCE_MODEL_41b2664c9b4d485f
+#ifndef MOCK_ONE_INSTANCE_MODEL_9d5ef7f7a96ae981
 #error "mock_one_instance.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

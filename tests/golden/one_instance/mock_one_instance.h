@@ -1,19 +1,19 @@
 /* The mock of the driver "one_instance", for tests of what opens it.
  *
- * Made by drvgen 0.1.0 as mock_one_instance.h, model 41b2664c9b4d485f; do not edit.
+ * Made by drvgen 0.1.0 as mock_one_instance.h, model 9d5ef7f7a96ae981; do not edit.
  *
  * drv_mock.h tells what can be said of a message with what stands here. */
 #ifndef MOCK_ONE_INSTANCE_H
 #define MOCK_ONE_INSTANCE_H
 
 #include "one_instance.h"
-#ifndef ONE_INSTANCE_MODEL_41b2664c9b4d485f
+#ifndef ONE_INSTANCE_MODEL_9d5ef7f7a96ae981
 #error "one_instance.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
 #include "drv_mock.h"
 
-#define MOCK_ONE_INSTANCE_MODEL_41b2664c9b4d485f 1
+#define MOCK_ONE_INSTANCE_MODEL_9d5ef7f7a96ae981 1
 
 #ifdef __cplusplus
 extern "C" {

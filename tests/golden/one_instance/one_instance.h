@@ -1,13 +1,13 @@
 /* One, for one program
  *
- * Made by drvgen 0.1.0 as one_instance.h, model 41b2664c9b4d485f; do not edit.
+ * Made by drvgen 0.1.0 as one_instance.h, model 9d5ef7f7a96ae981; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_ONE_INSTANCE_H
 #define DRIVER_ONE_INSTANCE_H
 
 /* The model that this file was made from: files of another one refuse to be compiled with it, and some
  * want to know no more than that. */
-#define ONE_INSTANCE_MODEL_41b2664c9b4d485f 1
+#define ONE_INSTANCE_MODEL_9d5ef7f7a96ae981 1
 #ifndef ONE_INSTANCE_MODEL_ALONE
 
 #include "drv_platform.h"

@@ -1,6 +1,6 @@
 /* The self-test of the driver "one_instance": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 as test_one_instance.c, model 41b2664c9b4d485f; do not edit.
+ * Made by drvgen 0.1.0 as test_one_instance.c, model 9d5ef7f7a96ae981; do not edit.
  *
  * It is compiled as the test program, and with TEST_MODULE into four modules around
  * one_instance_driver.c. The hooks of the module "probe" tell the test what happens and fail when they
@@ -8,7 +8,7 @@
  * and "twos" have some of the hooks, so that a driver which looks at one and runs another is
  * noticed. The rules are those of one_instance.md. */
 #include "one_instance.h"
-#ifndef ONE_INSTANCE_MODEL_41b2664c9b4d485f
+#ifndef ONE_INSTANCE_MODEL_9d5ef7f7a96ae981
 #error "one_instance.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

@@ -1,14 +1,14 @@
 /* The explorer of the driver "oscilloscope": what the specification says that it does, as data, to be
  * compared with what it does.
  *
- * Made by drvgen 0.1.0 as explore_oscilloscope.c, model 4e775b9e1495131a; do not edit.
+ * Made by drvgen 0.1.0 as explore_oscilloscope.c, model 30639220650abb6b; do not edit.
  *
  * Nothing here is shared with the driver's code; of oscilloscope.h it takes only the model, and only where
  * it tries the driver that is made of the files around it. */
 #ifdef TEST_FOLDER
 #define OSCILLOSCOPE_MODEL_ALONE
 #include "oscilloscope.h"
-#ifndef OSCILLOSCOPE_MODEL_4e775b9e1495131a
+#ifndef OSCILLOSCOPE_MODEL_30639220650abb6b
 #error "oscilloscope.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 #else

@@ -1,9 +1,9 @@
 /* The mock of the driver "oscilloscope": its protocol as data, and its entry point. What the mock does
  * is in support/drv_mock*.c, the same for all drivers.
  *
- * Made by drvgen 0.1.0 as mock_oscilloscope.c, model 4e775b9e1495131a; do not edit. */
+ * Made by drvgen 0.1.0 as mock_oscilloscope.c, model 30639220650abb6b; do not edit. */
 #include "mock_oscilloscope.h"
-#ifndef MOCK_OSCILLOSCOPE_MODEL_4e775b9e1495131a
+#ifndef MOCK_OSCILLOSCOPE_MODEL_30639220650abb6b
 #error "mock_oscilloscope.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

@@ -1,19 +1,19 @@
 /* The mock of the driver "oscilloscope", for tests of what opens it.
  *
- * Made by drvgen 0.1.0 as mock_oscilloscope.h, model 4e775b9e1495131a; do not edit.
+ * Made by drvgen 0.1.0 as mock_oscilloscope.h, model 30639220650abb6b; do not edit.
  *
  * drv_mock.h tells what can be said of a message with what stands here. */
 #ifndef MOCK_OSCILLOSCOPE_H
 #define MOCK_OSCILLOSCOPE_H
 
 #include "oscilloscope.h"
-#ifndef OSCILLOSCOPE_MODEL_4e775b9e1495131a
+#ifndef OSCILLOSCOPE_MODEL_30639220650abb6b
 #error "oscilloscope.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
 #include "drv_mock.h"
 
-#define MOCK_OSCILLOSCOPE_MODEL_4e775b9e1495131a 1
+#define MOCK_OSCILLOSCOPE_MODEL_30639220650abb6b 1
 
 #ifdef __cplusplus
 extern "C" {

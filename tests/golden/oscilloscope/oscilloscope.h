@@ -1,13 +1,13 @@
 /* Oscilloscope test signal
  *
- * Made by drvgen 0.1.0 as oscilloscope.h, model 4e775b9e1495131a; do not edit.
+ * Made by drvgen 0.1.0 as oscilloscope.h, model 30639220650abb6b; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_OSCILLOSCOPE_H
 #define DRIVER_OSCILLOSCOPE_H
 
 /* The model that this file was made from: files of another one refuse to be compiled with it, and some
  * want to know no more than that. */
-#define OSCILLOSCOPE_MODEL_4e775b9e1495131a 1
+#define OSCILLOSCOPE_MODEL_30639220650abb6b 1
 #ifndef OSCILLOSCOPE_MODEL_ALONE
 
 #include "drv_platform.h"

@@ -1,9 +1,9 @@
 /* The driver "oscilloscope": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as oscilloscope_driver.c, model 4e775b9e1495131a; do not edit.
+ * Made by drvgen 0.1.0 as oscilloscope_driver.c, model 30639220650abb6b; do not edit.
  * What the driver does with each message of its own is in oscilloscope_hooks.c. */
 #include "oscilloscope.h"
-#ifndef OSCILLOSCOPE_MODEL_4e775b9e1495131a
+#ifndef OSCILLOSCOPE_MODEL_30639220650abb6b
 #error "oscilloscope.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -57,25 +57,11 @@ static void force_close(struct drv_slot *slot)
 	drv_give_back(&scope, slot);
 }
 
-static void force_close_all(void)
-{
-	for (unsigned turn = 0; drv_count(&scope) != 0; turn++) {
-		struct drv_slot *slot = drv_close_all_begin(&scope, 0);
-		if (slot == NULL)
-			drv_pause(turn); /* another thread is about to open or close the rest */
-		while (slot != NULL) {
-			struct drv_slot *const older = drv_next_slot(slot);
-			force_close(slot);
-			slot = older;
-		}
-	}
-}
-
 static LRESULT free_module(void)
 {
 	if (!drv_free_begin(&scope))
 		return 0;
-	force_close_all();
+	drv_close_every(&scope, force_close);
 	const uint64_t gate = drv_load(&scope.gate);
 	if ((gate & DRV_OPENED) != 0)
 		last_close();
@@ -143,8 +129,7 @@ static int is_opened(struct oscilloscope_instance *instance, LPARAM lParam1, LPA
 
 static LRESULT open_instance(HDRVR hdrvr, LPARAM lParam1, LPARAM lParam2)
 {
-	const int session = lParam2 == 0;
-	struct drv_slot *const slot = drv_open_begin(&scope, MOST_INSTANCES, session);
+	struct drv_slot *const slot = drv_open_begin(&scope, MOST_INSTANCES, 0);
 	if (slot == NULL)
 		return 0;
 	begin_instance(&slot->instance, drv_slot_id(slot), hdrvr);

@@ -1,6 +1,6 @@
 /* The self-test of the driver "oscilloscope": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 as test_oscilloscope.c, model 4e775b9e1495131a; do not edit.
+ * Made by drvgen 0.1.0 as test_oscilloscope.c, model 30639220650abb6b; do not edit.
  *
  * It is compiled as the test program, and with TEST_MODULE into four modules around
  * oscilloscope_driver.c. The hooks of the module "probe" tell the test what happens and fail when they
@@ -8,7 +8,7 @@
  * and "twos" have some of the hooks, so that a driver which looks at one and runs another is
  * noticed. The rules are those of oscilloscope.md. */
 #include "oscilloscope.h"
-#ifndef OSCILLOSCOPE_MODEL_4e775b9e1495131a
+#ifndef OSCILLOSCOPE_MODEL_30639220650abb6b
 #error "oscilloscope.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

@@ -1,14 +1,14 @@
 /* The explorer of the driver "plain_messages": what the specification says that it does, as data, to be
  * compared with what it does.
  *
- * Made by drvgen 0.1.0 as explore_plain_messages.c, model 66f4ace752e48cd7; do not edit.
+ * Made by drvgen 0.1.0 as explore_plain_messages.c, model c66526f2798f3d56; do not edit.
  *
  * Nothing here is shared with the driver's code; of plain_messages.h it takes only the model, and only where
  * it tries the driver that is made of the files around it. */
 #ifdef TEST_FOLDER
 #define PLAIN_MESSAGES_MODEL_ALONE
 #include "plain_messages.h"
-#ifndef PLAIN_MESSAGES_MODEL_66f4ace752e48cd7
+#ifndef PLAIN_MESSAGES_MODEL_c66526f2798f3d56
 #error "plain_messages.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 #else

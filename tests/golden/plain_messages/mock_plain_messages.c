@@ -1,9 +1,9 @@
 /* The mock of the driver "plain_messages": its protocol as data, and its entry point. What the mock does
  * is in support/drv_mock*.c, the same for all drivers.
  *
- * Made by drvgen 0.1.0 as mock_plain_messages.c, model 66f4ace752e48cd7; do not edit. */
+ * Made by drvgen 0.1.0 as mock_plain_messages.c, model c66526f2798f3d56; do not edit. */
 #include "mock_plain_messages.h"
-#ifndef MOCK_PLAIN_MESSAGES_MODEL_66f4ace752e48cd7
+#ifndef MOCK_PLAIN_MESSAGES_MODEL_c66526f2798f3d56
 #error "mock_plain_messages.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

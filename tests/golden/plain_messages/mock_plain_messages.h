@@ -1,19 +1,19 @@
 /* The mock of the driver "plain_messages", for tests of what opens it.
  *
- * Made by drvgen 0.1.0 as mock_plain_messages.h, model 66f4ace752e48cd7; do not edit.
+ * Made by drvgen 0.1.0 as mock_plain_messages.h, model c66526f2798f3d56; do not edit.
  *
  * drv_mock.h tells what can be said of a message with what stands here. */
 #ifndef MOCK_PLAIN_MESSAGES_H
 #define MOCK_PLAIN_MESSAGES_H
 
 #include "plain_messages.h"
-#ifndef PLAIN_MESSAGES_MODEL_66f4ace752e48cd7
+#ifndef PLAIN_MESSAGES_MODEL_c66526f2798f3d56
 #error "plain_messages.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
 #include "drv_mock.h"
 
-#define MOCK_PLAIN_MESSAGES_MODEL_66f4ace752e48cd7 1
+#define MOCK_PLAIN_MESSAGES_MODEL_c66526f2798f3d56 1
 
 #ifdef __cplusplus
 extern "C" {

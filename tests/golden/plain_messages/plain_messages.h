@@ -1,13 +1,13 @@
 /* x
  *
- * Made by drvgen 0.1.0 as plain_messages.h, model 66f4ace752e48cd7; do not edit.
+ * Made by drvgen 0.1.0 as plain_messages.h, model c66526f2798f3d56; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_PLAIN_MESSAGES_H
 #define DRIVER_PLAIN_MESSAGES_H
 
 /* The model that this file was made from: files of another one refuse to be compiled with it, and some
  * want to know no more than that. */
-#define PLAIN_MESSAGES_MODEL_66f4ace752e48cd7 1
+#define PLAIN_MESSAGES_MODEL_c66526f2798f3d56 1
 #ifndef PLAIN_MESSAGES_MODEL_ALONE
 
 #include "drv_platform.h"

@@ -1,6 +1,6 @@
 /* The self-test of the driver "plain_messages": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 as test_plain_messages.c, model 66f4ace752e48cd7; do not edit.
+ * Made by drvgen 0.1.0 as test_plain_messages.c, model c66526f2798f3d56; do not edit.
  *
  * It is compiled as the test program, and with TEST_MODULE into four modules around
  * plain_messages_driver.c. The hooks of the module "probe" tell the test what happens and fail when they
@@ -8,7 +8,7 @@
  * and "twos" have some of the hooks, so that a driver which looks at one and runs another is
  * noticed. The rules are those of plain_messages.md. */
 #include "plain_messages.h"
-#ifndef PLAIN_MESSAGES_MODEL_66f4ace752e48cd7
+#ifndef PLAIN_MESSAGES_MODEL_c66526f2798f3d56
 #error "plain_messages.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

@@ -1,14 +1,14 @@
 /* The explorer of the driver "policy_alone": what the specification says that it does, as data, to be
  * compared with what it does.
  *
- * Made by drvgen 0.1.0 as explore_policy_alone.c, model c363c9b653ddd6d7; do not edit.
+ * Made by drvgen 0.1.0 as explore_policy_alone.c, model 7ceacfb691ffb68f; do not edit.
  *
  * Nothing here is shared with the driver's code; of policy_alone.h it takes only the model, and only where
  * it tries the driver that is made of the files around it. */
 #ifdef TEST_FOLDER
 #define POLICY_ALONE_MODEL_ALONE
 #include "policy_alone.h"
-#ifndef POLICY_ALONE_MODEL_c363c9b653ddd6d7
+#ifndef POLICY_ALONE_MODEL_7ceacfb691ffb68f
 #error "policy_alone.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 #else

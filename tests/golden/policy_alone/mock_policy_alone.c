@@ -1,9 +1,9 @@
 /* The mock of the driver "policy_alone": its protocol as data, and its entry point. What the mock does
  * is in support/drv_mock*.c, the same for all drivers.
  *
- * Made by drvgen 0.1.0 as mock_policy_alone.c, model c363c9b653ddd6d7; do not edit. */
+ * Made by drvgen 0.1.0 as mock_policy_alone.c, model 7ceacfb691ffb68f; do not edit. */
 #include "mock_policy_alone.h"
-#ifndef MOCK_POLICY_ALONE_MODEL_c363c9b653ddd6d7
+#ifndef MOCK_POLICY_ALONE_MODEL_7ceacfb691ffb68f
 #error "mock_policy_alone.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

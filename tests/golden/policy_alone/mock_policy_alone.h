@@ -1,19 +1,19 @@
 /* The mock of the driver "policy_alone", for tests of what opens it.
  *
- * Made by drvgen 0.1.0 as mock_policy_alone.h, model c363c9b653ddd6d7; do not edit.
+ * Made by drvgen 0.1.0 as mock_policy_alone.h, model 7ceacfb691ffb68f; do not edit.
  *
  * drv_mock.h tells what can be said of a message with what stands here. */
 #ifndef MOCK_POLICY_ALONE_H
 #define MOCK_POLICY_ALONE_H
 
 #include "policy_alone.h"
-#ifndef POLICY_ALONE_MODEL_c363c9b653ddd6d7
+#ifndef POLICY_ALONE_MODEL_7ceacfb691ffb68f
 #error "policy_alone.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
 #include "drv_mock.h"
 
-#define MOCK_POLICY_ALONE_MODEL_c363c9b653ddd6d7 1
+#define MOCK_POLICY_ALONE_MODEL_7ceacfb691ffb68f 1
 
 #ifdef __cplusplus
 extern "C" {

@@ -1,13 +1,13 @@
 /* Hooks decide when it may close
  *
- * Made by drvgen 0.1.0 as policy_alone.h, model c363c9b653ddd6d7; do not edit.
+ * Made by drvgen 0.1.0 as policy_alone.h, model 7ceacfb691ffb68f; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_POLICY_ALONE_H
 #define DRIVER_POLICY_ALONE_H
 
 /* The model that this file was made from: files of another one refuse to be compiled with it, and some
  * want to know no more than that. */
-#define POLICY_ALONE_MODEL_c363c9b653ddd6d7 1
+#define POLICY_ALONE_MODEL_7ceacfb691ffb68f 1
 #ifndef POLICY_ALONE_MODEL_ALONE
 
 #include "drv_platform.h"

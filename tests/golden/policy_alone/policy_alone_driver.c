@@ -1,9 +1,9 @@
 /* The driver "policy_alone": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as policy_alone_driver.c, model c363c9b653ddd6d7; do not edit.
+ * Made by drvgen 0.1.0 as policy_alone_driver.c, model 7ceacfb691ffb68f; do not edit.
  * What the driver does with each message of its own is in policy_alone_hooks.c. */
 #include "policy_alone.h"
-#ifndef POLICY_ALONE_MODEL_c363c9b653ddd6d7
+#ifndef POLICY_ALONE_MODEL_7ceacfb691ffb68f
 #error "policy_alone.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -57,25 +57,11 @@ static void force_close(struct drv_slot *slot)
 	drv_give_back(&scope, slot);
 }
 
-static void force_close_all(void)
-{
-	for (unsigned turn = 0; drv_count(&scope) != 0; turn++) {
-		struct drv_slot *slot = drv_close_all_begin(&scope, 0);
-		if (slot == NULL)
-			drv_pause(turn); /* another thread is about to open or close the rest */
-		while (slot != NULL) {
-			struct drv_slot *const older = drv_next_slot(slot);
-			force_close(slot);
-			slot = older;
-		}
-	}
-}
-
 static LRESULT free_module(void)
 {
 	if (!drv_free_begin(&scope))
 		return 0;
-	force_close_all();
+	drv_close_every(&scope, force_close);
 	const uint64_t gate = drv_load(&scope.gate);
 	if ((gate & DRV_OPENED) != 0)
 		last_close();

@@ -1,6 +1,6 @@
 /* The self-test of the driver "policy_alone": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 as test_policy_alone.c, model c363c9b653ddd6d7; do not edit.
+ * Made by drvgen 0.1.0 as test_policy_alone.c, model 7ceacfb691ffb68f; do not edit.
  *
  * It is compiled as the test program, and with TEST_MODULE into four modules around
  * policy_alone_driver.c. The hooks of the module "probe" tell the test what happens and fail when they
@@ -8,7 +8,7 @@
  * and "twos" have some of the hooks, so that a driver which looks at one and runs another is
  * noticed. The rules are those of policy_alone.md. */
 #include "policy_alone.h"
-#ifndef POLICY_ALONE_MODEL_c363c9b653ddd6d7
+#ifndef POLICY_ALONE_MODEL_7ceacfb691ffb68f
 #error "policy_alone.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

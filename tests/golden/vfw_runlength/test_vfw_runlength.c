@@ -1,6 +1,6 @@
 /* The self-test of the driver "vfw_runlength": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 as test_vfw_runlength.c, model 2f53a551c010004c; do not edit.
+ * Made by drvgen 0.1.0 as test_vfw_runlength.c, model 3f70bdecd366b41b; do not edit.
  *
  * It is compiled as the test program, and with TEST_MODULE into four modules around
  * vfw_runlength_driver.c. The hooks of the module "probe" tell the test what happens and fail when they
@@ -8,7 +8,7 @@
  * and "twos" have some of the hooks, so that a driver which looks at one and runs another is
  * noticed. The rules are those of vfw_runlength.md. */
 #include "vfw_runlength.h"
-#ifndef VFW_RUNLENGTH_MODEL_2f53a551c010004c
+#ifndef VFW_RUNLENGTH_MODEL_3f70bdecd366b41b
 #error "vfw_runlength.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

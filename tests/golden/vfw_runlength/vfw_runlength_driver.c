@@ -1,9 +1,9 @@
 /* The driver "vfw_runlength": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as vfw_runlength_driver.c, model 2f53a551c010004c; do not edit.
+ * Made by drvgen 0.1.0 as vfw_runlength_driver.c, model 3f70bdecd366b41b; do not edit.
  * What the driver does with each message of its own is in vfw_runlength_hooks.c. */
 #include "vfw_runlength.h"
-#ifndef VFW_RUNLENGTH_MODEL_2f53a551c010004c
+#ifndef VFW_RUNLENGTH_MODEL_3f70bdecd366b41b
 #error "vfw_runlength.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -104,26 +104,12 @@ static void force_close(struct drv_slot *slot)
 	drv_give_back(&scope, slot);
 }
 
-static void force_close_all(void)
-{
-	for (unsigned turn = 0; drv_count(&scope) != 0; turn++) {
-		struct drv_slot *slot = drv_close_all_begin(&scope, 0);
-		if (slot == NULL)
-			drv_pause(turn); /* another thread is about to open or close the rest */
-		while (slot != NULL) {
-			struct drv_slot *const older = drv_next_slot(slot);
-			force_close(slot);
-			slot = older;
-		}
-	}
-}
-
 static LRESULT free_module(void)
 {
 	const enum drv_nested nested = drv_nest_free_begin(&scope, &nest.loads);
 	if (nested != DRV_NEST_OUTER)
 		return nested == DRV_NEST_INNER ? 1 : 0;
-	force_close_all();
+	drv_close_every(&scope, force_close);
 	const uint64_t gate = drv_load(&scope.gate);
 	if ((gate & DRV_OPENED) != 0)
 		last_close();

@@ -1,6 +1,6 @@
 /* The self-test of the driver "wave_null": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 as test_wave_null.c, model 82d84ce725c178aa; do not edit.
+ * Made by drvgen 0.1.0 as test_wave_null.c, model e2b46a264aface8f; do not edit.
  *
  * It is compiled as the test program, and with TEST_MODULE into four modules around
  * wave_null_driver.c. The hooks of the module "probe" tell the test what happens and fail when they
@@ -8,7 +8,7 @@
  * and "twos" have some of the hooks, so that a driver which looks at one and runs another is
  * noticed. The rules are those of wave_null.md. */
 #include "wave_null.h"
-#ifndef WAVE_NULL_MODEL_82d84ce725c178aa
+#ifndef WAVE_NULL_MODEL_e2b46a264aface8f
 #error "wave_null.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

@@ -1,9 +1,9 @@
 /* The driver "wave_null": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as wave_null_driver.c, model 82d84ce725c178aa; do not edit.
+ * Made by drvgen 0.1.0 as wave_null_driver.c, model e2b46a264aface8f; do not edit.
  * What the driver does with each message of its own is in wave_null_hooks.c. */
 #include "wave_null.h"
-#ifndef WAVE_NULL_MODEL_82d84ce725c178aa
+#ifndef WAVE_NULL_MODEL_e2b46a264aface8f
 #error "wave_null.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -102,12 +102,7 @@ static void force_output(struct drv_slot *slot)
 /* Closes all that are open inside of that instance; with 0, all there are. */
 static void force_every_output(uintptr_t parent)
 {
-	struct drv_slot *slot = drv_close_all_begin(&output_table, parent);
-	while (slot != NULL) {
-		struct drv_slot *const older = drv_next_slot(slot);
-		force_output(slot);
-		slot = older;
-	}
+	drv_close_all(&output_table, parent, force_output);
 }
 
 /* ---- input: from WIDM_OPEN to WIDM_CLOSE ---- */
@@ -160,12 +155,7 @@ static void force_input(struct drv_slot *slot)
 /* Closes all that are open inside of that instance; with 0, all there are. */
 static void force_every_input(uintptr_t parent)
 {
-	struct drv_slot *slot = drv_close_all_begin(&input_table, parent);
-	while (slot != NULL) {
-		struct drv_slot *const older = drv_next_slot(slot);
-		force_input(slot);
-		slot = older;
-	}
+	drv_close_all(&input_table, parent, force_input);
 }
 
 /* ---- outputs: from WODM_INIT to WODM_EXIT ---- */
@@ -233,20 +223,6 @@ static void force_close(struct drv_slot *slot)
 	drv_give_back(&scope, slot);
 }
 
-static void force_close_all(void)
-{
-	for (unsigned turn = 0; drv_count(&scope) != 0; turn++) {
-		struct drv_slot *slot = drv_close_all_begin(&scope, 0);
-		if (slot == NULL)
-			drv_pause(turn); /* another thread is about to open or close the rest */
-		while (slot != NULL) {
-			struct drv_slot *const older = drv_next_slot(slot);
-			force_close(slot);
-			slot = older;
-		}
-	}
-}
-
 static LRESULT free_module(void)
 {
 	if (!drv_free_begin(&scope))
@@ -255,7 +231,7 @@ static LRESULT free_module(void)
 	force_outputs();
 	force_every_input(0);
 	force_inputs();
-	force_close_all();
+	drv_close_every(&scope, force_close);
 	const uint64_t gate = drv_load(&scope.gate);
 	if ((gate & DRV_OPENED) != 0)
 		last_close();
@@ -324,8 +300,7 @@ static int is_opened(struct wave_null_instance *instance, LPARAM lParam1, LPARAM
 
 static LRESULT open_instance(HDRVR hdrvr, LPARAM lParam1, LPARAM lParam2)
 {
-	const int session = lParam2 == 0;
-	struct drv_slot *const slot = drv_open_begin(&scope, MOST_INSTANCES, session);
+	struct drv_slot *const slot = drv_open_begin(&scope, MOST_INSTANCES, 0);
 	if (slot == NULL)
 		return 0;
 	begin_instance(&slot->instance.own.instance, drv_slot_id(slot), hdrvr);
