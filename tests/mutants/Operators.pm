@@ -20,6 +20,10 @@ my %STEP = ("++" => "--", "--" => "++", "+=" => "-=", "-=" => "+=");
 my %DROPPED = ("&&" => "drop-condition", "||" => "drop-condition", "&" => "drop-mask", "|" => "drop-mask");
 my $RELEASES = qr/(?:_end|_leave\w*|_cancel|_give_back|_destroy|_release\w*|_unload|_renew|^free|^end_\w+|^last_close)$/;
 
+# Calls that may as well come twice.
+my $AGAIN = qr{^(?:mem\w+|begin_\w+|__atomic_store_n|sched_yield|poll
+	|drv_(?:store\w*|poke|pause|close_every|unload|inner_\w+|scope_ready|segment_prepare))$}x;
+
 # Words that name nothing that could be written; and calls that do nothing but compute, or whose order is free.
 my $NO_NAME = qr/^(?:[A-Z][A-Z0-9_]*|\w+_t|drv_word|sizeof|struct|const|static|unsigned|int|void|if|else|for|while|do|return
 	|break|continue)$/x;
@@ -107,6 +111,9 @@ sub drops
 		my $name = $text =~ / [-+|&]?= / && $text !~ /^\w+ \(/ ? "drop-assignment"
 			: C::word($c, $node->{first}) =~ $RELEASES ? "drop-release" : "drop-statement";
 		push @edits, [$name, $node->{first}, $node->{last}, ";"];
+		my $twice = C::source($c, $node->{first}, $node->{last});
+		push @edits, ["repeat-call", $node->{first}, $node->{last}, "{ $twice $twice }"]
+			if $name ne "drop-assignment" && $text =~ /^[\w>. -]+\(/ && C::word($c, $node->{first}) !~ $AGAIN;
 	}
 	return @edits;
 }

@@ -117,7 +117,7 @@ static void try_pair(const struct start *start, const struct action *one, const 
 static void try_pairs(const struct start *start, const struct action *actions, size_t count)
 {
 	for (size_t one = 0; one < count; one++)
-		for (size_t two = one; two < count; two++)
+		for (size_t two = 0; two < count; two++)
 			try_pair(start, &actions[one], &actions[two]);
 }
 

@@ -61,16 +61,23 @@ static int closes(const struct drv_call *call)
 	expect(*place_of(call->id) == call->id, "a close of what is not open");
 	turn();
 	expect(*place_of(call->id) == call->id, "two closes at once");
+	expect((drv_load(&drv_find(&scope, call->id)->word) & DRV_STATE) == DRV_CLOSING, "a close that another thread ended");
 	if (refuses[current] && !call->forced)
 		return 0;
 	*place_of(call->id) = 0;
 	return 1;
 }
 
+static int is_changing(void)
+{
+	return (drv_load(&scope.gate) & DRV_CHANGING) != 0;
+}
+
 static void changes(enum drv_event event)
 {
 	expect(changing++ == 0, "two changes at once");
 	turn();
+	expect(is_changing(), "a change that another thread ended");
 	changing--;
 	expect(event == DRV_ON_LOAD ? !loaded : loaded, "a load of what is loaded, or a change of what is not");
 	expect(event != DRV_ON_ENABLE || !enabled, "an enable of what is enabled");
@@ -89,6 +96,8 @@ static LRESULT see(const struct drv_call *call)
 	case DRV_ON_CLOSE:
 		return closes(call);
 	case DRV_ON_LAST_CLOSE:
+		turn();
+		expect(is_changing(), "a last close that another thread ended");
 		expect(count_open() == 0, "a last close while there are others");
 		lasts++;
 		return 1;

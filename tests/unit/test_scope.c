@@ -15,7 +15,19 @@ struct test_instance {
 };
 
 #define DRV_INSTANCE struct test_instance
+#include <pthread.h>
+
+static unsigned keys_deleted;
+
+static int test_key_delete(pthread_key_t key)
+{
+	keys_deleted++;
+	return pthread_key_delete(key);
+}
+
+#define pthread_key_delete test_key_delete
 #include "drv_platform.h"
+#undef pthread_key_delete
 
 #include <stdlib.h>
 
@@ -224,7 +236,10 @@ static void finish(void)
 	const uint64_t unused = measure(scope.gate & DRV_NEXT) + measure(scope.retired);
 	assert_int_equal(unused, drv_slots(&scope));
 	scope.gate &= ~DRV_LOADED;
+	const unsigned keys = scope.depth != 0;
+	keys_deleted = 0;
 	drv_unload(&scope);
+	assert_int_equal(keys_deleted, keys); /* a second time it may be another's */
 	for (unsigned segment = 1; segment < DRV_SEGMENTS; segment++)
 		assert_null(scope.segments[segment]);
 	assert_int_equal(scope.depth, 0);

@@ -1,10 +1,15 @@
 /* Drivers that are without fault as long as one looks at their answers alone. Which one this is:
  *   RACY    two threads that close one instance at once both do
  *   STAYS   the process cannot end while an instance is open
- *   STICKS  its code cannot leave memory */
+ *   STICKS  its code cannot leave memory
+ *   WAITS   its loading hangs, where it can make the folder that ONCE in the environment names, or where
+ *           that is not set */
 #include "drv_winmm.h"
 
 #include <stdlib.h>
+#ifdef WAITS
+#include <sys/stat.h>
+#endif
 
 #define FIRST_ID 0x1000u
 #define MOST 65536u
@@ -95,5 +100,15 @@ DRV_AT_UNLOAD(at_unload)
 	if (used > 0 && live == 0)
 		abort();
 #endif
+}
+#endif
+
+#ifdef WAITS
+__attribute__((constructor)) static void wait_once(void)
+{
+	const char *const once = getenv("ONCE");
+	if (once == NULL || mkdir(once, 0700) == 0)
+		for (;;)
+			poll(NULL, 0, 1000);
 }
 #endif

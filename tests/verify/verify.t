@@ -155,4 +155,13 @@ ok "a driver that hangs compiles" "${CC:-cc}" -std=c99 -D_POSIX_C_SOURCE=200809L
 exits 1 "it is tried" "$drvgen" verify tests/verify/builtin.yaml "$scratch/hangs.so" --time 400
 has "it is told where it hangs" "DRV_CLOSE never returns with an id that was never issued" "$scratch/out"
 has "and the rest went on" "DRV_LOAD DRV_ENABLE DRV_OPEN:session DRV_CLOSE@near" "$scratch/out"
+
+# One whose loading hangs once, as where a desktop had to begin first, is loaded once more.
+ok "a driver that waits compiles" "${CC:-cc}" -std=c99 -D_POSIX_C_SOURCE=200809L -Itemplates/support -fPIC -shared -DWAITS \
+	-o "$scratch/waits.so" tests/verify/ends.c
+exits 0 "its loading hangs once" env ONCE="$scratch/once" "$drvgen" verify tests/verify/builtin.yaml "$scratch/waits.so" --time 1000
+ok "it did hang" test -d "$scratch/once"
+has "and all of it was tried" "11 of 11 states" "$scratch/out"
+exits 3 "its loading always hangs" env -u ONCE "$drvgen" verify tests/verify/builtin.yaml "$scratch/waits.so" --time 400
+has "that is told" "loading it hung" "$scratch/out"
 finish
