@@ -11,15 +11,35 @@ static void *test_realloc(void *old, size_t size)
 	return memory_is_out ? NULL : realloc(old, size);
 }
 
+static uint64_t locks, unlocked_twice;
+
+static void test_lock(uint64_t *lock)
+{
+	drv_lock(lock);
+	drv_add(&locks, 1);
+}
+
+static void test_unlock(uint64_t *lock)
+{
+	if (drv_load(lock) == 0)
+		drv_add(&unlocked_twice, 1);
+	drv_unlock(lock);
+}
+
 #define realloc test_realloc
+#define drv_lock test_lock
+#define drv_unlock test_unlock
 #include "drv_lent.h"
 #undef realloc
+#undef drv_lock
+#undef drv_unlock
 #include "drv_notify.h"
 #include "drv_part.h"
 
 #include <pthread.h>
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stdio.h>
 
 #include <cmocka.h>
 
@@ -159,7 +179,9 @@ static void a_buffer_has_states(void **state)
 	assert_int_equal(drv_lent_take(&lent, 1), 1);
 	assert_int_equal(drv_lent_take(&lent, 1), 0);
 	assert_int_equal(drv_lent_look(&lent, 1), DRV_LENT_PREPARED);
+	locks = 0;
 	drv_lent_forget(&lent, 1);
+	assert_int_equal(locks, 2); /* to leave and to have left: later another may have prepared it anew */
 	assert_int_equal(drv_lent_look(&lent, 1), DRV_LENT_UNKNOWN);
 	assert_int_equal(lent.count, 0);
 	drv_lent_end(&lent);
@@ -271,6 +293,7 @@ static void *lend(void *argument)
 		const uintptr_t shared = 1 + i % 3;
 		expect(drv_lent_prepare(&shared_lent, own, &before) && before == DRV_LENT_UNKNOWN);
 		expect(drv_lent_queue(&shared_lent, own, 0, &before) && before == DRV_LENT_PREPARED);
+		expect(drv_lent_look(&shared_lent, own) == DRV_LENT_QUEUED);
 		if (drv_lent_queue(&shared_lent, shared, 1, &before))
 			drv_add(&queued_times, 1);
 		if (drv_lent_take(&shared_lent, 1 + (i + 1) % 3))
@@ -292,6 +315,28 @@ static void threads_lend(void **state)
 	for (uintptr_t address = 1; address <= 3; address++)
 		taken_times += (uint64_t)drv_lent_take(&shared_lent, address);
 	assert_int_equal(taken_times, queued_times);
+	assert_int_equal(shared_lent.count, 0);
+	drv_lent_end(&shared_lent);
+}
+
+/* What it takes is there: it has added one itself. */
+static void *add_and_pop(void *argument)
+{
+	const uintptr_t first = 1 + (uintptr_t)ROUNDS * *(const unsigned *)argument;
+	enum drv_lent_state before = DRV_LENT_UNKNOWN;
+	for (uintptr_t i = 0; i < ROUNDS; i++) {
+		int prepared = 0;
+		expect(drv_lent_prepare(&shared_lent, first + i, &before) && before == DRV_LENT_UNKNOWN);
+		expect(drv_lent_pop(&shared_lent, &prepared) != 0 && prepared);
+	}
+	return NULL;
+}
+
+static void threads_add_and_pop(void **state)
+{
+	(void)state;
+	shared_lent = (struct drv_lent){0};
+	run_all(add_and_pop);
 	assert_int_equal(shared_lent.count, 0);
 	drv_lent_end(&shared_lent);
 }
@@ -353,7 +398,11 @@ int main(void)
 		cmocka_unit_test(the_oldest_comes_first),
 		cmocka_unit_test(memory_may_be_out),
 		cmocka_unit_test(threads_lend),
+		cmocka_unit_test(threads_add_and_pop),
 		cmocka_unit_test(who_asks_is_told),
 	};
-	return cmocka_run_group_tests(tests, NULL, NULL);
+	const int failed = cmocka_run_group_tests(tests, NULL, NULL);
+	if (unlocked_twice != 0)
+		fputs("a lock is given back twice\n", stderr);
+	return failed != 0 || unlocked_twice != 0;
 }
