@@ -43,13 +43,13 @@ has "all are killed" " 0 survive" "$scratch/out"
 run 0 "an id that is never looked at is noticed" support --only 'drv_scope.h: drv_close_begin: condition-false: if (word'
 run 0 "a message's range that is wider by one is noticed" oscilloscope --only 'send_on_set_amplitude: relation'
 
-name='NAME_driver.c: force_close_all: drop-step: for (unsigned turn = 0; drv_count(&scope) != 0; turn++) { => for (unsigned turn = 0; drv_count(&scope) != 0; ) {'
-run 1 "a survivor that is not listed" minimal --only "$name"
+name='drv_scope.h: drv_close_every: drop-step: for (unsigned turn = 0; drv_count(scope) != 0; turn++) => for (unsigned turn = 0; drv_count(scope) != 0; )'
+run 1 "a survivor that is not listed" support --only "$name"
 has "it is named" "name: $name" "$scratch/out"
-has "with its place" "minimal/minimal_driver.c:" "$scratch/out"
+has "with its place" "minimal/support/drv_scope.h:" "$scratch/out"
 
 printf '%s\n\tThe length of a pause.\n' "$name" >"$scratch/listed"
-exits 0 "a survivor that is listed" "$mutants" --plain --equivalent "$scratch/listed" minimal --only "$name"
+exits 0 "a survivor that is listed" "$mutants" --plain --equivalent "$scratch/listed" support --only "$name"
 has "its reason is told" "The length of a pause." "$scratch/out"
 
 # ---- the list ----
