@@ -124,9 +124,11 @@ $(BUILD)/unit/test_driver_turns: tests/unit/test_driver_turns.c $(wildcard tests
 	$(SUPPORTED) -Itests/golden/minimal '-DDRIVER_FILE="minimal_driver.c"' '-DHOOKS_FILE="test_minimal.c"' -o $@ $< -lcmocka
 
 $(BUILD)/unit/test_inner_turns: TRIED = acm_mulaw
-$(BUILD)/unit/test_port_turns: TRIED = midi_recorder
-$(BUILD)/unit/test_inner_turns $(BUILD)/unit/test_port_turns: $(BUILD)/unit/%: tests/unit/%.c $(wildcard tests/unit/*.h) \
-		$(wildcard templates/support/* tests/golden/acm_mulaw/* tests/golden/midi_recorder/*) | $(BUILD)/unit
+$(BUILD)/unit/test_part_turns: TRIED = vfw_runlength
+$(BUILD)/unit/test_input_turns $(BUILD)/unit/test_port_turns: TRIED = midi_recorder
+$(BUILD)/unit/test_inner_turns $(BUILD)/unit/test_input_turns $(BUILD)/unit/test_part_turns $(BUILD)/unit/test_port_turns: \
+		$(BUILD)/unit/%: tests/unit/%.c $(wildcard tests/unit/*.h tests/unit/test_port_turns.c templates/support/* $(foreach driver,acm_mulaw midi_recorder vfw_runlength,tests/golden/$(driver)/*)) \
+		| $(BUILD)/unit
 	$(SUPPORTED) -Itests/golden/$(TRIED) -o $@ $< -lcmocka
 
 $(BUILD)/unit/%: tests/unit/%.c $(CORE:%=$(BUILD)/checked/%.o) | $(BUILD)/unit

@@ -93,6 +93,27 @@ bool view_succeeds(const struct message *message)
 
 /* ---- messages ---- */
 
+static struct value *view_entry(const struct view *view, const struct entry *entry)
+{
+	struct value *map = value_map(view->pool);
+	struct value *parameters = value_list(view->pool);
+	for (size_t i = 0; i < entry->parameter_count; i++) {
+		struct value *parameter = value_map(view->pool);
+		view_set_text(view, parameter, NAME_name, entry->parameters[i].name.text);
+		view_set_text(view, parameter, NAME_type, entry->parameters[i].type.text);
+		view_set_bool(view, parameter, NAME_comma, i > 0);
+		value_append(view->pool, parameters, parameter);
+	}
+	view_set_text(view, map, NAME_name, entry->name.text);
+	view_set_text(view, map, NAME_returns, entry->returns.text);
+	view_set_text(view, map, NAME_convention, entry->convention.text);
+	view_set_text(view, map, NAME_selector, entry->message.text);
+	view_set_text(view, map, NAME_fallback, entry->fallback.text);
+	view_set_lines(view, map, NAME_doc_lines, entry->doc.text);
+	value_set(view->pool, map, NAME_parameters, parameters);
+	return map;
+}
+
 static void set_role(const struct view *view, struct value *map, const struct message *message)
 {
 	const struct scope *scope = message->early ? NULL : message->scope;
@@ -121,6 +142,8 @@ static void set_role(const struct view *view, struct value *map, const struct me
 	const bool tells = scope != NULL && model_tells_device(message);
 	view_set_bool(view, map, NAME_counts, counts);
 	view_set_bool(view, map, NAME_tells, tells);
+	value_set(view->pool, map, NAME_function,
+		tells ? view_entry(view, message->entry) : value_bool(false));
 	view_set_bool(view, map, NAME_uses_port, uses && kind == SCOPE_PORT && !counts && !tells);
 	view_set_bool(view, map, NAME_changes, opens || closes);
 	view_set_bool(view, map, NAME_hooked, !counts && !tells);
@@ -219,27 +242,6 @@ static void add_messages(const struct view *view, const struct inner *inner, str
 		value_append(view->pool, all, map);
 		value_append(view->pool, entry_messages, map);
 	}
-}
-
-static struct value *view_entry(const struct view *view, const struct entry *entry)
-{
-	struct value *map = value_map(view->pool);
-	struct value *parameters = value_list(view->pool);
-	for (size_t i = 0; i < entry->parameter_count; i++) {
-		struct value *parameter = value_map(view->pool);
-		view_set_text(view, parameter, NAME_name, entry->parameters[i].name.text);
-		view_set_text(view, parameter, NAME_type, entry->parameters[i].type.text);
-		view_set_bool(view, parameter, NAME_comma, i > 0);
-		value_append(view->pool, parameters, parameter);
-	}
-	view_set_text(view, map, NAME_name, entry->name.text);
-	view_set_text(view, map, NAME_returns, entry->returns.text);
-	view_set_text(view, map, NAME_convention, entry->convention.text);
-	view_set_text(view, map, NAME_selector, entry->message.text);
-	view_set_text(view, map, NAME_fallback, entry->fallback.text);
-	view_set_lines(view, map, NAME_doc_lines, entry->doc.text);
-	value_set(view->pool, map, NAME_parameters, parameters);
-	return map;
 }
 
 static void set_entries(const struct view *view, struct value *map, const struct inner *inner)

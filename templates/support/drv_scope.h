@@ -359,6 +359,12 @@ static inline struct drv_slot *drv_open_begin(struct drv_scope *scope, uint64_t 
 	return slot;
 }
 
+/* The same for what is open inside: as many as there is room for, when their table is ready and not suspended. */
+static inline struct drv_slot *drv_open_inner_begin(struct drv_scope *table)
+{
+	return drv_open_begin(table, DRV_MAX_INSTANCES, 0);
+}
+
 static inline uintptr_t drv_slot_id(const struct drv_slot *slot)
 {
 	return (uintptr_t)(drv_load(&slot->word) >> 32);

@@ -5,7 +5,11 @@
 
 #include "turns.h"
 
+#include <stdlib.h>
+
 /* ---- the system, which does nothing ---- */
+
+static void (*hears)(DWORD msg, DWORD_PTR data); /* what programs are told, unless it is NULL */
 
 LRESULT CALLBACK DefDriverProc(DWORD_PTR dwDriverId, HDRVR hdrvr, UINT msg, LPARAM lParam1, LPARAM lParam2)
 {
@@ -16,9 +20,20 @@ LRESULT CALLBACK DefDriverProc(DWORD_PTR dwDriverId, HDRVR hdrvr, UINT msg, LPAR
 BOOL CALLBACK DriverCallback(DWORD_PTR dwCallback, DWORD dwFlags, HDRVR hDevice, DWORD dwMsg, DWORD_PTR dwUser,
 	DWORD_PTR dwParam1, DWORD_PTR dwParam2)
 {
-	(void)dwCallback, (void)dwFlags, (void)hDevice, (void)dwMsg, (void)dwUser, (void)dwParam1, (void)dwParam2;
+	(void)dwCallback, (void)dwFlags, (void)hDevice, (void)dwParam1, (void)dwParam2;
+	if (hears != NULL)
+		hears(dwMsg, dwUser);
 	return TRUE;
 }
+
+static int out_of_memory; /* whether lists cannot grow */
+
+static inline void *grow(void *list, size_t size)
+{
+	return out_of_memory ? NULL : realloc(list, size);
+}
+
+#define realloc(list, size) grow(list, size)
 
 /* ---- what is tried ---- */
 
@@ -53,6 +68,7 @@ static int is_refusal(int answer);
 static void begin_anew(const struct start *start)
 {
 	wrong = NULL;
+	out_of_memory = 0;
 	memset(refuses, 0, sizeof refuses);
 	memset(locals, 0, sizeof locals);
 	current = MAIN;

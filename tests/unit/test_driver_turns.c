@@ -2,17 +2,24 @@
  * all beginnings, with the turns at all accesses and in all hooks. Both must end as one after the other would, and no hook may
  * run at a moment that the rules exclude. The hooks are those of the driver's self-test.
  *
- * DRIVER_FILE and HOOKS_FILE are NAME_driver.c and test_NAME.c. */
+ * DRIVER_FILE and HOOKS_FILE are NAME_driver.c and test_NAME.c; OPENED_WITH is what a program gives DRV_OPEN, 0 where
+ * that is an address. */
 #define DRV_SEGMENTS 2u
 #define DRV_ID_BITS 11u
 
 #include "pairs.h"
+
+#ifndef OPENED_WITH
+#define OPENED_WITH 1
+#endif
 
 #define TEST_MODULE 1
 #define the_module module_of_hooks
 #include HOOKS_FILE
 #undef the_module
 #include DRIVER_FILE
+
+#include "tables.h"
 
 /* ---- what hooks see ---- */
 
@@ -131,7 +138,7 @@ static int enable(void)
 
 static int open_plain(void)
 {
-	return send(0, DRV_OPEN, 1);
+	return send(0, DRV_OPEN, OPENED_WITH);
 }
 
 static int open_session(void)
@@ -142,7 +149,7 @@ static int open_session(void)
 static int open_in_vain(void)
 {
 	refuses[current] = 1;
-	return send(0, DRV_OPEN, 1);
+	return send(0, DRV_OPEN, OPENED_WITH);
 }
 
 static int close_first(void)
@@ -209,14 +216,14 @@ static void start_enabled(void)
 static void start_with_one(void)
 {
 	start_enabled();
-	ids[0] = send_open(1);
+	ids[0] = send_open(OPENED_WITH);
 }
 
 static void start_with_two(void)
 {
 	start_enabled();
 	ids[0] = send_open(0);
-	ids[1] = send_open(1);
+	ids[1] = send_open(OPENED_WITH);
 }
 
 static void start_disabled(void)
@@ -240,8 +247,7 @@ static void begin(const struct start *start)
 	loaded = enabled = 0;
 	lasts = changing = 0;
 	memset(open, 0, sizeof open);
-	memset(first_slots, 0, sizeof first_slots);
-	scope = (struct drv_scope){.segments = {first_slots}};
+	reset_tables();
 	attach_probe(&given);
 	ids[0] = 0x200;
 	ids[1] = 0x220;

@@ -7,12 +7,19 @@
 
 #include "acm_mulaw_driver.c"
 
+#include "tables.h"
+
 /* ---- what hooks see ---- */
 
 enum { MOST = 4 };
 
 static uintptr_t open[MOST];     /* ids of streams whose hook was told of the open, and of no close */
+static uintptr_t opened_in[MOST]; /* the ids of their instances */
 static unsigned inside[MOST];    /* hooks of messages to them that run */
+static uintptr_t ids[2];         /* of the instances */
+static unsigned opening[2];      /* hooks that open a stream in them */
+static struct acm_mulaw_stream closing[CONTEXTS]; /* as it was, of the stream that was closed last */
+static unsigned told[CONTEXTS]; /* hooks that did what a message asks for */
 
 static unsigned place_of(uintptr_t id)
 {
@@ -30,12 +37,17 @@ static void turn(void)
 
 static LRESULT open_hook(struct acm_mulaw_stream *stream, ACMDRVSTREAMINSTANCE *given)
 {
+	const unsigned instance = stream->instance->id == ids[1];
 	(void)given;
+	opening[instance]++;
 	turn();
+	opening[instance]--;
 	if (refuses[current])
 		return ACMERR_NOTPOSSIBLE;
 	expect(open[place_of(stream->id)] != stream->id, "an id is opened twice");
-	open[place_of(0)] = stream->id;
+	const unsigned place = place_of(0);
+	open[place] = stream->id;
+	opened_in[place] = stream->instance->id;
 	return MMSYSERR_NOERROR;
 }
 
@@ -43,8 +55,10 @@ static LRESULT close_hook(struct acm_mulaw_stream *stream, ACMDRVSTREAMINSTANCE 
 {
 	const unsigned place = place_of(stream->id);
 	(void)given;
+	closing[current] = *stream;
 	expect(open[place] == stream->id, "a close of what is not open");
 	expect(inside[place] == 0, "a close under a message in flight");
+	expect((drv_find(&stream_table, stream->id)->word & DRV_STATE) == DRV_CLOSING, "a close that is over");
 	turn();
 	expect(open[place] == stream->id, "two closes at once");
 	expect(inside[place] == 0, "a message to what is being closed");
@@ -62,10 +76,37 @@ static LRESULT size_hook(struct acm_mulaw_stream *stream, ACMDRVSTREAMINSTANCE *
 	inside[place]++;
 	turn();
 	inside[place]--;
+	told[current]++;
 	return MMSYSERR_NOERROR;
 }
 
+static void expect_nothing_in(uintptr_t instance)
+{
+	expect(opening[instance == ids[1]] == 0, "a stream is opened in an instance that closes");
+	for (unsigned i = 0; i < MOST; i++)
+		expect(open[i] == 0 || opened_in[i] != instance, "a stream outlives its instance");
+}
+
+static int close_instance_hook(struct acm_mulaw_instance *instance, LPARAM param1, LPARAM param2, int forced)
+{
+	(void)param1, (void)param2, (void)forced;
+	expect_nothing_in(instance->id);
+	turn();
+	expect_nothing_in(instance->id);
+	return 1;
+}
+
+static void hear(DWORD msg, DWORD_PTR data)
+{
+	if (msg != MM_ACM_CLOSE)
+		return;
+	const uint64_t word = drv_load(&drv_find(&stream_table, closing[current].id)->word);
+	expect(data == closing[current].notify.data, "another is told of the close");
+	expect(word >> 32 != closing[current].id || (word & DRV_STATE) != DRV_CLOSING, "told of a close before its end");
+}
+
 const struct acm_mulaw_hooks acm_mulaw_hooks = {
+	.on_close = close_instance_hook,
 	.on_stream_open = open_hook,
 	.on_stream_close = close_hook,
 	.on_stream_size = size_hook,
@@ -73,7 +114,6 @@ const struct acm_mulaw_hooks acm_mulaw_hooks = {
 
 /* ---- messages ---- */
 
-static uintptr_t ids[2];                /* of the instances */
 static ACMDRVSTREAMINSTANCE streams[3]; /* the first two are open at most beginnings, one in each */
 static ACMDRVSTREAMHEADER header;
 
@@ -111,7 +151,10 @@ static int close_in_vain(void)
 
 static int ask_size(void)
 {
-	return send(0, ACMDM_STREAM_SIZE, &streams[0], NULL);
+	const unsigned before = told[current];
+	const int answer = send(0, ACMDM_STREAM_SIZE, &streams[0], NULL);
+	expect(answer == (told[current] != before ? MMSYSERR_NOERROR : MMSYSERR_INVALHANDLE), "an answer is not the hook's");
+	return answer;
 }
 
 static int prepare(void)
@@ -220,16 +263,15 @@ static void begin(const struct start *start)
 {
 	memset(open, 0, sizeof open);
 	memset(inside, 0, sizeof inside);
+	memset(opening, 0, sizeof opening);
+	hears = hear;
 	for (unsigned i = 0; i < DRV_FIRST_SLOTS; i++)
 		drv_lent_end(&first_stream_slots[i].instance.lent);
-	memset(first_slots, 0, sizeof first_slots);
-	memset(first_stream_slots, 0, sizeof first_stream_slots);
-	scope = (struct drv_scope){.segments = {first_slots}, .inner = &stream_table};
-	stream_table = (struct drv_scope){.segments = {first_stream_slots}};
+	reset_tables();
 	ids[0] = ids[1] = 0;
 	memset(streams, 0, sizeof streams);
 	for (unsigned i = 0; i < 3; i++)
-		streams[i].fdwOpen = ACM_STREAMOPENF_ASYNC;
+		streams[i] = (ACMDRVSTREAMINSTANCE){.fdwOpen = ACM_STREAMOPENF_ASYNC, .dwCallback = 1, .dwInstance = i + 1};
 	memset(&header, 0, sizeof header);
 	start->make();
 }
@@ -256,6 +298,55 @@ static int is_refusal(int answer)
 	return answer == ACMERR_BUSY;
 }
 
+/* ---- what no other thread has to do with ---- */
+
+static void test_give_back(void **state)
+{
+	(void)state;
+	begin_anew(&starts[5]);
+	struct acm_mulaw_stream *const stream = &drv_find(&stream_table, streams[0].dwDriver)->instance.own.stream;
+	assert_ptr_equal(acm_mulaw_stream_next(stream), &header);
+	assert_int_equal(header.fdwStatus, ACMSTREAMHEADER_STATUSF_INQUEUE);
+	assert_int_equal(acm_mulaw_stream_done(stream, &header, 0), 1);
+	assert_int_equal(header.fdwStatus, ACMSTREAMHEADER_STATUSF_DONE);
+	assert_null(acm_mulaw_stream_next(stream));
+	assert_int_equal(acm_mulaw_stream_done(stream, &header, 0), 0);
+	assert_int_equal(close_stream(), MMSYSERR_NOERROR);
+	assert_null(acm_mulaw_stream_next(stream));
+	assert_int_equal(acm_mulaw_stream_done(stream, &header, 0), 0);
+}
+
+static void test_no_memory(void **state)
+{
+	(void)state;
+	begin_anew(&starts[1]);
+	out_of_memory = 1;
+	header.fdwStatus = ACMSTREAMHEADER_STATUSF_DONE;
+	assert_int_equal(prepare(), MMSYSERR_INVALHANDLE);
+	assert_int_equal(convert(), MMSYSERR_INVALHANDLE);
+	assert_int_equal(header.fdwStatus, ACMSTREAMHEADER_STATUSF_DONE);
+	out_of_memory = 0;
+	assert_int_equal(convert(), MMSYSERR_NOERROR);
+	assert_int_equal(convert(), ACMERR_BUSY);
+	assert_int_equal(header.fdwStatus, ACMSTREAMHEADER_STATUSF_INQUEUE);
+}
+
+static void test_no_room(void **state)
+{
+	unsigned count = 0;
+	(void)state;
+	begin_anew(&starts[0]);
+	wrong = "not looked at: there are more streams than places";
+	send(1, ACMDM_STREAM_OPEN, &streams[1], NULL);
+	while (open_stream() == MMSYSERR_NOERROR)
+		assert_in_range(++count, 1, DRV_MAX_INSTANCES);
+	assert_int_equal(count, DRV_MAX_INSTANCES - 1);
+	assert_int_equal(open_stream(), MMSYSERR_INVALHANDLE);
+	assert_int_equal(close_other(), MMSYSERR_NOERROR);
+	assert_int_equal(open_stream(), MMSYSERR_NOERROR);
+	assert_int_equal(free_all(), 1);
+}
+
 static void try_all(void **state)
 {
 	try_pairs(*state, actions, sizeof actions / sizeof *actions);
@@ -264,7 +355,9 @@ static void try_all(void **state)
 int main(void)
 {
 	enum { STARTS = sizeof starts / sizeof *starts };
-	struct CMUnitTest tests[STARTS];
+	struct CMUnitTest tests[STARTS + 3] = {
+		[STARTS] = cmocka_unit_test(test_give_back), cmocka_unit_test(test_no_memory),
+		cmocka_unit_test(test_no_room)};
 	for (size_t i = 0; i < STARTS; i++)
 		tests[i] = (struct CMUnitTest){starts[i].name, try_all, NULL, NULL, (void *)(uintptr_t)&starts[i]};
 	return cmocka_run_group_tests(tests, NULL, NULL);

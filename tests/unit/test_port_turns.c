@@ -1,5 +1,6 @@
 /* What a whole driver promises of what is open beside its instances, when two threads send it messages at once.
- * The driver is midi_recorder: an output device is one program's at a time, and the system may end the use of all. */
+ * The driver is midi_recorder: an output device is one program's at a time, and the system may end the use of all.
+ * With INPUTS defined it is about input devices: test_input_turns.c. */
 #define DRV_SEGMENTS 2u
 #define DRV_ID_BITS 11u
 
@@ -7,16 +8,52 @@
 
 #include "midi_recorder_driver.c"
 
+#include "tables.h"
+
+#ifdef INPUTS
+#define message_entry midMessage
+#define MESSAGE(name) MIDM_##name
+#define PLAY MIDM_START
+#define QUEUE MIDM_ADDBUFFER
+#define device_table input_table
+#define device_slots first_input_slots
+#define the_port inputs_port
+#define give_back midi_recorder_input_done
+#define next_of midi_recorder_input_next
+#define TOLD_CLOSE MIM_CLOSE
+#define is_taken inputs_taken[0]
+#define DEVICE input
+typedef struct midi_recorder_input device;
+#else
+#define message_entry modMessage
+#define MESSAGE(name) MODM_##name
+#define PLAY MODM_DATA
+#define QUEUE MODM_LONGDATA
+#define device_table output_table
+#define device_slots first_output_slots
+#define the_port outputs_port
+#define give_back midi_recorder_output_done
+#define next_of midi_recorder_output_next
+#define TOLD_CLOSE MOM_CLOSE
+#define is_taken outputs_taken[0]
+#define DEVICE output
+typedef struct midi_recorder_output device;
+#endif
+
 static DWORD_PTR instance; /* of the driver, or 0 */
 
 /* ---- what hooks see ---- */
 
-static unsigned inside; /* hooks of messages to the output that run */
+static unsigned inside; /* hooks of messages to the device that run */
 static int is_open;     /* whether a hook was told of the open, and of no close */
-static int is_used;     /* whether a hook was told that the outputs are */
+static int is_used;     /* whether a hook was told that the port is */
 static unsigned lasts;  /* last closes that a hook was told of */
 static int is_disabled; /* whether a hook was told that the device is */
 static int is_closing;  /* whether a hook closes the instance, or has closed it */
+static int meddles[CONTEXTS]; /* whether the hook of a message ends the use */
+static DWORD_PTR programs;     /* that opened the device so far: the data of each is its number */
+static device closing[CONTEXTS]; /* as it was, of the device that was closed last */
+static unsigned changes; /* begins and ends of hooks that begin or end the use */
 
 /* The other thread may have its turn here. */
 static void turn(void)
@@ -27,7 +64,10 @@ static void turn(void)
 static LRESULT init_hook(struct midi_recorder_module *module, DWORD_PTR device_node)
 {
 	(void)module, (void)device_node;
+	changes++;
+	expect(!is_disabled && !is_used, "a beginning of what is in use, or disabled");
 	turn();
+	changes++;
 	is_used = 1;
 	return MMSYSERR_NOERROR;
 }
@@ -36,33 +76,39 @@ static LRESULT exit_hook(struct midi_recorder_module *module, DWORD_PTR device_n
 {
 	(void)module, (void)device_node;
 	expect(is_used, "an end of what is not used");
-	expect(!is_open && inside == 0, "an output outlives its port");
+	expect(!is_open && inside == 0, "a device outlives its port");
+	changes++;
 	turn();
-	expect(!is_open && inside == 0, "an output while its port closes");
+	changes++;
+	expect(forced || !is_disabled, "an end of use while the device is disabled");
+	expect(!is_open && inside == 0, "a device while its port closes");
 	if (refuses[current] && !forced)
 		return MMSYSERR_ERROR;
 	is_used = 0;
 	return MMSYSERR_NOERROR;
 }
 
-static LRESULT open_hook(struct midi_recorder_output *output, MIDIOPENDESC *description, DWORD flags)
+static LRESULT open_hook(device *opened, MIDIOPENDESC *description, DWORD flags)
 {
-	(void)output, (void)description, (void)flags;
+	(void)opened, (void)description, (void)flags;
 	expect(!is_open, "a device of two programs");
 	turn();
+	expect(!is_disabled, "an open while the device is disabled");
 	if (refuses[current])
 		return MMSYSERR_ERROR;
 	is_open = 1;
 	return MMSYSERR_NOERROR;
 }
 
-static LRESULT close_hook(struct midi_recorder_output *output, int forced)
+static LRESULT close_hook(device *closed, int forced)
 {
-	(void)output;
+	closing[current] = *closed;
 	expect(is_open, "a close of what is not open");
+	expect((drv_find(&device_table, closed->id)->word & DRV_STATE) == DRV_CLOSING, "a close that is over");
 	expect(inside == 0, "a close under a message in flight");
 	turn();
 	expect(is_open, "two closes at once");
+	expect(forced || !is_disabled, "a close while the device is disabled");
 	expect(inside == 0, "a message to what is being closed");
 	if (refuses[current] && !forced)
 		return MMSYSERR_ERROR;
@@ -72,22 +118,31 @@ static LRESULT close_hook(struct midi_recorder_output *output, int forced)
 
 static int end_use(void);
 
-static LRESULT data_hook(struct midi_recorder_output *output, DWORD event)
+static LRESULT play(device *played)
 {
-	(void)output;
+	(void)played;
 	expect(is_open, "a message to what is not open");
 	inside++;
 	turn();
-	if (event != 0) /* who would close what it is in */
+	expect(!is_disabled, "a message to a disabled device");
+	if (meddles[current]) /* who would close what it is in */
 		expect(end_use() != MMSYSERR_NOERROR, "a port closes under a hook of its own");
 	inside--;
 	return MMSYSERR_NOERROR;
 }
 
-/* No instance's: so it may close the last one. */
-static LRESULT rewind_hook(struct midi_recorder_module *module, UINT device)
+#ifndef INPUTS
+static LRESULT data_hook(device *played, DWORD event)
 {
-	(void)module, (void)device;
+	(void)event;
+	return play(played);
+}
+#endif
+
+/* No instance's: so it may close the last one. */
+static LRESULT rewind_hook(struct midi_recorder_module *module, UINT number)
+{
+	(void)module, (void)number;
 	expect(!is_disabled, "a message to a disabled device");
 	turn();
 	is_closing = 1;
@@ -116,12 +171,29 @@ const struct midi_recorder_hooks midi_recorder_hooks = {
 	.on_rewind = rewind_hook,
 	.on_last_close = last_close_hook,
 	.on_disable = disable_hook,
+#ifdef INPUTS
+	.on_inputs_init = init_hook,
+	.on_inputs_exit = exit_hook,
+	.on_input_open = open_hook,
+	.on_input_close = close_hook,
+	.on_input_start = play,
+#else
 	.on_outputs_init = init_hook,
 	.on_outputs_exit = exit_hook,
 	.on_output_open = open_hook,
 	.on_output_close = close_hook,
 	.on_output_data = data_hook,
+#endif
 };
+
+static void hear(DWORD msg, DWORD_PTR data)
+{
+	if (msg != TOLD_CLOSE)
+		return;
+	const uint64_t word = drv_load(&drv_find(&device_table, closing[current].id)->word);
+	expect(data == closing[current].notify.data, "another is told of the close");
+	expect(word >> 32 != closing[current].id || (word & DRV_STATE) != DRV_CLOSING, "told of a close before its end");
+}
 
 /* ---- messages ---- */
 
@@ -130,19 +202,29 @@ static MIDIHDR header;
 
 static int send(UINT msg, void *data)
 {
-	static MIDIOPENDESC how;
-	return (int)modMessage(0, msg, msg == MODM_OPEN ? (DWORD_PTR)&id : id,
-		msg == MODM_OPEN ? (DWORD_PTR)&how : (DWORD_PTR)data, CALLBACK_FUNCTION);
+	const int opens = msg == MESSAGE(OPEN);
+	MIDIOPENDESC how = {.dwCallback = 1, .dwInstance = opens ? ++programs : 0};
+	return (int)message_entry(0, msg, opens ? (DWORD_PTR)&id : id, opens ? (DWORD_PTR)&how : (DWORD_PTR)data,
+		CALLBACK_FUNCTION);
+}
+
+/* Nothing succeeds while another begins or ends the use. */
+static int send_to_port(UINT msg)
+{
+	const unsigned before = changes;
+	const int answer = send(msg, NULL);
+	expect(before % 2 == 0 || before != changes || answer != MMSYSERR_NOERROR, "a success under a change");
+	return answer;
 }
 
 static int init(void)
 {
-	return send(MODM_INIT, NULL);
+	return send_to_port(MESSAGE(INIT));
 }
 
 static int end_use(void)
 {
-	return send(MODM_EXIT, NULL);
+	return send_to_port(MESSAGE(EXIT));
 }
 
 static int end_use_in_vain(void)
@@ -151,61 +233,63 @@ static int end_use_in_vain(void)
 	return end_use();
 }
 
-static int open_output(void)
+static int open_device(void)
 {
-	return send(MODM_OPEN, NULL);
+	return send(MESSAGE(OPEN), NULL);
 }
 
 static int open_in_vain(void)
 {
 	refuses[current] = 1;
-	return open_output();
+	return open_device();
 }
 
-static int close_output(void)
+static int close_device(void)
 {
-	return send(MODM_CLOSE, NULL);
+	return send(MESSAGE(CLOSE), NULL);
 }
 
 static int close_in_vain(void)
 {
 	refuses[current] = 1;
-	return close_output();
+	return close_device();
 }
 
-static int play(void)
+static int play_on(void)
 {
-	return send(MODM_DATA, NULL);
+	meddles[current] = 0;
+	return send(PLAY, NULL);
 }
 
 static int play_and_end_use(void)
 {
-	return send(MODM_DATA, &header);
+	meddles[current] = 1;
+	return send(PLAY, NULL);
 }
 
 static int prepare(void)
 {
-	return send(MODM_PREPARE, &header);
+	return send(MESSAGE(PREPARE), &header);
 }
 
 static int unprepare(void)
 {
-	return send(MODM_UNPREPARE, &header);
+	return send(MESSAGE(UNPREPARE), &header);
 }
 
 static int queue(void)
 {
-	return send(MODM_LONGDATA, &header);
+	return send(QUEUE, &header);
 }
 
 static int reset(void)
 {
-	return send(MODM_RESET, NULL);
+	return send(MESSAGE(RESET), NULL);
 }
 
 static int rewind_tape(void)
 {
-	return send(REC_REWIND, NULL);
+	return (int)modMessage(0, REC_REWIND, 0, 0, 0);
 }
 
 static int disable(void)
@@ -222,11 +306,11 @@ static const struct action actions[] = {
 	{"begin the use", init, 1},
 	{"end the use", end_use, 1},
 	{"end the use in vain", end_use_in_vain, 1},
-	{"open", open_output, 0},
+	{"open", open_device, 0},
 	{"open in vain", open_in_vain, 1},
-	{"close", close_output, 0},
+	{"close", close_device, 0},
 	{"close in vain", close_in_vain, 1},
-	{"play", play, 0},
+	{"play", play_on, 0},
 	{"play, which ends the use", play_and_end_use, 1},
 	{"prepare a buffer", prepare, 0},
 	{"unprepare a buffer", unprepare, 0},
@@ -254,7 +338,7 @@ static void start_used(void)
 static void start_open(void)
 {
 	start_used();
-	open_output();
+	open_device();
 }
 
 static void start_with_a_buffer(void)
@@ -288,14 +372,13 @@ static void begin(const struct start *start)
 {
 	is_open = is_used = is_disabled = is_closing = 0;
 	inside = lasts = 0;
-	instance = 0;
+	programs = instance = 0;
+	changes = 0;
+	hears = hear;
 	for (unsigned i = 0; i < DRV_FIRST_SLOTS; i++)
-		drv_lent_end(&first_output_slots[i].instance.lent);
-	memset(first_slots, 0, sizeof first_slots);
-	memset(first_output_slots, 0, sizeof first_output_slots);
-	scope = (struct drv_scope){.segments = {first_slots}, .inner = &output_table};
-	output_table = (struct drv_scope){.segments = {first_output_slots}};
-	outputs_port = outputs_taken[0] = 0;
+		drv_lent_end(&device_slots[i].instance.lent);
+	reset_tables();
+	the_port = is_taken = 0;
 	id = 0;
 	memset(&header, 0, sizeof header);
 	start->make();
@@ -307,17 +390,17 @@ static void finish(struct outcome *outcome)
 {
 	outcome->seen[0] = scope.gate & ~DRV_NEXT;
 	outcome->seen[1] = (uint64_t)is_open;
-	outcome->seen[2] = outputs_port;
+	outcome->seen[2] = the_port;
 	outcome->seen[3] = header.dwFlags;
-	expect(drv_count(&output_table) == (uint64_t)is_open, "the hooks and the driver differ about what is open");
-	expect(outputs_taken[0] == (uint64_t)is_open, "a device is left taken, or free");
-	expect(outputs_port == (is_used ? DRV_PART_OPEN : 0), "the hooks and the driver differ about the use");
+	expect(drv_count(&device_table) == (uint64_t)is_open, "the hooks and the driver differ about what is open");
+	expect(is_taken == (uint64_t)is_open, "a device is left taken, or free");
+	expect(the_port == (is_used ? DRV_PART_OPEN : 0), "the hooks and the driver differ about the use");
 	expect((scope.gate & (DRV_CHANGING | DRV_WAITING)) == 0, "a change is left under way");
 	expect(lasts == (instance != 0 && drv_count(&scope) == 0), "the last close is not told of, or twice");
 	for (unsigned i = 0; i < DRV_FIRST_SLOTS; i++) {
-		const struct drv_lent *const lent = &first_output_slots[i].instance.lent;
-		expect(first_output_slots[i].opener == 0 && (first_output_slots[i].word & DRV_CALLS) == 0,
-			"a message is left in a slot");
+		const struct drv_slot *const slot = &device_slots[i];
+		const struct drv_lent *const lent = &slot->instance.lent;
+		expect(slot->opener == 0 && (slot->word & DRV_CALLS) == 0, "a message is left in a slot");
 		expect(lent->count == 0 || lent->buffers[0].prepared, "a buffer waits that is not prepared");
 	}
 }
@@ -325,6 +408,40 @@ static void finish(struct outcome *outcome)
 static int is_refusal(int answer)
 {
 	return answer == MIDIERR_STILLPLAYING;
+}
+
+/* ---- what no other thread has to do with ---- */
+
+static void test_give_back(void **state)
+{
+	(void)state;
+	begin_anew(&starts[5]);
+	device *const lent_to = &drv_find(&device_table, id)->instance.own.DEVICE;
+	assert_ptr_equal(next_of(lent_to), &header);
+	assert_int_equal(header.dwFlags, MHDR_PREPARED | MHDR_INQUEUE);
+	assert_int_equal(give_back(lent_to, &header, 0), 1);
+	assert_int_equal(header.dwFlags, MHDR_PREPARED | MHDR_DONE);
+	assert_null(next_of(lent_to));
+	assert_int_equal(give_back(lent_to, &header, 0), 0);
+	assert_int_equal(close_device(), MMSYSERR_NOERROR);
+	assert_null(next_of(lent_to));
+	assert_int_equal(give_back(lent_to, &header, 0), 0);
+}
+
+static void test_no_memory(void **state)
+{
+	(void)state;
+	begin_anew(&starts[3]);
+	header.dwFlags = MHDR_DONE;
+	out_of_memory = 1;
+	assert_int_equal(prepare(), MMSYSERR_INVALHANDLE);
+	assert_int_equal(queue(), MIDIERR_UNPREPARED);
+	assert_int_equal(header.dwFlags, MHDR_DONE);
+	out_of_memory = 0;
+	assert_int_equal(prepare(), MMSYSERR_NOERROR);
+	assert_int_equal(queue(), MMSYSERR_NOERROR);
+	assert_int_equal(queue(), MIDIERR_STILLPLAYING);
+	assert_int_equal(header.dwFlags, MHDR_PREPARED | MHDR_INQUEUE);
 }
 
 static void try_all(void **state)
@@ -335,7 +452,8 @@ static void try_all(void **state)
 int main(void)
 {
 	enum { STARTS = sizeof starts / sizeof *starts };
-	struct CMUnitTest tests[STARTS];
+	struct CMUnitTest tests[STARTS + 2] = {[STARTS] = cmocka_unit_test(test_give_back),
+		cmocka_unit_test(test_no_memory)};
 	for (size_t i = 0; i < STARTS; i++)
 		tests[i] = (struct CMUnitTest){starts[i].name, try_all, NULL, NULL, (void *)(uintptr_t)&starts[i]};
 	return cmocka_run_group_tests(tests, NULL, NULL);

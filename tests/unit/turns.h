@@ -37,7 +37,7 @@ static void wait_for_other(void);
 #define drv_store_pointer(at, value) (before_access(), drv_store_pointer(at, value))
 #define drv_pause(turn) ((void)(turn), wait_for_other())
 #define drv_lock(lock) lock_in_turn(lock)
-#define drv_unlock(lock) drv_store(lock, 0)
+#define drv_unlock(lock) (drv_store(lock, 0), before_access()) /* others waited for this */
 
 static ucontext_t contexts[CONTEXTS];
 static char stacks[CONTEXTS][65536];

@@ -1,9 +1,9 @@
 /* The driver "acm_mulaw": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as acm_mulaw_driver.c, model 8143cd9686dd67c5; do not edit.
+ * Made by drvgen 0.1.0 as acm_mulaw_driver.c, model 6c7633de33a3917c; do not edit.
  * What the driver does with each message of its own is in acm_mulaw_hooks.c. */
 #include "acm_mulaw.h"
-#ifndef ACM_MULAW_MODEL_8143cd9686dd67c5
+#ifndef ACM_MULAW_MODEL_6c7633de33a3917c
 #error "acm_mulaw.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -210,7 +210,7 @@ static LRESULT open_instance(HDRVR hdrvr, LPARAM lParam1, LPARAM lParam2)
 	const int session = lParam2 == 0;
 	if (!session && lParam2 != 0 && !is_meant((ACMDRVOPENDESCW *)lParam2))
 		return 0;
-	struct drv_slot *const slot = drv_open_begin(&scope, MOST_INSTANCES, session);
+	struct drv_slot *const slot = drv_open_begin(&scope, MOST_INSTANCES, 0);
 	if (slot == NULL)
 		return 0;
 	begin_instance(&slot->instance.own.instance, drv_slot_id(slot), hdrvr);
@@ -367,7 +367,7 @@ static LRESULT do_on_stream_open(struct drv_slot *outer, LPARAM lParam1)
 	if ((((ACMDRVSTREAMINSTANCE *)lParam1)->fdwOpen & ACM_STREAMOPENF_QUERY) != 0)
 		return hooks->on_stream_query == NULL ? 0
 			: hooks->on_stream_query(&outer->instance.own.instance, (ACMDRVSTREAMINSTANCE *)lParam1);
-	struct drv_slot *const slot = drv_open_begin(&stream_table, DRV_MAX_INSTANCES, 0);
+	struct drv_slot *const slot = drv_open_inner_begin(&stream_table);
 	if (slot == NULL) {
 		return MMSYSERR_INVALHANDLE;
 	}

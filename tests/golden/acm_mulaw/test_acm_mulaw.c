@@ -1,6 +1,6 @@
 /* The self-test of the driver "acm_mulaw": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 as test_acm_mulaw.c, model 8143cd9686dd67c5; do not edit.
+ * Made by drvgen 0.1.0 as test_acm_mulaw.c, model 6c7633de33a3917c; do not edit.
  *
  * It is compiled as the test program, and with TEST_MODULE into four modules around
  * acm_mulaw_driver.c. The hooks of the module "probe" tell the test what happens and fail when they
@@ -8,7 +8,7 @@
  * and "twos" have some of the hooks, so that a driver which looks at one and runs another is
  * noticed. The rules are those of acm_mulaw.md. */
 #include "acm_mulaw.h"
-#ifndef ACM_MULAW_MODEL_8143cd9686dd67c5
+#ifndef ACM_MULAW_MODEL_6c7633de33a3917c
 #error "acm_mulaw.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -881,22 +881,55 @@ static int is_handled(UINT msg)
 		ACMDM_FORMAT_DETAILS,
 		ACMDM_FORMAT_SUGGEST,
 		MULAW_HOLD,
+		ACMDM_STREAM_OPEN,
+		ACMDM_STREAM_CLOSE,
+		ACMDM_STREAM_SIZE,
+		ACMDM_STREAM_CONVERT,
+		ACMDM_STREAM_RESET,
+		ACMDM_STREAM_PREPARE,
+		ACMDM_STREAM_UNPREPARE,
 	};
 	for (size_t i = 0; i < sizeof handled / sizeof *handled; i++)
 		if (handled[i] == msg)
 			return 1;
+	return 0;
+}
+
+static int is_of_family(UINT msg)
+{
 	return 24576 <= msg && msg <= 28671;
+}
+
+/* What nobody handles, at both ends; rule 11 is for what is beyond. */
+static void test_family(void)
+{
+	static const UINT ends[] = {
+		24576,
+		28671,
+	};
+	unsigned wrong = 0;
+	start();
+	const uintptr_t id = open_one(1);
+	probe.log[0] = '\0';
+	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+		if (!is_handled(ends[i]))
+			wrong += send(id, ends[i], 3, 4) != MMSYSERR_NOTSUPPORTED || send(0, ends[i], 3,
+				4) != MMSYSERR_NOTSUPPORTED;
+	tap_ok(wrong == 0 && happened(""),
+		"what nobody handles of the family gets MMSYSERR_NOTSUPPORTED");
+	stop();
 }
 
 static void test_unknown_messages(void)
 {
-	static const UINT unknown[] = {0, 0x0700, 0x0FFE, 0x3FFF, 0x4FF0, 0x7FFF, 0xFFFFFFFF};
+	static const UINT unknown[] = {0, 0x0700, 0x0FFE, 0x3FFF, 0x4FF0, 0x7FFF, 0xFFFFFFFF, 24576 - 1,
+		28671 + 1};
 	unsigned wrong = 0;
 	start();
 	const uintptr_t id = open_one(1);
 	probe.log[0] = '\0';
 	for (size_t i = 0; i < sizeof unknown / sizeof *unknown; i++) {
-		if (is_handled(unknown[i]))
+		if (is_handled(unknown[i]) || is_of_family(unknown[i]))
 			continue;
 		wrong += send(id, unknown[i], 3, 4) !=
 			 DefDriverProc(id, HANDLE_OF_DRIVER, unknown[i], 3, 4);
@@ -1566,6 +1599,7 @@ static void test_with_probe(void)
 	test_late_close();
 	test_failed_open();
 	test_unknown_messages();
+	test_family();
 	test_on_driver_details();
 	test_on_formattag_details();
 	test_on_format_details();

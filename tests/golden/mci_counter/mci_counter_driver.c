@@ -1,9 +1,9 @@
 /* The driver "mci_counter": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as mci_counter_driver.c, model 2452ff47674d44e0; do not edit.
+ * Made by drvgen 0.1.0 as mci_counter_driver.c, model 60e1c26a10a42b2e; do not edit.
  * What the driver does with each message of its own is in mci_counter_hooks.c. */
 #include "mci_counter.h"
-#ifndef MCI_COUNTER_MODEL_2452ff47674d44e0
+#ifndef MCI_COUNTER_MODEL_60e1c26a10a42b2e
 #error "mci_counter.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -243,7 +243,7 @@ static LRESULT open_instance(HDRVR hdrvr, LPARAM lParam1, LPARAM lParam2)
 	const int session = lParam2 == 0;
 	if (!session && lParam2 != 0 && !is_meant((MCI_OPEN_DRIVER_PARMS *)lParam2))
 		return 0;
-	struct drv_slot *const slot = drv_open_begin(&scope, MOST_INSTANCES, session);
+	struct drv_slot *const slot = drv_open_begin(&scope, MOST_INSTANCES, 0);
 	if (slot == NULL)
 		return 0;
 	begin_instance(&slot->instance.own.instance, drv_slot_id(slot), hdrvr);

@@ -1,9 +1,9 @@
 /* The mock of the driver "mci_counter": its protocol as data, and its entry point. What the mock does
  * is in support/drv_mock*.c, the same for all drivers.
  *
- * Made by drvgen 0.1.0 as mock_mci_counter.c, model 2452ff47674d44e0; do not edit. */
+ * Made by drvgen 0.1.0 as mock_mci_counter.c, model 60e1c26a10a42b2e; do not edit. */
 #include "mock_mci_counter.h"
-#ifndef MOCK_MCI_COUNTER_MODEL_2452ff47674d44e0
+#ifndef MOCK_MCI_COUNTER_MODEL_60e1c26a10a42b2e
 #error "mock_mci_counter.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

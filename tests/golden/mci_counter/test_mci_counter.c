@@ -1,6 +1,6 @@
 /* The self-test of the driver "mci_counter": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 as test_mci_counter.c, model 2452ff47674d44e0; do not edit.
+ * Made by drvgen 0.1.0 as test_mci_counter.c, model 60e1c26a10a42b2e; do not edit.
  *
  * It is compiled as the test program, and with TEST_MODULE into four modules around
  * mci_counter_driver.c. The hooks of the module "probe" tell the test what happens and fail when they
@@ -8,7 +8,7 @@
  * and "twos" have some of the hooks, so that a driver which looks at one and runs another is
  * noticed. The rules are those of mci_counter.md. */
 #include "mci_counter.h"
-#ifndef MCI_COUNTER_MODEL_2452ff47674d44e0
+#ifndef MCI_COUNTER_MODEL_60e1c26a10a42b2e
 #error "mci_counter.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -844,22 +844,61 @@ static int is_handled(UINT msg)
 {
 	static const UINT handled[] = {
 		DRV_LOAD,
+		MCI_OPEN_DRIVER,
+		MCI_CLOSE_DRIVER,
+		MCI_PLAY,
+		MCI_SEEK,
+		MCI_STOP,
+		MCI_PAUSE,
+		MCI_INFO,
+		MCI_GETDEVCAPS,
+		MCI_SET,
+		MCI_STATUS,
+		MCI_RESUME,
+		CNT_LAP,
+		CNT_SKIP,
 	};
 	for (size_t i = 0; i < sizeof handled / sizeof *handled; i++)
 		if (handled[i] == msg)
 			return 1;
+	return 0;
+}
+
+static int is_of_family(UINT msg)
+{
 	return 2048 <= msg && msg <= 6143;
+}
+
+/* What nobody handles, at both ends; rule 11 is for what is beyond. */
+static void test_family(void)
+{
+	static const UINT ends[] = {
+		2048,
+		6143,
+	};
+	unsigned wrong = 0;
+	start();
+	const uintptr_t id = open_one(1);
+	probe.log[0] = '\0';
+	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+		if (!is_handled(ends[i]))
+			wrong += send(id, ends[i], 3, 4) != MCIERR_UNSUPPORTED_FUNCTION || send(0, ends[i], 3,
+				4) != MCIERR_UNSUPPORTED_FUNCTION;
+	tap_ok(wrong == 0 && happened(""),
+		"what nobody handles of the family gets MCIERR_UNSUPPORTED_FUNCTION");
+	stop();
 }
 
 static void test_unknown_messages(void)
 {
-	static const UINT unknown[] = {0, 0x0700, 0x0FFE, 0x3FFF, 0x4FF0, 0x7FFF, 0xFFFFFFFF};
+	static const UINT unknown[] = {0, 0x0700, 0x0FFE, 0x3FFF, 0x4FF0, 0x7FFF, 0xFFFFFFFF, 2048 - 1,
+		6143 + 1};
 	unsigned wrong = 0;
 	start();
 	const uintptr_t id = open_one(1);
 	probe.log[0] = '\0';
 	for (size_t i = 0; i < sizeof unknown / sizeof *unknown; i++) {
-		if (is_handled(unknown[i]))
+		if (is_handled(unknown[i]) || is_of_family(unknown[i]))
 			continue;
 		wrong += send(id, unknown[i], 3, 4) !=
 			 DefDriverProc(id, HANDLE_OF_DRIVER, unknown[i], 3, 4);
@@ -1251,6 +1290,7 @@ static void test_with_probe(void)
 	test_late_close();
 	test_failed_open();
 	test_unknown_messages();
+	test_family();
 	test_call_back();
 	test_open_inside();
 	test_free_during_open();

@@ -1,9 +1,9 @@
 /* The driver "midi_recorder": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as midi_recorder_driver.c, model 6779289d097d32e7; do not edit.
+ * Made by drvgen 0.1.0 as midi_recorder_driver.c, model d9d6658933be84f2; do not edit.
  * What the driver does with each message of its own is in midi_recorder_hooks.c. */
 #include "midi_recorder.h"
-#ifndef MIDI_RECORDER_MODEL_6779289d097d32e7
+#ifndef MIDI_RECORDER_MODEL_d9d6658933be84f2
 #error "midi_recorder.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -424,7 +424,7 @@ static LRESULT do_on_output_open(UINT uDeviceID, DWORD_PTR dwUser, DWORD_PTR dwP
 	uint64_t taken = 0;
 	if (!drv_swap(&outputs_taken[uDeviceID], &taken, 1))
 		return MMSYSERR_ALLOCATED;
-	struct drv_slot *const slot = drv_open_begin(&output_table, DRV_MAX_INSTANCES, 0);
+	struct drv_slot *const slot = drv_open_inner_begin(&output_table);
 	if (slot == NULL) {
 		drv_store(&outputs_taken[uDeviceID], 0);
 		return MMSYSERR_INVALHANDLE;
@@ -923,7 +923,7 @@ static LRESULT do_on_input_open(UINT uDeviceID, DWORD_PTR dwUser, DWORD_PTR dwPa
 	uint64_t taken = 0;
 	if (!drv_swap(&inputs_taken[uDeviceID], &taken, 1))
 		return MMSYSERR_ALLOCATED;
-	struct drv_slot *const slot = drv_open_begin(&input_table, DRV_MAX_INSTANCES, 0);
+	struct drv_slot *const slot = drv_open_inner_begin(&input_table);
 	if (slot == NULL) {
 		drv_store(&inputs_taken[uDeviceID], 0);
 		return MMSYSERR_INVALHANDLE;

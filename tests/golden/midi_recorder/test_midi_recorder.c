@@ -1,6 +1,6 @@
 /* The self-test of the driver "midi_recorder": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 as test_midi_recorder.c, model 6779289d097d32e7; do not edit.
+ * Made by drvgen 0.1.0 as test_midi_recorder.c, model d9d6658933be84f2; do not edit.
  *
  * It is compiled as the test program, and with TEST_MODULE into four modules around
  * midi_recorder_driver.c. The hooks of the module "probe" tell the test what happens and fail when they
@@ -8,7 +8,7 @@
  * and "twos" have some of the hooks, so that a driver which looks at one and runs another is
  * noticed. The rules are those of midi_recorder.md. */
 #include "midi_recorder.h"
-#ifndef MIDI_RECORDER_MODEL_6779289d097d32e7
+#ifndef MIDI_RECORDER_MODEL_d9d6658933be84f2
 #error "midi_recorder.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -1276,6 +1276,74 @@ static int only_those_with(UINT bit)
 	return wrong == 0;
 }
 
+/* Whether a device's capabilities are told, and no more of them than there is room for. */
+static void test_on_outputs_getdevcaps(void)
+{
+	static const MIDIOUTCAPSW devices[] = {
+		{.szPname = L"Tape recorder", .wTechnology = MOD_MIDIPORT, .wChannelMask = 0xFFFF},
+	};
+	unsigned char told[sizeof devices[0] + 1];
+	DWORD (CALLBACK *ask)(
+		UINT uDeviceID, UINT uMsg, DWORD_PTR dwUser, DWORD_PTR dwParam1, DWORD_PTR dwParam2) = NULL;
+	UINT uDeviceID = 0;
+	UINT uMsg = 0;
+	DWORD_PTR dwUser = 0;
+	DWORD_PTR dwParam1 = 0;
+	DWORD_PTR dwParam2 = 0;
+	unsigned wrong = 0;
+	start();
+	drv_module_find(module, "modMessage", &ask, sizeof ask);
+	uMsg = MODM_GETDEVCAPS;
+	dwParam1 = (DWORD_PTR)told;
+	for (uDeviceID = 0; uDeviceID < 1; uDeviceID++) {
+		for (size_t room = 0; room <= sizeof told; room++) {
+			const size_t most = room < sizeof devices[0] ? room : sizeof devices[0];
+			memset(told, 0xA5, sizeof told);
+			dwParam2 = room;
+			wrong += ask(uDeviceID, uMsg, dwUser, dwParam1, dwParam2) != 0 ||
+				 memcmp(told, &devices[uDeviceID], most) != 0 || told[most] != 0xA5;
+		}
+	}
+	tap_ok(wrong == 0, "MODM_GETDEVCAPS: as much of what a device can do as there is room for");
+	tap_ok(ask(uDeviceID, uMsg, dwUser, dwParam1, dwParam2) == MMSYSERR_BADDEVICEID,
+		"MODM_GETDEVCAPS: for no device, MMSYSERR_BADDEVICEID");
+	stop();
+}
+
+/* Whether a device's capabilities are told, and no more of them than there is room for. */
+static void test_on_inputs_getdevcaps(void)
+{
+	static const MIDIINCAPSW devices[] = {
+		{.szPname = L"Tape player"},
+	};
+	unsigned char told[sizeof devices[0] + 1];
+	DWORD (CALLBACK *ask)(
+		UINT uDeviceID, UINT uMsg, DWORD_PTR dwUser, DWORD_PTR dwParam1, DWORD_PTR dwParam2) = NULL;
+	UINT uDeviceID = 0;
+	UINT uMsg = 0;
+	DWORD_PTR dwUser = 0;
+	DWORD_PTR dwParam1 = 0;
+	DWORD_PTR dwParam2 = 0;
+	unsigned wrong = 0;
+	start();
+	drv_module_find(module, "midMessage", &ask, sizeof ask);
+	uMsg = MIDM_GETDEVCAPS;
+	dwParam1 = (DWORD_PTR)told;
+	for (uDeviceID = 0; uDeviceID < 1; uDeviceID++) {
+		for (size_t room = 0; room <= sizeof told; room++) {
+			const size_t most = room < sizeof devices[0] ? room : sizeof devices[0];
+			memset(told, 0xA5, sizeof told);
+			dwParam2 = room;
+			wrong += ask(uDeviceID, uMsg, dwUser, dwParam1, dwParam2) != 0 ||
+				 memcmp(told, &devices[uDeviceID], most) != 0 || told[most] != 0xA5;
+		}
+	}
+	tap_ok(wrong == 0, "MIDM_GETDEVCAPS: as much of what a device can do as there is room for");
+	tap_ok(ask(uDeviceID, uMsg, dwUser, dwParam1, dwParam2) == MMSYSERR_BADDEVICEID,
+		"MIDM_GETDEVCAPS: for no device, MMSYSERR_BADDEVICEID");
+	stop();
+}
+
 /* A driver may have any of the hooks. */
 static void test_some(const char *name, UINT bit)
 {
@@ -1413,6 +1481,8 @@ static void test_with_probe(void)
 	test_late_close();
 	test_failed_open();
 	test_unknown_messages();
+	test_on_outputs_getdevcaps();
+	test_on_inputs_getdevcaps();
 	test_call_back();
 	test_open_inside();
 	test_free_during_open();

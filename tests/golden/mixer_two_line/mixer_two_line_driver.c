@@ -1,9 +1,9 @@
 /* The driver "mixer_two_line": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as mixer_two_line_driver.c, model 41ac53cd902e570c; do not edit.
+ * Made by drvgen 0.1.0 as mixer_two_line_driver.c, model 2c376f9c3019fdb3; do not edit.
  * What the driver does with each message of its own is in mixer_two_line_hooks.c. */
 #include "mixer_two_line.h"
-#ifndef MIXER_TWO_LINE_MODEL_41ac53cd902e570c
+#ifndef MIXER_TWO_LINE_MODEL_2c376f9c3019fdb3
 #error "mixer_two_line.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -355,7 +355,7 @@ static LRESULT do_on_mixer_open(UINT uDeviceID, DWORD_PTR dwUser, DWORD_PTR dwPa
 		return MMSYSERR_INVALHANDLE;
 	if (uDeviceID >= 1)
 		return MMSYSERR_BADDEVICEID;
-	struct drv_slot *const slot = drv_open_begin(&mixer_table, DRV_MAX_INSTANCES, 0);
+	struct drv_slot *const slot = drv_open_inner_begin(&mixer_table);
 	if (slot == NULL) {
 		return MMSYSERR_INVALHANDLE;
 	}

@@ -1,6 +1,6 @@
 /* The self-test of the driver "mixer_two_line": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 as test_mixer_two_line.c, model 41ac53cd902e570c; do not edit.
+ * Made by drvgen 0.1.0 as test_mixer_two_line.c, model 2c376f9c3019fdb3; do not edit.
  *
  * It is compiled as the test program, and with TEST_MODULE into four modules around
  * mixer_two_line_driver.c. The hooks of the module "probe" tell the test what happens and fail when they
@@ -8,7 +8,7 @@
  * and "twos" have some of the hooks, so that a driver which looks at one and runs another is
  * noticed. The rules are those of mixer_two_line.md. */
 #include "mixer_two_line.h"
-#ifndef MIXER_TWO_LINE_MODEL_41ac53cd902e570c
+#ifndef MIXER_TWO_LINE_MODEL_2c376f9c3019fdb3
 #error "mixer_two_line.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -1072,6 +1072,40 @@ static int only_those_with(UINT bit)
 	return wrong == 0;
 }
 
+/* Whether a device's capabilities are told, and no more of them than there is room for. */
+static void test_on_mixers_getdevcaps(void)
+{
+	static const MIXERCAPSW devices[] = {
+		{.szPname = L"Two lines", .cDestinations = 1},
+	};
+	unsigned char told[sizeof devices[0] + 1];
+	DWORD (CALLBACK *ask)(
+		UINT uDeviceID, UINT uMsg, DWORD_PTR dwUser, DWORD_PTR dwParam1, DWORD_PTR dwParam2) = NULL;
+	UINT uDeviceID = 0;
+	UINT uMsg = 0;
+	DWORD_PTR dwUser = 0;
+	DWORD_PTR dwParam1 = 0;
+	DWORD_PTR dwParam2 = 0;
+	unsigned wrong = 0;
+	start();
+	drv_module_find(module, "mxdMessage", &ask, sizeof ask);
+	uMsg = MXDM_GETDEVCAPS;
+	dwParam1 = (DWORD_PTR)told;
+	for (uDeviceID = 0; uDeviceID < 1; uDeviceID++) {
+		for (size_t room = 0; room <= sizeof told; room++) {
+			const size_t most = room < sizeof devices[0] ? room : sizeof devices[0];
+			memset(told, 0xA5, sizeof told);
+			dwParam2 = room;
+			wrong += ask(uDeviceID, uMsg, dwUser, dwParam1, dwParam2) != 0 ||
+				 memcmp(told, &devices[uDeviceID], most) != 0 || told[most] != 0xA5;
+		}
+	}
+	tap_ok(wrong == 0, "MXDM_GETDEVCAPS: as much of what a device can do as there is room for");
+	tap_ok(ask(uDeviceID, uMsg, dwUser, dwParam1, dwParam2) == MMSYSERR_BADDEVICEID,
+		"MXDM_GETDEVCAPS: for no device, MMSYSERR_BADDEVICEID");
+	stop();
+}
+
 /* A driver may have any of the hooks. */
 static void test_some(const char *name, UINT bit)
 {
@@ -1209,6 +1243,7 @@ static void test_with_probe(void)
 	test_late_close();
 	test_failed_open();
 	test_unknown_messages();
+	test_on_mixers_getdevcaps();
 	test_call_back();
 	test_open_inside();
 	test_free_during_open();

@@ -1,6 +1,6 @@
 /* The self-test of the driver "vfw_runlength": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 as test_vfw_runlength.c, model 3f70bdecd366b41b; do not edit.
+ * Made by drvgen 0.1.0 as test_vfw_runlength.c, model 9720498c513311b3; do not edit.
  *
  * It is compiled as the test program, and with TEST_MODULE into four modules around
  * vfw_runlength_driver.c. The hooks of the module "probe" tell the test what happens and fail when they
@@ -8,7 +8,7 @@
  * and "twos" have some of the hooks, so that a driver which looks at one and runs another is
  * noticed. The rules are those of vfw_runlength.md. */
 #include "vfw_runlength.h"
-#ifndef VFW_RUNLENGTH_MODEL_3f70bdecd366b41b
+#ifndef VFW_RUNLENGTH_MODEL_9720498c513311b3
 #error "vfw_runlength.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -883,22 +883,55 @@ static int is_handled(UINT msg)
 		ICM_COMPRESS_GET_SIZE,
 		ICM_DECOMPRESS_QUERY,
 		ICM_DECOMPRESS_GET_FORMAT,
+		ICM_GETINFO,
+		ICM_COMPRESS_BEGIN,
+		ICM_COMPRESS,
+		ICM_COMPRESS_END,
+		ICM_DECOMPRESS_BEGIN,
+		ICM_DECOMPRESS,
+		ICM_DECOMPRESS_END,
 	};
 	for (size_t i = 0; i < sizeof handled / sizeof *handled; i++)
 		if (handled[i] == msg)
 			return 1;
+	return 0;
+}
+
+static int is_of_family(UINT msg)
+{
 	return 16384 <= msg && msg <= 24575;
+}
+
+/* What nobody handles, at both ends; rule 11 is for what is beyond. */
+static void test_family(void)
+{
+	static const UINT ends[] = {
+		16384,
+		24575,
+	};
+	unsigned wrong = 0;
+	start();
+	const uintptr_t id = open_one(1);
+	probe.log[0] = '\0';
+	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+		if (!is_handled(ends[i]))
+			wrong += send(id, ends[i], 3, 4) != ICERR_UNSUPPORTED || send(0, ends[i], 3,
+				4) != ICERR_UNSUPPORTED;
+	tap_ok(wrong == 0 && happened(""),
+		"what nobody handles of the family gets ICERR_UNSUPPORTED");
+	stop();
 }
 
 static void test_unknown_messages(void)
 {
-	static const UINT unknown[] = {0, 0x0700, 0x0FFE, 0x3FFF, 0x4FF0, 0x7FFF, 0xFFFFFFFF};
+	static const UINT unknown[] = {0, 0x0700, 0x0FFE, 0x3FFF, 0x4FF0, 0x7FFF, 0xFFFFFFFF, 16384 - 1,
+		24575 + 1};
 	unsigned wrong = 0;
 	start();
 	const uintptr_t id = open_one(1);
 	probe.log[0] = '\0';
 	for (size_t i = 0; i < sizeof unknown / sizeof *unknown; i++) {
-		if (is_handled(unknown[i]))
+		if (is_handled(unknown[i]) || is_of_family(unknown[i]))
 			continue;
 		wrong += send(id, unknown[i], 3, 4) !=
 			 DefDriverProc(id, HANDLE_OF_DRIVER, unknown[i], 3, 4);
@@ -1577,6 +1610,7 @@ static void test_with_probe(void)
 	test_late_close();
 	test_failed_open();
 	test_unknown_messages();
+	test_family();
 	test_on_compress_query();
 	test_on_compress_get_format();
 	test_on_compress_get_size();

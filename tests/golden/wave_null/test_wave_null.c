@@ -1,6 +1,6 @@
 /* The self-test of the driver "wave_null": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 as test_wave_null.c, model e2b46a264aface8f; do not edit.
+ * Made by drvgen 0.1.0 as test_wave_null.c, model 6490ae5b9578a02a; do not edit.
  *
  * It is compiled as the test program, and with TEST_MODULE into four modules around
  * wave_null_driver.c. The hooks of the module "probe" tell the test what happens and fail when they
@@ -8,7 +8,7 @@
  * and "twos" have some of the hooks, so that a driver which looks at one and runs another is
  * noticed. The rules are those of wave_null.md. */
 #include "wave_null.h"
-#ifndef WAVE_NULL_MODEL_e2b46a264aface8f
+#ifndef WAVE_NULL_MODEL_6490ae5b9578a02a
 #error "wave_null.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -1339,6 +1339,76 @@ static int only_those_with(UINT bit)
 	return wrong == 0;
 }
 
+/* Whether a device's capabilities are told, and no more of them than there is room for. */
+static void test_on_outputs_getdevcaps(void)
+{
+	static const WAVEOUTCAPSW devices[] = {
+		{.szPname = L"Silence out", .dwFormats = 0xFFF, .wChannels = 2, .dwSupport = WAVECAPS_SAMPLEACCURATE},
+		{.szPname = L"More silence out", .dwFormats = 0xFFF, .wChannels = 2,
+			.dwSupport = WAVECAPS_SAMPLEACCURATE},
+	};
+	unsigned char told[sizeof devices[0] + 1];
+	DWORD (CALLBACK *ask)(
+		UINT uDeviceID, UINT uMsg, DWORD_PTR dwUser, DWORD_PTR dwParam1, DWORD_PTR dwParam2) = NULL;
+	UINT uDeviceID = 0;
+	UINT uMsg = 0;
+	DWORD_PTR dwUser = 0;
+	DWORD_PTR dwParam1 = 0;
+	DWORD_PTR dwParam2 = 0;
+	unsigned wrong = 0;
+	start();
+	drv_module_find(module, "wodMessage", &ask, sizeof ask);
+	uMsg = WODM_GETDEVCAPS;
+	dwParam1 = (DWORD_PTR)told;
+	for (uDeviceID = 0; uDeviceID < 2; uDeviceID++) {
+		for (size_t room = 0; room <= sizeof told; room++) {
+			const size_t most = room < sizeof devices[0] ? room : sizeof devices[0];
+			memset(told, 0xA5, sizeof told);
+			dwParam2 = room;
+			wrong += ask(uDeviceID, uMsg, dwUser, dwParam1, dwParam2) != 0 ||
+				 memcmp(told, &devices[uDeviceID], most) != 0 || told[most] != 0xA5;
+		}
+	}
+	tap_ok(wrong == 0, "WODM_GETDEVCAPS: as much of what a device can do as there is room for");
+	tap_ok(ask(uDeviceID, uMsg, dwUser, dwParam1, dwParam2) == MMSYSERR_BADDEVICEID,
+		"WODM_GETDEVCAPS: for no device, MMSYSERR_BADDEVICEID");
+	stop();
+}
+
+/* Whether a device's capabilities are told, and no more of them than there is room for. */
+static void test_on_inputs_getdevcaps(void)
+{
+	static const WAVEINCAPSW devices[] = {
+		{.szPname = L"Silence in", .dwFormats = 0xFFF, .wChannels = 2},
+	};
+	unsigned char told[sizeof devices[0] + 1];
+	DWORD (CALLBACK *ask)(
+		UINT uDeviceID, UINT uMsg, DWORD_PTR dwUser, DWORD_PTR dwParam1, DWORD_PTR dwParam2) = NULL;
+	UINT uDeviceID = 0;
+	UINT uMsg = 0;
+	DWORD_PTR dwUser = 0;
+	DWORD_PTR dwParam1 = 0;
+	DWORD_PTR dwParam2 = 0;
+	unsigned wrong = 0;
+	start();
+	drv_module_find(module, "widMessage", &ask, sizeof ask);
+	uMsg = WIDM_GETDEVCAPS;
+	dwParam1 = (DWORD_PTR)told;
+	for (uDeviceID = 0; uDeviceID < 1; uDeviceID++) {
+		for (size_t room = 0; room <= sizeof told; room++) {
+			const size_t most = room < sizeof devices[0] ? room : sizeof devices[0];
+			memset(told, 0xA5, sizeof told);
+			dwParam2 = room;
+			wrong += ask(uDeviceID, uMsg, dwUser, dwParam1, dwParam2) != 0 ||
+				 memcmp(told, &devices[uDeviceID], most) != 0 || told[most] != 0xA5;
+		}
+	}
+	tap_ok(wrong == 0, "WIDM_GETDEVCAPS: as much of what a device can do as there is room for");
+	tap_ok(ask(uDeviceID, uMsg, dwUser, dwParam1, dwParam2) == MMSYSERR_BADDEVICEID,
+		"WIDM_GETDEVCAPS: for no device, MMSYSERR_BADDEVICEID");
+	stop();
+}
+
 /* A driver may have any of the hooks. */
 static void test_some(const char *name, UINT bit)
 {
@@ -1476,6 +1546,8 @@ static void test_with_probe(void)
 	test_late_close();
 	test_failed_open();
 	test_unknown_messages();
+	test_on_outputs_getdevcaps();
+	test_on_inputs_getdevcaps();
 	test_call_back();
 	test_open_inside();
 	test_free_during_open();

@@ -1,9 +1,9 @@
 /* The driver "wave_null": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as wave_null_driver.c, model e2b46a264aface8f; do not edit.
+ * Made by drvgen 0.1.0 as wave_null_driver.c, model 6490ae5b9578a02a; do not edit.
  * What the driver does with each message of its own is in wave_null_hooks.c. */
 #include "wave_null.h"
-#ifndef WAVE_NULL_MODEL_e2b46a264aface8f
+#ifndef WAVE_NULL_MODEL_6490ae5b9578a02a
 #error "wave_null.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -435,7 +435,7 @@ static LRESULT do_on_output_open(UINT uDeviceID, DWORD_PTR dwUser, DWORD_PTR dwP
 	uint64_t taken = 0;
 	if (!drv_swap(&outputs_taken[uDeviceID], &taken, 1))
 		return MMSYSERR_ALLOCATED;
-	struct drv_slot *const slot = drv_open_begin(&output_table, DRV_MAX_INSTANCES, 0);
+	struct drv_slot *const slot = drv_open_inner_begin(&output_table);
 	if (slot == NULL) {
 		drv_store(&outputs_taken[uDeviceID], 0);
 		return MMSYSERR_INVALHANDLE;
@@ -942,7 +942,7 @@ static LRESULT do_on_input_open(UINT uDeviceID, DWORD_PTR dwUser, DWORD_PTR dwPa
 	uint64_t taken = 0;
 	if (!drv_swap(&inputs_taken[uDeviceID], &taken, 1))
 		return MMSYSERR_ALLOCATED;
-	struct drv_slot *const slot = drv_open_begin(&input_table, DRV_MAX_INSTANCES, 0);
+	struct drv_slot *const slot = drv_open_inner_begin(&input_table);
 	if (slot == NULL) {
 		drv_store(&inputs_taken[uDeviceID], 0);
 		return MMSYSERR_INVALHANDLE;
