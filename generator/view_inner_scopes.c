@@ -1,6 +1,8 @@
 /* Scopes inside instances and beside DriverProc, as templates see them. */
 #include "view_inner_parts.h"
 
+#include "view_explore.h"
+
 static void set_kind(const struct view *view, struct value *map, const struct scope *scope)
 {
 	const enum scope_kind kind = model_scope_kind(scope);
@@ -183,6 +185,7 @@ struct value *view_inner_scope(const struct view *view, const struct scope *scop
 	const struct scope *self = view_self_scope(scope);
 	const struct scope *port = view_port_of(scope);
 	set_kind(view, map, scope);
+	view_set_number(view, map, NAME_index, view_scope_index(view, scope));
 	view_set_number(view, map, NAME_part, (int64_t)part);
 	view_set_text(view, map, NAME_self, self == NULL ? TEXT("module") : self->name.text);
 	view_set_text(view, map, NAME_outer,

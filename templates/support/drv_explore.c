@@ -176,7 +176,8 @@ int drv_explore_job(void *shared)
 	order->loaded = 1;
 	if (order->job != JOB_THREADS)
 		return walk(order, proc);
-	drv_threads_run(drv_the_model, proc, order->threads, order->messages, order->seed, &order->threads_outcome);
+	drv_threads_run(drv_the_model, proc, ports, order->threads, order->messages, order->seed,
+		&order->threads_outcome);
 	return 0;
 }
 

@@ -35,6 +35,7 @@ struct drv_call {
 	HDRVR hdrvr;             /* as the hook of a load or an open finds it */
 	int stale;               /* whether that finds other state than the specification says */
 	/* of inner scopes */
+	unsigned scope;  /* its place in the model */
 	uintptr_t inner; /* the id of the table's entry, or 0 */
 	UINT device;     /* of a port */
 	uintptr_t next;  /* the buffer that is queued first, as the hook of a message to a table finds it */

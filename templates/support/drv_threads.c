@@ -1,6 +1,4 @@
-/* Hooks keep a table of instances by id; a word of it says how many messages are in flight on one, and
- * whether it is live. Whatever a hook finds there that cannot be is counted. */
-#include "drv_threads.h"
+#include "drv_threads_parts.h"
 
 #include <string.h>
 
@@ -14,237 +12,75 @@ const char *const drv_promise_words[DRV_PROMISES] = {
 	"in the end nothing is held",
 };
 
-/* ---- the table of instances ---- */
-
-enum { TABLE = 1 << 14, NEIGHBOURS = 64 };
-
-#define LIVE ((uint64_t)1 << 31)
-#define CALLS (LIVE - 1)
-
-/* The id in the upper half; whether it is live; messages in flight. */
-static drv_word table[TABLE];
-
-static struct {
-	drv_word dice;
-	drv_word live;
-	drv_word opened;
-	drv_word closed; /* not forced */
-	drv_word busy;   /* hooks of instances that must be over before the device is disabled */
-	drv_word held[DRV_EVENTS];
-	drv_word broken[DRV_PROMISES];
-} now;
-
-static void breaks(enum drv_promise promise)
-{
-	drv_add(&now.broken[promise], 1);
-}
-
-static uint64_t *neighbour(uintptr_t id, unsigned i)
-{
-	return &table[((id * 2654435761u >> 7) + i) % TABLE];
-}
-
-/* The entry of a live instance, or NULL. */
-static uint64_t *find(uintptr_t id)
-{
-	for (unsigned i = 0; i < NEIGHBOURS; i++) {
-		uint64_t *const entry = neighbour(id, i);
-		const uint64_t word = drv_load(entry);
-		if (word >> 32 == id && (word & LIVE) != 0)
-			return entry;
-	}
-	return NULL;
-}
-
-static void enlist(uintptr_t id)
-{
-	for (unsigned i = 0; i < NEIGHBOURS; i++) {
-		uint64_t word = drv_load(neighbour(id, i));
-		if ((word & LIVE) == 0 && drv_swap(neighbour(id, i), &word, (uint64_t)id << 32 | LIVE))
-			return;
-	}
-}
-
-static void strike(uintptr_t id)
-{
-	uint64_t *const entry = find(id);
-	if (entry == NULL) {
-		breaks(DRV_PROMISE_ONCE);
-		return;
-	}
-	uint64_t word = drv_load(entry);
-	if ((word & CALLS) != 0)
-		breaks(DRV_PROMISE_ALONE);
-	while (!drv_swap(entry, &word, (uint64_t)id << 32))
-		continue;
-}
-
-/* ---- the hooks ---- */
-
-static unsigned throw_dice(void)
-{
-	const uint64_t mixed = drv_add(&now.dice, 1) * 0x9e3779b97f4a7c15u;
-	return (unsigned)(mixed >> 40);
-}
-
-static int is_refused(void)
-{
-	return throw_dice() % 8 == 0;
-}
-
-/* Stays inside for a while, so that others meet it there. */
-static void linger(void)
-{
-	for (unsigned turns = throw_dice() % 4; turns > 0; turns--)
-		drv_pause(0);
-}
-
-static LRESULT open_hook(const struct drv_call *call)
-{
-	drv_add(&now.busy, 1);
-	if (find(call->id) != NULL)
-		breaks(DRV_PROMISE_ONCE);
-	linger();
-	const int refused = is_refused();
-	if (!refused) {
-		enlist(call->id);
-		drv_add(&now.live, 1);
-		drv_add(&now.opened, 1);
-	}
-	drv_add(&now.busy, (uint64_t)-1);
-	return !refused;
-}
-
-static LRESULT close_hook(const struct drv_call *call)
-{
-	linger();
-	if (!call->forced && is_refused())
-		return 0;
-	strike(call->id);
-	drv_add(&now.live, (uint64_t)-1);
-	if (!call->forced)
-		drv_add(&now.closed, 1);
-	return 1;
-}
-
-static LRESULT message_hook(const struct drv_call *call)
-{
-	uint64_t *const entry = call->id != 0 ? find(call->id) : NULL;
-	if (call->id != 0 && entry == NULL)
-		breaks(DRV_PROMISE_THERE);
-	if (entry == NULL)
-		return 1;
-	drv_add(&now.busy, 1);
-	drv_add(entry, 1);
-	linger();
-	if ((drv_load(entry) & LIVE) == 0 || drv_load(entry) >> 32 != call->id)
-		breaks(DRV_PROMISE_ALONE);
-	drv_add(entry, (uint64_t)-1);
-	drv_add(&now.busy, (uint64_t)-1);
-	return 1;
-}
-
-/* A scope of which there is one is opened (by 1) or closed (by -1). */
-static LRESULT single_hook(enum drv_event opens, int by)
-{
-	if (drv_add(&now.held[opens], (uint64_t)by) > 1)
-		breaks(DRV_PROMISE_ONCE);
-	return 1;
-}
-
-LRESULT drv_threads_happens(const struct drv_call *call)
-{
-	switch (call->event) {
-	case DRV_ON_LOAD:
-		return is_refused() ? 0 : single_hook(DRV_ON_LOAD, 1);
-	case DRV_ON_ENABLE:
-		return is_refused() ? 0 : single_hook(DRV_ON_ENABLE, 1);
-	case DRV_ON_OPEN:
-		return open_hook(call);
-	case DRV_ON_CLOSE:
-		return close_hook(call);
-	case DRV_ON_DISABLE:
-		if (drv_load(&now.busy) != 0)
-			breaks(DRV_PROMISE_ALONE);
-		return single_hook(DRV_ON_ENABLE, -1);
-	case DRV_ON_FREE:
-		if (drv_load(&now.live) != 0)
-			breaks(DRV_PROMISE_ALONE);
-		return single_hook(DRV_ON_LOAD, -1);
-	case DRV_ON_MESSAGE:
-		return message_hook(call);
-	default:
-		return 1;
-	}
-}
-
 /* ---- the threads ---- */
 
-enum { OWN = 4 };
+/* One of each scope that all threads know. The id; those that are inside instances have their instance's in the
+ * upper half. */
+static drv_word shared[DRV_MODEL_SCOPES];
 
-struct worker {
-	const struct drv_model *model;
-	drv_proc *proc;
-	unsigned messages;
-	uint32_t dice;
-	uintptr_t own[OWN]; /* ids that this thread opened; 0 where it saw them closed */
-	uintptr_t dead;     /* one that it saw closed, or 0 */
-	uint64_t opened, closed;
-};
-
-static drv_word shared_id; /* one that all threads know */
-
-static unsigned roll(struct worker *worker, unsigned sides)
+unsigned drv_worker_roll(struct drv_worker *worker, unsigned sides)
 {
 	worker->dice = worker->dice * 1664525u + 1013904223u;
 	return (worker->dice >> 8) % sides;
 }
 
-/* An id of the thread's own, one that is dead, another thread's, or none at all. */
-static uintptr_t some_id(struct worker *worker)
+static struct drv_pair one_of_its_own(struct drv_worker *worker, const struct drv_known *known)
 {
-	switch (roll(worker, 8)) {
+	const unsigned place = drv_worker_roll(worker, DRV_THREADS_OWN);
+	unsigned i = place;
+	while (known->own[i % DRV_THREADS_OWN].id == 0 && i < place + DRV_THREADS_OWN - 1)
+		i++;
+	return known->own[i % DRV_THREADS_OWN];
+}
+
+struct drv_pair drv_worker_choose(struct drv_worker *worker, unsigned scope)
+{
+	const struct drv_known *const known = &worker->known[scope];
+	const uint64_t word = drv_load(&shared[scope]);
+	switch (drv_worker_roll(worker, 8)) {
 	case 0:
-		return worker->dead;
+		return known->dead;
 	case 1:
 	case 2:
-		return (uintptr_t)drv_load(&shared_id);
+		return (struct drv_pair){(uintptr_t)(word & 0xffffffff), (uintptr_t)(word >> 32)};
 	case 3:
-		return worker->dice;
+		return (struct drv_pair){worker->dice, known->own[0].outer};
 	default:
-		return worker->own[roll(worker, OWN)];
+		return one_of_its_own(worker, known);
 	}
 }
 
-static void note_open(struct worker *worker, LRESULT answer)
+void drv_worker_note_open(struct drv_worker *worker, unsigned scope, struct drv_pair pair)
 {
-	if (answer == 0)
-		return;
-	const unsigned place = roll(worker, OWN);
 	worker->opened++;
-	worker->own[place] = (uintptr_t)answer;
-	if (roll(worker, 4) == 0)
-		drv_store(&shared_id, (uint64_t)answer);
+	worker->known[scope].own[drv_worker_roll(worker, DRV_THREADS_OWN)] = pair;
+	if (drv_worker_roll(worker, 4) == 0)
+		drv_store(&shared[scope], (uint64_t)pair.outer << 32 | pair.id);
 }
 
-static void note_close(struct worker *worker, uintptr_t id, int done)
+void drv_worker_note_close(struct drv_worker *worker, unsigned scope, uintptr_t id)
 {
-	if (id == worker->dead && done)
-		breaks(DRV_PROMISE_DEAD);
-	if (!done)
-		return;
+	struct drv_known *const known = &worker->known[scope];
+	if (id == known->dead.id)
+		drv_threads_break(DRV_PROMISE_DEAD);
 	worker->closed++;
-	worker->dead = id;
-	for (unsigned i = 0; i < OWN; i++)
-		if (worker->own[i] == id)
-			worker->own[i] = 0;
+	known->dead.id = id;
+	for (unsigned i = 0; i < DRV_THREADS_OWN; i++)
+		if (known->own[i].id == id) {
+			known->dead = known->own[i];
+			known->own[i] = (struct drv_pair){0, 0};
+		}
 }
 
-/* Messages of inner scopes, of other entry points, and what comes before anything is open carry more
- * than a thread makes up. */
-static int is_sent(const struct drv_model *model, const struct drv_model_message *message)
+/* What comes before anything is open carries more than a thread makes up. */
+static int is_sent(const struct drv_worker *worker, const struct drv_model_message *message)
 {
-	return drv_model_is_outer(model, message) && !message->early;
+	return !message->early && !message->interactive && (message->entry == 0 || worker->ports[message->entry] != NULL);
+}
+
+static int is_port(const struct drv_model_scope *scope)
+{
+	return scope->inner != NULL && scope->inner->kind == DRV_MODEL_PORT;
 }
 
 /* One in how many is sent of a message that changes the whole driver. Openings that nest would pile up,
@@ -253,41 +89,51 @@ static unsigned rarity(const struct drv_model_message *message, const struct drv
 {
 	if (scope->nests)
 		return message->opens ? 32 : message->closes ? 24 : 1;
-	return message->closes ? 64 : 1;
+	return !message->closes ? 1 : is_port(scope) ? 16 : 64;
 }
 
 /* What changes the whole driver is sent seldom. */
-static const struct drv_model_variant *choose(struct worker *worker)
+static const struct drv_model_variant *choose(struct drv_worker *worker)
 {
 	for (;;) {
 		const struct drv_model_variant *const variant =
-			&worker->model->variants[roll(worker, worker->model->variant_count)];
+			&worker->model->variants[drv_worker_roll(worker, worker->model->variant_count)];
 		const struct drv_model_message *const message = &worker->model->messages[variant->message];
-		if (!is_sent(worker->model, message) || (message->scope == DRV_MODEL_NONE && roll(worker, 8) != 0))
+		if (!is_sent(worker, message) ||
+			(message->scope == DRV_MODEL_NONE && drv_worker_roll(worker, 8) != 0))
 			continue;
 		const struct drv_model_scope *const scope =
 			message->scope != DRV_MODEL_NONE ? &worker->model->scopes[message->scope] : NULL;
-		if (scope != NULL && !scope->many && roll(worker, rarity(message, scope)) != 0)
+		if (scope != NULL && !scope->many && (scope->inner == NULL || is_port(scope)) &&
+			drv_worker_roll(worker, rarity(message, scope)) != 0)
 			continue;
 		return variant;
 	}
 }
 
+static void send_outer(struct drv_worker *worker, const struct drv_model_variant *variant)
+{
+	const struct drv_model_message *const message = &worker->model->messages[variant->message];
+	const int many = message->scope != DRV_MODEL_NONE && worker->model->scopes[message->scope].many;
+	const uintptr_t id = drv_worker_choose(worker, 0).id;
+	/* no structure is better than one that is none */
+	const LRESULT answer = worker->proc(id, NULL, message->value,
+		message->sizes[0] != 0 ? 0 : variant->lParam1, message->sizes[1] != 0 ? 0 : variant->lParam2);
+	if (many && message->opens && answer != 0)
+		drv_worker_note_open(worker, 0, (struct drv_pair){(uintptr_t)answer, 0});
+	if (many && message->closes && answer != worker->model->scopes[message->scope].kept)
+		drv_worker_note_close(worker, 0, id);
+}
+
 static void work(void *argument)
 {
-	struct worker *const worker = argument;
+	struct drv_worker *const worker = argument;
 	for (unsigned i = 0; i < worker->messages; i++) {
 		const struct drv_model_variant *const variant = choose(worker);
-		const struct drv_model_message *const message = &worker->model->messages[variant->message];
-		const int many = message->scope != DRV_MODEL_NONE && worker->model->scopes[message->scope].many;
-		const uintptr_t id = some_id(worker);
-		/* no structure is better than one that is none */
-		const LRESULT answer = worker->proc(id, NULL, message->value,
-			message->sizes[0] != 0 ? 0 : variant->lParam1, message->sizes[1] != 0 ? 0 : variant->lParam2);
-		if (many && message->opens)
-			note_open(worker, answer);
-		if (many && message->closes)
-			note_close(worker, id, answer != worker->model->scopes[message->scope].kept);
+		if (drv_model_is_outer(worker->model, &worker->model->messages[variant->message]))
+			send_outer(worker, variant);
+		else
+			drv_worker_send_inner(worker, variant);
 	}
 }
 
@@ -298,7 +144,7 @@ static void open_all(const struct drv_model *model, drv_proc *proc)
 	for (unsigned i = 0; i < model->message_count; i++) {
 		const struct drv_model_message *const message = &model->messages[i];
 		if (message->scope != DRV_MODEL_NONE && !model->scopes[message->scope].many &&
-			is_sent(model, message) && message->opens)
+			drv_model_is_outer(model, message) && message->opens)
 			proc(0, NULL, message->value, 0, 0);
 	}
 }
@@ -308,14 +154,14 @@ static void close_all(const struct drv_model *model, drv_proc *proc)
 {
 	for (unsigned i = 0; i < model->message_count; i++) {
 		const struct drv_model_message *const message = &model->messages[i];
-		if (!message->closes || message->scope != 0 || !is_sent(model, message))
+		if (!message->closes || message->scope != 0)
 			continue;
 		while (proc(0, NULL, message->value, 0, 0) != model->scopes[0].kept && model->scopes[0].nests)
 			continue;
 	}
 }
 
-static void judge(const struct worker *workers, unsigned threads, struct drv_threads_outcome *outcome)
+static void judge(const struct drv_worker *workers, unsigned threads, struct drv_threads_outcome *outcome)
 {
 	uint64_t closed = 0;
 	for (unsigned i = 0; i < threads; i++) {
@@ -323,39 +169,49 @@ static void judge(const struct worker *workers, unsigned threads, struct drv_thr
 		outcome->messages += workers[i].messages;
 		closed += workers[i].closed;
 	}
-	if (outcome->opened != drv_load(&now.opened))
-		breaks(DRV_PROMISE_OPENED);
-	if (closed != drv_load(&now.closed))
-		breaks(DRV_PROMISE_CLOSED);
-	if (drv_load(&now.live) != 0 || drv_load(&now.held[DRV_ON_LOAD]) != 0 ||
-		drv_load(&now.held[DRV_ON_ENABLE]) != 0)
-		breaks(DRV_PROMISE_BALANCE);
+	if (outcome->opened != drv_load(&drv_tally.opened))
+		drv_threads_break(DRV_PROMISE_OPENED);
+	if (closed != drv_load(&drv_tally.closed))
+		drv_threads_break(DRV_PROMISE_CLOSED);
+	for (unsigned i = 0; i < DRV_MODEL_SCOPES; i++)
+		if (drv_load(&drv_tally.inside[i]) != 0)
+			drv_threads_break(DRV_PROMISE_BALANCE);
+	if (drv_load(&drv_tally.live) != 0 || drv_load(&drv_tally.lent) != 0 || drv_load(&drv_tally.held[DRV_ON_LOAD]) != 0 ||
+		drv_load(&drv_tally.held[DRV_ON_ENABLE]) != 0)
+		drv_threads_break(DRV_PROMISE_BALANCE);
 	for (unsigned i = 0; i < DRV_PROMISES; i++)
-		outcome->broken[i] = drv_load(&now.broken[i]);
+		outcome->broken[i] = drv_load(&drv_tally.broken[i]);
 }
 
-void drv_threads_run(const struct drv_model *model, drv_proc *proc, unsigned threads, unsigned messages,
-		     uint32_t seed, struct drv_threads_outcome *outcome)
+void drv_threads_run(const struct drv_model *model, drv_proc *proc, drv_port *const *ports, unsigned threads,
+		     unsigned messages, uint32_t seed, struct drv_threads_outcome *outcome)
 {
-	struct worker workers[DRV_THREADS_MOST];
+	struct drv_worker workers[DRV_THREADS_MOST];
 	struct drv_thread running[DRV_THREADS_MOST];
+	const unsigned asked = threads;
+	unsigned begun = 0;
 	memset(outcome, 0, sizeof *outcome);
-	memset(&now, 0, sizeof now);
 	memset(workers, 0, sizeof workers);
+	drv_threads_watch(model);
 	open_all(model, proc);
 	for (unsigned i = 0; i < threads; i++) {
 		workers[i].model = model;
 		workers[i].proc = proc;
+		workers[i].ports = ports;
 		workers[i].messages = messages;
 		workers[i].dice = seed * 2654435761u + i * 40503u;
-		running[i] = (struct drv_thread){.run = work, .argument = &workers[i]};
-		if (!drv_thread_start(&running[i])) {
-			threads = i;
+	}
+	while (begun < asked && drv_worker_begin(&workers[begun]))
+		begun++;
+	for (threads = 0; threads < begun; threads++) {
+		running[threads] = (struct drv_thread){.run = work, .argument = &workers[threads]};
+		if (!drv_thread_start(&running[threads]))
 			break;
-		}
 	}
 	for (unsigned i = 0; i < threads; i++)
 		drv_thread_join(&running[i]);
 	close_all(model, proc);
+	for (unsigned i = 0; i < asked; i++)
+		drv_worker_end(&workers[i]);
 	judge(workers, threads, outcome);
 }

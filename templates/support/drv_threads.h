@@ -30,9 +30,10 @@ struct drv_threads_outcome {
 
 extern const char *const drv_promise_words[DRV_PROMISES];
 
-/* Sends that many messages from each thread. The driver's hooks report to drv_threads_happens. */
-void drv_threads_run(const struct drv_model *model, drv_proc *proc, unsigned threads, unsigned messages,
-		     uint32_t seed, struct drv_threads_outcome *outcome);
+/* Sends that many messages from each thread; ports are the entry points beside the first, by their index in the
+ * model. The driver's hooks report to drv_threads_happens. */
+void drv_threads_run(const struct drv_model *model, drv_proc *proc, drv_port *const *ports, unsigned threads,
+		     unsigned messages, uint32_t seed, struct drv_threads_outcome *outcome);
 
 LRESULT drv_threads_happens(const struct drv_call *call);
 

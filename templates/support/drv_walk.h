@@ -7,6 +7,7 @@
 
 #include "drv_load.h"
 #include "drv_model.h"
+#include "drv_parcel.h"
 #include "drv_probe.h"
 
 #include <stdio.h>
@@ -96,8 +97,8 @@ struct drv_walk {
 	unsigned inner_stale_at[DRV_MODEL_SCOPES];
 	uintptr_t inner_newest[DRV_MODEL_SCOPES];
 	struct drv_buffer buffers[DRV_MODEL_SCOPES][DRV_WALK_BUFFERS];
-	unsigned char *(*memory)[DRV_MODEL_ARGUMENTS]; /* of each message: what its arguments point to */
-	unsigned char *(*copy)[DRV_MODEL_ARGUMENTS];   /* and what should be in it */
+	drv_parcel_memory *memory; /* what arguments point to */
+	drv_parcel_memory *copy;   /* and what should be in it */
 	int exploring; /* whether outcome->salt changes with each message, and history begins anew */
 	void (*progress)(unsigned done, unsigned of); /* or NULL */
 	FILE *told; /* where each step is told, or NULL */

@@ -23,11 +23,10 @@ struct drv_sent {
 	uintptr_t id;
 	HDRVR hdrvr;
 	UINT msg, device;
-	uintptr_t argument[DRV_MODEL_ARGUMENTS];
-	uintptr_t got[DRV_MODEL_ARGUMENTS]; /* as the hook gets them */
-	struct drv_buffer *buffer;          /* that it carries, or NULL */
-	uintptr_t handle, data;             /* of the callbacks of what it opens */
-	uintptr_t issued;                   /* the inner id that came back */
+	struct drv_parcel parcel;
+	struct drv_buffer *buffer; /* that it carries, or NULL */
+	uintptr_t handle, data;    /* of the callbacks of what it opens */
+	uintptr_t issued;          /* the inner id that came back */
 };
 
 /* Collects the ways out of each place, and the shortest routes between places. Returns 0 when there is no

@@ -1,14 +1,11 @@
-/* Messages of inner scopes carry ids in structures, addresses of buffers and callbacks. Each structure is
- * a block of its own and exactly as large as it is, so that a sanitizer sees who looks beyond it; after
- * each message every byte is compared with what it should be. */
+/* Messages of inner scopes carry ids in structures, addresses of buffers and callbacks. After each message
+ * every byte of what they point to is compared with what it should be. */
 #include "drv_walk_parts.h"
 
 #include "drv_inner.h"
 
 #include <stdlib.h>
 #include <string.h>
-
-#define WITH_FUNCTION 0x00030000u /* CALLBACK_FUNCTION */
 
 /* ---- memory ---- */
 
@@ -35,34 +32,6 @@ static unsigned issuer_of(const struct drv_walk *walk, unsigned scope)
 	return inner != NULL && inner->kind == DRV_MODEL_LENT ? walk->model->scopes[scope].parent : scope;
 }
 
-/* A value put where it belongs: an argument, or the memory that one points to. */
-static void put(struct drv_walk *walk, const struct drv_way *way, struct drv_sent *sent, struct drv_model_spot spot,
-		uint64_t value)
-{
-	const struct drv_model_variant *const variant = &walk->model->variants[way->action.variant];
-	const struct drv_model_message *const message = &walk->model->messages[variant->message];
-	if (spot.how == DRV_SPOT_ARGUMENT) {
-		sent->argument[spot.argument] = (uintptr_t)value;
-		sent->got[spot.argument] = (message->passes >> spot.argument & 1u) != 0 ? (uintptr_t)value : 0;
-	} else if (spot.how == DRV_SPOT_MEMORY && sent->argument[spot.argument] != 0)
-		drv_spot_write(walk->memory[variant->message][spot.argument], spot, value);
-}
-
-/* Bits added where they belong. */
-static void add(struct drv_walk *walk, const struct drv_way *way, struct drv_sent *sent, struct drv_model_spot spot,
-		uint64_t bits)
-{
-	const struct drv_model_variant *const variant = &walk->model->variants[way->action.variant];
-	if (spot.how == DRV_SPOT_ARGUMENT) {
-		sent->argument[spot.argument] |= (uintptr_t)bits;
-		if ((walk->model->messages[variant->message].passes >> spot.argument & 1u) != 0)
-			sent->got[spot.argument] |= (uintptr_t)bits;
-	} else if (spot.how == DRV_SPOT_MEMORY && sent->argument[spot.argument] != 0) {
-		unsigned char *const memory = walk->memory[variant->message][spot.argument];
-		drv_spot_write(memory, spot, drv_spot_read(memory, spot) | bits);
-	}
-}
-
 static int get(unsigned char **at, size_t size)
 {
 	*at = size > 0 ? calloc(1, size) : NULL;
@@ -72,13 +41,9 @@ static int get(unsigned char **at, size_t size)
 int drv_send_begin(struct drv_walk *walk)
 {
 	const struct drv_model *const model = walk->model;
-	walk->memory = calloc(model->message_count, sizeof *walk->memory);
-	walk->copy = calloc(model->message_count, sizeof *walk->copy);
+	walk->memory = drv_parcel_get(model);
+	walk->copy = drv_parcel_get(model);
 	int good = walk->memory != NULL && walk->copy != NULL;
-	for (unsigned i = 0; i < model->message_count && good; i++)
-		for (unsigned j = 0; j < DRV_MODEL_ARGUMENTS && good; j++)
-			good = get(&walk->memory[i][j], model->messages[i].sizes[j]) &&
-			       get(&walk->copy[i][j], model->messages[i].sizes[j]);
 	for (unsigned i = 0; i < model->scope_count && good; i++)
 		for (unsigned j = 0; j < DRV_WALK_BUFFERS && good && inner_of(walk, i) != NULL; j++)
 			good = get(&walk->buffers[i][j].bytes, inner_of(walk, i)->size) &&
@@ -88,18 +53,13 @@ int drv_send_begin(struct drv_walk *walk)
 
 void drv_send_end(struct drv_walk *walk)
 {
-	for (unsigned i = 0; i < walk->model->message_count && walk->memory != NULL && walk->copy != NULL; i++)
-		for (unsigned j = 0; j < DRV_MODEL_ARGUMENTS; j++) {
-			free(walk->memory[i][j]);
-			free(walk->copy[i][j]);
-		}
+	drv_parcel_free(walk->model, walk->memory);
+	drv_parcel_free(walk->model, walk->copy);
 	for (unsigned i = 0; i < DRV_MODEL_SCOPES; i++)
 		for (unsigned j = 0; j < DRV_WALK_BUFFERS; j++) {
 			free(walk->buffers[i][j].bytes);
 			free(walk->buffers[i][j].expected);
 		}
-	free(walk->memory);
-	free(walk->copy);
 }
 
 /* ---- what is sent ---- */
@@ -164,16 +124,16 @@ static void put_ids(struct drv_walk *walk, const struct drv_way *way, struct drv
 	if (inner == NULL)
 		return;
 	if (way->action.inner != DRV_INNER_NONE)
-		put(walk, way, sent, inner->carried, inner_id(walk, scope, way->action.inner));
+		drv_parcel_put(&sent->parcel, inner->carried, inner_id(walk, scope, way->action.inner));
 	if (variant->query)
-		add(walk, way, sent, inner->query, inner->query_mask);
+		drv_parcel_add(&sent->parcel, inner->query, inner->query_mask);
 	if (scope == message->scope && message->opens && inner->callback.how != DRV_SPOT_NONE)
 		put_callback(walk, way, sent, inner);
 	if (way->action.buffer == DRV_INNER_NONE)
 		return;
 	const struct drv_model_spot identity = inside(walk, message->lends)->identity;
 	sent->buffer = choose_buffer(walk, message->lends, way->action.buffer);
-	put(walk, way, sent, identity,
+	drv_parcel_put(&sent->parcel, identity,
 		(variant->nulls >> identity.argument & 1u) != 0 ? 0 : (uintptr_t)sent->buffer->bytes);
 }
 
@@ -198,26 +158,13 @@ void drv_send_make(struct drv_walk *walk, const struct drv_way *way, struct drv_
 {
 	const struct drv_model_variant *const variant = &walk->model->variants[way->action.variant];
 	const struct drv_model_message *const message = message_of(walk, way);
-	sent->argument[2] = (uintptr_t)variant->user;
-	sent->got[2] = (uintptr_t)variant->hook_user;
+	drv_parcel_make(&sent->parcel, walk->model, variant, walk->memory);
 	sent->buffer = NULL;
 	sent->issued = 0;
 	sent->device = device_of(walk, way);
 	drv_seen.finishes = NULL;
-	for (unsigned i = 0; i < DRV_MODEL_ARGUMENTS; i++) {
-		const int null = (variant->nulls >> i & 1u) != 0;
-		if (message->sizes[i] == 0 && !null)
-			continue;
-		unsigned char *const memory = walk->memory[variant->message][i];
-		if (memory != NULL)
-			memset(memory, 0, message->sizes[i]);
-		sent->argument[i] = null ? 0 : (uintptr_t)memory;
-		sent->got[i] = (message->passes >> i & 1u) != 0 ? sent->argument[i] : 0;
-	}
-	for (unsigned i = 0; i < variant->setting_count; i++)
-		put(walk, way, sent, variant->settings[i].spot, variant->settings[i].value);
 	if (message->tells_change != 0)
-		put(walk, way, sent, message->about, 1 + walk->outcome->salt % 1000);
+		drv_parcel_put(&sent->parcel, message->about, 1 + walk->outcome->salt % 1000);
 	put_ids(walk, way, sent);
 	for (unsigned i = 0; i < DRV_MODEL_ARGUMENTS; i++)
 		if (message->sizes[i] != 0)
@@ -260,13 +207,13 @@ static void put_callback(struct drv_walk *walk, const struct drv_way *way, struc
 	const unsigned salt = walk->outcome->salt;
 	sent->handle = (uintptr_t)0x30000 + (uintptr_t)(salt % 4096) * 16;
 	sent->data = (uintptr_t)0x51000000 + salt;
-	put(walk, way, sent, inner->handle, sent->handle);
-	put(walk, way, sent, inner->data, sent->data);
+	drv_parcel_put(&sent->parcel, inner->handle, sent->handle);
+	drv_parcel_put(&sent->parcel, inner->data, sent->data);
 	if (walk->model->variants[way->action.variant].quiet)
 		return;
-	put(walk, way, sent, inner->callback, (uintptr_t)called);
-	add(walk, way, sent, inner->flags, WITH_FUNCTION);
-	add(walk, way, sent, inner->when, inner->when_mask);
+	drv_parcel_put(&sent->parcel, inner->callback, (uintptr_t)called);
+	drv_parcel_add(&sent->parcel, inner->flags, DRV_PARCEL_FUNCTION);
+	drv_parcel_add(&sent->parcel, inner->when, inner->when_mask);
 }
 
 /* ---- what came of it ---- */
@@ -325,9 +272,9 @@ const char *drv_send_check(struct drv_walk *walk, const struct drv_way *way, str
 	const struct drv_model_message *const message = message_of(walk, way);
 	if (way->wrote && !id_is_right(walk, way, sent))
 		return "the id that was issued is not a new one";
-	if (message->tells && walk->copy[variant->message][0] != NULL && sent->argument[0] != 0)
+	if (message->tells && walk->copy[variant->message][0] != NULL && sent->parcel.argument[0] != 0)
 		memcpy(walk->copy[variant->message][0], walk->memory[variant->message][0],
-			(DWORD)sent->argument[1] < message->sizes[0] ? (DWORD)sent->argument[1] : message->sizes[0]);
+			(DWORD)sent->parcel.argument[1] < message->sizes[0] ? (DWORD)sent->parcel.argument[1] : message->sizes[0]);
 	for (unsigned i = 0; i < variant->written_count && way->wrote; i++)
 		drv_spot_write(walk->copy[variant->message][variant->written[i].spot.argument],
 			variant->written[i].spot, variant->written[i].value);
@@ -384,7 +331,7 @@ static uintptr_t changed(const struct drv_walk *walk, const struct drv_way *way,
 	const struct drv_model_spot about = message_of(walk, way)->about;
 	const unsigned message = walk->model->variants[way->action.variant].message;
 	if (about.how == DRV_SPOT_ARGUMENT)
-		return sent->argument[about.argument];
+		return sent->parcel.argument[about.argument];
 	return (uintptr_t)drv_spot_read(walk->copy[message][about.argument], about);
 }
 
@@ -421,7 +368,7 @@ int drv_send_is_expected(const struct drv_walk *walk, const struct drv_way *way,
 		return 0;
 	uintptr_t got[DRV_MODEL_ARGUMENTS] = {0};
 	if (hook->given)
-		memcpy(got, sent->got, sizeof got);
+		memcpy(got, sent->parcel.got, sizeof got);
 	else if (buffer != NULL) /* which is all that is known when nobody asks */
 		got[inside(walk, hook->scope)->identity.argument] = (uintptr_t)buffer->bytes;
 	return (uintptr_t)call->lParam1 == got[0] && (uintptr_t)call->lParam2 == got[1] &&

@@ -125,8 +125,8 @@ static int is_as_expected(const struct drv_walk *walk, const struct drv_model_ho
 		id = hook->instance < walk->live_count ? walk->live[hook->instance].id : call->id;
 	return call->event == (enum drv_event)hook->event && call->msg == msg && call->id == id &&
 	       (call->id != 0) == (hook->instance != DRV_MODEL_NONE) && call->forced == hook->forced &&
-	       call->lParam1 == (hook->given ? (LPARAM)sent->got[0] : 0) &&
-	       call->lParam2 == (hook->given ? (LPARAM)sent->got[1] : 0) && call->inner == 0;
+	       call->lParam1 == (hook->given ? (LPARAM)sent->parcel.got[0] : 0) &&
+	       call->lParam2 == (hook->given ? (LPARAM)sent->parcel.got[1] : 0) && call->inner == 0;
 }
 
 static int hooks_are_right(const struct drv_walk *walk, const struct drv_way *way, const struct drv_sent *sent)
@@ -189,8 +189,8 @@ static LRESULT expected_answer(const struct drv_walk *walk, const struct drv_way
 	case DRV_ANSWER_HOOK:
 		return drv_seen.answer;
 	case DRV_ANSWER_FALLBACK:
-		return fallback_answer(sent->id, sent->hdrvr, sent->msg, (LPARAM)sent->argument[0],
-			(LPARAM)sent->argument[1]);
+		return fallback_answer(sent->id, sent->hdrvr, sent->msg, (LPARAM)sent->parcel.argument[0],
+			(LPARAM)sent->parcel.argument[1]);
 	default:
 		return way->value;
 	}
@@ -255,10 +255,10 @@ static LRESULT deliver(const struct drv_walk *walk, const struct drv_way *way, c
 {
 	const unsigned entry = walk->model->messages[walk->model->variants[way->action.variant].message].entry;
 	if (entry == 0)
-		return walk->proc(sent->id, sent->hdrvr, sent->msg, (LPARAM)sent->argument[0],
-			(LPARAM)sent->argument[1]);
+		return walk->proc(sent->id, sent->hdrvr, sent->msg, (LPARAM)sent->parcel.argument[0],
+			(LPARAM)sent->parcel.argument[1]);
 	return (LRESULT)walk->ports[entry](
-		sent->device, sent->msg, sent->argument[2], sent->argument[0], sent->argument[1]);
+		sent->device, sent->msg, sent->parcel.argument[2], sent->parcel.argument[0], sent->parcel.argument[1]);
 }
 
 int drv_walk_go(struct drv_walk *walk, struct drv_way *way)
@@ -268,8 +268,8 @@ int drv_walk_go(struct drv_walk *walk, struct drv_way *way)
 		.id = id_of(walk, way->action.id),
 		.hdrvr = handle_of(walk, way->action.id),
 		.msg = walk->model->messages[variant->message].value,
-		.argument = {(uintptr_t)variant->lParam1, (uintptr_t)variant->lParam2},
-		.got = {(uintptr_t)variant->hook1, (uintptr_t)variant->hook2},
+		.parcel = {.argument = {(uintptr_t)variant->lParam1, (uintptr_t)variant->lParam2},
+			.got = {(uintptr_t)variant->hook1, (uintptr_t)variant->hook2}},
 	};
 	note(walk, way->action);
 	instruct(walk, way);

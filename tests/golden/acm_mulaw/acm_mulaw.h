@@ -1,13 +1,13 @@
 /* G.711 mu-law audio codec
  *
- * Made by drvgen 0.1.0 as acm_mulaw.h, model 6c7633de33a3917c; do not edit.
+ * Made by drvgen 0.1.0 as acm_mulaw.h, model e2abc316edb65cd6; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_ACM_MULAW_H
 #define DRIVER_ACM_MULAW_H
 
 /* The model that this file was made from: files of another one refuse to be compiled with it, and some
  * want to know no more than that. */
-#define ACM_MULAW_MODEL_6c7633de33a3917c 1
+#define ACM_MULAW_MODEL_e2abc316edb65cd6 1
 #ifndef ACM_MULAW_MODEL_ALONE
 
 #include "drv_platform.h"

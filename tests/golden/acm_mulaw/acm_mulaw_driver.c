@@ -1,9 +1,9 @@
 /* The driver "acm_mulaw": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as acm_mulaw_driver.c, model 6c7633de33a3917c; do not edit.
+ * Made by drvgen 0.1.0 as acm_mulaw_driver.c, model e2abc316edb65cd6; do not edit.
  * What the driver does with each message of its own is in acm_mulaw_hooks.c. */
 #include "acm_mulaw.h"
-#ifndef ACM_MULAW_MODEL_6c7633de33a3917c
+#ifndef ACM_MULAW_MODEL_e2abc316edb65cd6
 #error "acm_mulaw.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

@@ -1,14 +1,14 @@
 /* The explorer of the driver "acm_mulaw": what the specification says that it does, as data, to be
  * compared with what it does.
  *
- * Made by drvgen 0.1.0 as explore_acm_mulaw.c, model 6c7633de33a3917c; do not edit.
+ * Made by drvgen 0.1.0 as explore_acm_mulaw.c, model e2abc316edb65cd6; do not edit.
  *
  * Nothing here is shared with the driver's code; of acm_mulaw.h it takes only the model, and only where
  * it tries the driver that is made of the files around it. */
 #ifdef TEST_FOLDER
 #define ACM_MULAW_MODEL_ALONE
 #include "acm_mulaw.h"
-#ifndef ACM_MULAW_MODEL_6c7633de33a3917c
+#ifndef ACM_MULAW_MODEL_e2abc316edb65cd6
 #error "acm_mulaw.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 #else

@@ -1,9 +1,9 @@
 /* The mock of the driver "acm_mulaw": its protocol as data, and its entry point. What the mock does
  * is in support/drv_mock*.c, the same for all drivers.
  *
- * Made by drvgen 0.1.0 as mock_acm_mulaw.c, model 6c7633de33a3917c; do not edit. */
+ * Made by drvgen 0.1.0 as mock_acm_mulaw.c, model e2abc316edb65cd6; do not edit. */
 #include "mock_acm_mulaw.h"
-#ifndef MOCK_ACM_MULAW_MODEL_6c7633de33a3917c
+#ifndef MOCK_ACM_MULAW_MODEL_e2abc316edb65cd6
 #error "mock_acm_mulaw.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

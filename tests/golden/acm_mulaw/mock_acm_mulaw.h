@@ -1,19 +1,19 @@
 /* The mock of the driver "acm_mulaw", for tests of what opens it.
  *
- * Made by drvgen 0.1.0 as mock_acm_mulaw.h, model 6c7633de33a3917c; do not edit.
+ * Made by drvgen 0.1.0 as mock_acm_mulaw.h, model e2abc316edb65cd6; do not edit.
  *
  * drv_mock.h tells what can be said of a message with what stands here. */
 #ifndef MOCK_ACM_MULAW_H
 #define MOCK_ACM_MULAW_H
 
 #include "acm_mulaw.h"
-#ifndef ACM_MULAW_MODEL_6c7633de33a3917c
+#ifndef ACM_MULAW_MODEL_e2abc316edb65cd6
 #error "acm_mulaw.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
 #include "drv_mock.h"
 
-#define MOCK_ACM_MULAW_MODEL_6c7633de33a3917c 1
+#define MOCK_ACM_MULAW_MODEL_e2abc316edb65cd6 1
 
 #ifdef __cplusplus
 extern "C" {

@@ -1,6 +1,6 @@
 /* The self-test of the driver "acm_mulaw": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 as test_acm_mulaw.c, model 6c7633de33a3917c; do not edit.
+ * Made by drvgen 0.1.0 as test_acm_mulaw.c, model e2abc316edb65cd6; do not edit.
  *
  * It is compiled as the test program, and with TEST_MODULE into four modules around
  * acm_mulaw_driver.c. The hooks of the module "probe" tell the test what happens and fail when they
@@ -8,7 +8,7 @@
  * and "twos" have some of the hooks, so that a driver which looks at one and runs another is
  * noticed. The rules are those of acm_mulaw.md. */
 #include "acm_mulaw.h"
-#ifndef ACM_MULAW_MODEL_6c7633de33a3917c
+#ifndef ACM_MULAW_MODEL_e2abc316edb65cd6
 #error "acm_mulaw.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -223,7 +223,8 @@ static LRESULT on_stream_query(
 	struct acm_mulaw_instance *instance, ACMDRVSTREAMINSTANCE * given)
 {
 	(void)instance;
-	return happens((struct drv_call){.event = DRV_ON_QUERY, .msg = ACMDM_STREAM_OPEN, .id = instance->id,
+	return happens((struct drv_call){.event = DRV_ON_QUERY, .msg = ACMDM_STREAM_OPEN, .scope = 3,
+		.id = instance->id,
 		.DRV_CALL_lParam1 = (LPARAM)given});
 }
 
@@ -232,6 +233,7 @@ static LRESULT on_stream_open(
 {
 	(void)stream;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_OPEN, .msg = ACMDM_STREAM_OPEN,
+		.scope = 3,
 		.inner = stream->id, .id = stream->instance->id,
 		.stale = !is_fresh_stream(stream),
 		.DRV_CALL_lParam1 = (LPARAM)given});
@@ -244,6 +246,7 @@ static LRESULT on_stream_close(
 	(void)stream;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = ACMDM_STREAM_CLOSE,
 		.forced = forced,
+		.scope = 3,
 		.inner = stream->id, .id = stream->instance->id,
 		.stale = !is_sound_stream(stream),
 		.DRV_CALL_lParam1 = (LPARAM)given});
@@ -257,6 +260,7 @@ static LRESULT on_stream_size(
 {
 	(void)stream;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = ACMDM_STREAM_SIZE,
+		.scope = 3,
 		.inner = stream->id, .id = stream->instance->id,
 		.stale = !is_sound_stream(stream),
 		.next = (uintptr_t)acm_mulaw_stream_next(stream),
@@ -273,6 +277,7 @@ static LRESULT on_stream_convert(
 {
 	(void)stream;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = ACMDM_STREAM_CONVERT,
+		.scope = 3,
 		.inner = stream->id, .id = stream->instance->id,
 		.stale = !is_sound_stream(stream),
 		.next = (uintptr_t)acm_mulaw_stream_next(stream),
@@ -286,6 +291,7 @@ static LRESULT on_stream_reset(
 {
 	(void)stream;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = ACMDM_STREAM_RESET,
+		.scope = 3,
 		.inner = stream->id, .id = stream->instance->id,
 		.stale = !is_sound_stream(stream),
 		.next = (uintptr_t)acm_mulaw_stream_next(stream),
@@ -299,6 +305,7 @@ static LRESULT on_stream_prepare(
 {
 	(void)stream;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_OPEN, .msg = ACMDM_STREAM_PREPARE,
+		.scope = 4,
 		.inner = stream->id, .id = stream->instance->id,
 		.stale = !is_sound_stream(stream),
 		.DRV_CALL_lParam1 = (LPARAM)given,
@@ -312,6 +319,7 @@ static LRESULT on_stream_unprepare(
 	(void)stream;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = ACMDM_STREAM_UNPREPARE,
 		.forced = forced,
+		.scope = 4,
 		.inner = stream->id, .id = stream->instance->id,
 		.stale = !is_sound_stream(stream),
 		.DRV_CALL_lParam1 = (LPARAM)given,

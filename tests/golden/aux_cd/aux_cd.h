@@ -1,13 +1,13 @@
 /* Volume of disc player and line in
  *
- * Made by drvgen 0.1.0 as aux_cd.h, model aaf591d378c35ebe; do not edit.
+ * Made by drvgen 0.1.0 as aux_cd.h, model 457a6f42c95395bf; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_AUX_CD_H
 #define DRIVER_AUX_CD_H
 
 /* The model that this file was made from: files of another one refuse to be compiled with it, and some
  * want to know no more than that. */
-#define AUX_CD_MODEL_aaf591d378c35ebe 1
+#define AUX_CD_MODEL_457a6f42c95395bf 1
 #ifndef AUX_CD_MODEL_ALONE
 
 #include "drv_platform.h"

@@ -1,9 +1,9 @@
 /* The driver "aux_cd": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as aux_cd_driver.c, model aaf591d378c35ebe; do not edit.
+ * Made by drvgen 0.1.0 as aux_cd_driver.c, model 457a6f42c95395bf; do not edit.
  * What the driver does with each message of its own is in aux_cd_hooks.c. */
 #include "aux_cd.h"
-#ifndef AUX_CD_MODEL_aaf591d378c35ebe
+#ifndef AUX_CD_MODEL_457a6f42c95395bf
 #error "aux_cd.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

@@ -1,14 +1,14 @@
 /* The explorer of the driver "aux_cd": what the specification says that it does, as data, to be
  * compared with what it does.
  *
- * Made by drvgen 0.1.0 as explore_aux_cd.c, model aaf591d378c35ebe; do not edit.
+ * Made by drvgen 0.1.0 as explore_aux_cd.c, model 457a6f42c95395bf; do not edit.
  *
  * Nothing here is shared with the driver's code; of aux_cd.h it takes only the model, and only where
  * it tries the driver that is made of the files around it. */
 #ifdef TEST_FOLDER
 #define AUX_CD_MODEL_ALONE
 #include "aux_cd.h"
-#ifndef AUX_CD_MODEL_aaf591d378c35ebe
+#ifndef AUX_CD_MODEL_457a6f42c95395bf
 #error "aux_cd.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 #else

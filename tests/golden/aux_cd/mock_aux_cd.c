@@ -1,9 +1,9 @@
 /* The mock of the driver "aux_cd": its protocol as data, and its entry point. What the mock does
  * is in support/drv_mock*.c, the same for all drivers.
  *
- * Made by drvgen 0.1.0 as mock_aux_cd.c, model aaf591d378c35ebe; do not edit. */
+ * Made by drvgen 0.1.0 as mock_aux_cd.c, model 457a6f42c95395bf; do not edit. */
 #include "mock_aux_cd.h"
-#ifndef MOCK_AUX_CD_MODEL_aaf591d378c35ebe
+#ifndef MOCK_AUX_CD_MODEL_457a6f42c95395bf
 #error "mock_aux_cd.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

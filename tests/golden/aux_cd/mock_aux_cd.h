@@ -1,19 +1,19 @@
 /* The mock of the driver "aux_cd", for tests of what opens it.
  *
- * Made by drvgen 0.1.0 as mock_aux_cd.h, model aaf591d378c35ebe; do not edit.
+ * Made by drvgen 0.1.0 as mock_aux_cd.h, model 457a6f42c95395bf; do not edit.
  *
  * drv_mock.h tells what can be said of a message with what stands here. */
 #ifndef MOCK_AUX_CD_H
 #define MOCK_AUX_CD_H
 
 #include "aux_cd.h"
-#ifndef AUX_CD_MODEL_aaf591d378c35ebe
+#ifndef AUX_CD_MODEL_457a6f42c95395bf
 #error "aux_cd.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
 #include "drv_mock.h"
 
-#define MOCK_AUX_CD_MODEL_aaf591d378c35ebe 1
+#define MOCK_AUX_CD_MODEL_457a6f42c95395bf 1
 
 #ifdef __cplusplus
 extern "C" {

@@ -1,6 +1,6 @@
 /* The self-test of the driver "aux_cd": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 as test_aux_cd.c, model aaf591d378c35ebe; do not edit.
+ * Made by drvgen 0.1.0 as test_aux_cd.c, model 457a6f42c95395bf; do not edit.
  *
  * It is compiled as the test program, and with TEST_MODULE into four modules around
  * aux_cd_driver.c. The hooks of the module "probe" tell the test what happens and fail when they
@@ -8,7 +8,7 @@
  * and "twos" have some of the hooks, so that a driver which looks at one and runs another is
  * noticed. The rules are those of aux_cd.md. */
 #include "aux_cd.h"
-#ifndef AUX_CD_MODEL_aaf591d378c35ebe
+#ifndef AUX_CD_MODEL_457a6f42c95395bf
 #error "aux_cd.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -156,6 +156,7 @@ static LRESULT on_auxiliaries_init(
 {
 	(void)module;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_OPEN, .msg = AUXM_INIT,
+		.scope = 3,
 		.DRV_CALL_dwParam2 = (LPARAM)device_node});
 	return result;
 }
@@ -166,6 +167,7 @@ static LRESULT on_auxiliaries_exit(
 	(void)module;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = AUXM_EXIT,
 		.forced = forced,
+		.scope = 3,
 		.DRV_CALL_dwParam2 = (LPARAM)device_node});
 	return result;
 }
@@ -176,6 +178,7 @@ static LRESULT on_auxiliaries_getvolume(
 	(void)module;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = AUXDM_GETVOLUME,
 		.device = device,
+		.scope = 3,
 		.DRV_CALL_dwParam1 = (LPARAM)volume});
 	return result;
 }
@@ -186,6 +189,7 @@ static LRESULT on_auxiliaries_setvolume(
 	(void)module;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = AUXDM_SETVOLUME,
 		.device = device,
+		.scope = 3,
 		.DRV_CALL_dwParam1 = (LPARAM)volume});
 	return result;
 }

@@ -1,14 +1,14 @@
 /* The explorer of the driver "mci_counter": what the specification says that it does, as data, to be
  * compared with what it does.
  *
- * Made by drvgen 0.1.0 as explore_mci_counter.c, model 60e1c26a10a42b2e; do not edit.
+ * Made by drvgen 0.1.0 as explore_mci_counter.c, model b05365b62905cb75; do not edit.
  *
  * Nothing here is shared with the driver's code; of mci_counter.h it takes only the model, and only where
  * it tries the driver that is made of the files around it. */
 #ifdef TEST_FOLDER
 #define MCI_COUNTER_MODEL_ALONE
 #include "mci_counter.h"
-#ifndef MCI_COUNTER_MODEL_60e1c26a10a42b2e
+#ifndef MCI_COUNTER_MODEL_b05365b62905cb75
 #error "mci_counter.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 #else

@@ -1,13 +1,13 @@
 /* Counter that counts by the clock
  *
- * Made by drvgen 0.1.0 as mci_counter.h, model 60e1c26a10a42b2e; do not edit.
+ * Made by drvgen 0.1.0 as mci_counter.h, model b05365b62905cb75; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_MCI_COUNTER_H
 #define DRIVER_MCI_COUNTER_H
 
 /* The model that this file was made from: files of another one refuse to be compiled with it, and some
  * want to know no more than that. */
-#define MCI_COUNTER_MODEL_60e1c26a10a42b2e 1
+#define MCI_COUNTER_MODEL_b05365b62905cb75 1
 #ifndef MCI_COUNTER_MODEL_ALONE
 
 #include "drv_platform.h"

@@ -1,9 +1,9 @@
 /* The driver "mci_counter": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as mci_counter_driver.c, model 60e1c26a10a42b2e; do not edit.
+ * Made by drvgen 0.1.0 as mci_counter_driver.c, model b05365b62905cb75; do not edit.
  * What the driver does with each message of its own is in mci_counter_hooks.c. */
 #include "mci_counter.h"
-#ifndef MCI_COUNTER_MODEL_60e1c26a10a42b2e
+#ifndef MCI_COUNTER_MODEL_b05365b62905cb75
 #error "mci_counter.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

@@ -1,9 +1,9 @@
 /* The mock of the driver "mci_counter": its protocol as data, and its entry point. What the mock does
  * is in support/drv_mock*.c, the same for all drivers.
  *
- * Made by drvgen 0.1.0 as mock_mci_counter.c, model 60e1c26a10a42b2e; do not edit. */
+ * Made by drvgen 0.1.0 as mock_mci_counter.c, model b05365b62905cb75; do not edit. */
 #include "mock_mci_counter.h"
-#ifndef MOCK_MCI_COUNTER_MODEL_60e1c26a10a42b2e
+#ifndef MOCK_MCI_COUNTER_MODEL_b05365b62905cb75
 #error "mock_mci_counter.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

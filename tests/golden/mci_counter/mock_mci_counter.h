@@ -1,19 +1,19 @@
 /* The mock of the driver "mci_counter", for tests of what opens it.
  *
- * Made by drvgen 0.1.0 as mock_mci_counter.h, model 60e1c26a10a42b2e; do not edit.
+ * Made by drvgen 0.1.0 as mock_mci_counter.h, model b05365b62905cb75; do not edit.
  *
  * drv_mock.h tells what can be said of a message with what stands here. */
 #ifndef MOCK_MCI_COUNTER_H
 #define MOCK_MCI_COUNTER_H
 
 #include "mci_counter.h"
-#ifndef MCI_COUNTER_MODEL_60e1c26a10a42b2e
+#ifndef MCI_COUNTER_MODEL_b05365b62905cb75
 #error "mci_counter.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
 #include "drv_mock.h"
 
-#define MOCK_MCI_COUNTER_MODEL_60e1c26a10a42b2e 1
+#define MOCK_MCI_COUNTER_MODEL_b05365b62905cb75 1
 
 #ifdef __cplusplus
 extern "C" {

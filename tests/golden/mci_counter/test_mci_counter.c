@@ -1,6 +1,6 @@
 /* The self-test of the driver "mci_counter": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 as test_mci_counter.c, model 60e1c26a10a42b2e; do not edit.
+ * Made by drvgen 0.1.0 as test_mci_counter.c, model b05365b62905cb75; do not edit.
  *
  * It is compiled as the test program, and with TEST_MODULE into four modules around
  * mci_counter_driver.c. The hooks of the module "probe" tell the test what happens and fail when they
@@ -8,7 +8,7 @@
  * and "twos" have some of the hooks, so that a driver which looks at one and runs another is
  * noticed. The rules are those of mci_counter.md. */
 #include "mci_counter.h"
-#ifndef MCI_COUNTER_MODEL_60e1c26a10a42b2e
+#ifndef MCI_COUNTER_MODEL_b05365b62905cb75
 #error "mci_counter.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -156,6 +156,7 @@ static LRESULT on_open_driver(
 {
 	(void)instance;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_OPEN, .msg = MCI_OPEN_DRIVER,
+		.scope = 3,
 		.id = instance->id,
 		.DRV_CALL_lParam1 = (LPARAM)flags,
 		.DRV_CALL_lParam2 = (LPARAM)parameters});
@@ -168,6 +169,7 @@ static LRESULT on_close_driver(
 	(void)instance;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MCI_CLOSE_DRIVER,
 		.forced = forced,
+		.scope = 3,
 		.id = instance->id,
 		.DRV_CALL_lParam1 = (LPARAM)flags,
 		.DRV_CALL_lParam2 = (LPARAM)parameters});
@@ -179,6 +181,7 @@ static LRESULT on_play(
 {
 	(void)instance;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = MCI_PLAY,
+		.scope = 3,
 		.id = instance->id,
 		.DRV_CALL_lParam1 = (LPARAM)flags,
 		.DRV_CALL_lParam2 = (LPARAM)parameters});
@@ -190,6 +193,7 @@ static LRESULT on_seek(
 {
 	(void)instance;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = MCI_SEEK,
+		.scope = 3,
 		.id = instance->id,
 		.DRV_CALL_lParam1 = (LPARAM)flags,
 		.DRV_CALL_lParam2 = (LPARAM)parameters});
@@ -201,6 +205,7 @@ static LRESULT on_stop(
 {
 	(void)instance;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = MCI_STOP,
+		.scope = 3,
 		.id = instance->id,
 		.DRV_CALL_lParam1 = (LPARAM)flags,
 		.DRV_CALL_lParam2 = (LPARAM)parameters});
@@ -212,6 +217,7 @@ static LRESULT on_pause(
 {
 	(void)instance;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = MCI_PAUSE,
+		.scope = 3,
 		.id = instance->id,
 		.DRV_CALL_lParam1 = (LPARAM)flags,
 		.DRV_CALL_lParam2 = (LPARAM)parameters});
@@ -223,6 +229,7 @@ static LRESULT on_info(
 {
 	(void)instance;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = MCI_INFO,
+		.scope = 3,
 		.id = instance->id,
 		.DRV_CALL_lParam1 = (LPARAM)flags,
 		.DRV_CALL_lParam2 = (LPARAM)parameters});
@@ -234,6 +241,7 @@ static LRESULT on_getdevcaps(
 {
 	(void)instance;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = MCI_GETDEVCAPS,
+		.scope = 3,
 		.id = instance->id,
 		.DRV_CALL_lParam1 = (LPARAM)flags,
 		.DRV_CALL_lParam2 = (LPARAM)parameters});
@@ -245,6 +253,7 @@ static LRESULT on_set(
 {
 	(void)instance;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = MCI_SET,
+		.scope = 3,
 		.id = instance->id,
 		.DRV_CALL_lParam1 = (LPARAM)flags,
 		.DRV_CALL_lParam2 = (LPARAM)parameters});
@@ -256,6 +265,7 @@ static LRESULT on_status(
 {
 	(void)instance;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = MCI_STATUS,
+		.scope = 3,
 		.id = instance->id,
 		.DRV_CALL_lParam1 = (LPARAM)flags,
 		.DRV_CALL_lParam2 = (LPARAM)parameters});
@@ -267,6 +277,7 @@ static LRESULT on_resume(
 {
 	(void)instance;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = MCI_RESUME,
+		.scope = 3,
 		.id = instance->id,
 		.DRV_CALL_lParam1 = (LPARAM)flags,
 		.DRV_CALL_lParam2 = (LPARAM)parameters});
@@ -278,6 +289,7 @@ static LRESULT on_lap(
 {
 	(void)instance;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = CNT_LAP,
+		.scope = 3,
 		.id = instance->id,
 		.DRV_CALL_lParam1 = (LPARAM)flags,
 		.DRV_CALL_lParam2 = (LPARAM)parameters});
@@ -289,6 +301,7 @@ static LRESULT on_skip(
 {
 	(void)instance;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = CNT_SKIP,
+		.scope = 3,
 		.id = instance->id,
 		.DRV_CALL_lParam1 = (LPARAM)flags,
 		.DRV_CALL_lParam2 = (LPARAM)parameters});

@@ -1,14 +1,14 @@
 /* The explorer of the driver "midi_recorder": what the specification says that it does, as data, to be
  * compared with what it does.
  *
- * Made by drvgen 0.1.0 as explore_midi_recorder.c, model d9d6658933be84f2; do not edit.
+ * Made by drvgen 0.1.0 as explore_midi_recorder.c, model ab82bb668f3a8ec0; do not edit.
  *
  * Nothing here is shared with the driver's code; of midi_recorder.h it takes only the model, and only where
  * it tries the driver that is made of the files around it. */
 #ifdef TEST_FOLDER
 #define MIDI_RECORDER_MODEL_ALONE
 #include "midi_recorder.h"
-#ifndef MIDI_RECORDER_MODEL_d9d6658933be84f2
+#ifndef MIDI_RECORDER_MODEL_ab82bb668f3a8ec0
 #error "midi_recorder.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 #else

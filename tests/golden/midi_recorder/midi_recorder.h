@@ -1,13 +1,13 @@
 /* Midi tape recorder
  *
- * Made by drvgen 0.1.0 as midi_recorder.h, model d9d6658933be84f2; do not edit.
+ * Made by drvgen 0.1.0 as midi_recorder.h, model ab82bb668f3a8ec0; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_MIDI_RECORDER_H
 #define DRIVER_MIDI_RECORDER_H
 
 /* The model that this file was made from: files of another one refuse to be compiled with it, and some
  * want to know no more than that. */
-#define MIDI_RECORDER_MODEL_d9d6658933be84f2 1
+#define MIDI_RECORDER_MODEL_ab82bb668f3a8ec0 1
 #ifndef MIDI_RECORDER_MODEL_ALONE
 
 #include "drv_platform.h"

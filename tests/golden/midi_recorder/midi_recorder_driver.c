@@ -1,9 +1,9 @@
 /* The driver "midi_recorder": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as midi_recorder_driver.c, model d9d6658933be84f2; do not edit.
+ * Made by drvgen 0.1.0 as midi_recorder_driver.c, model ab82bb668f3a8ec0; do not edit.
  * What the driver does with each message of its own is in midi_recorder_hooks.c. */
 #include "midi_recorder.h"
-#ifndef MIDI_RECORDER_MODEL_d9d6658933be84f2
+#ifndef MIDI_RECORDER_MODEL_ab82bb668f3a8ec0
 #error "midi_recorder.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

@@ -1,9 +1,9 @@
 /* The mock of the driver "midi_recorder": its protocol as data, and its entry point. What the mock does
  * is in support/drv_mock*.c, the same for all drivers.
  *
- * Made by drvgen 0.1.0 as mock_midi_recorder.c, model d9d6658933be84f2; do not edit. */
+ * Made by drvgen 0.1.0 as mock_midi_recorder.c, model ab82bb668f3a8ec0; do not edit. */
 #include "mock_midi_recorder.h"
-#ifndef MOCK_MIDI_RECORDER_MODEL_d9d6658933be84f2
+#ifndef MOCK_MIDI_RECORDER_MODEL_ab82bb668f3a8ec0
 #error "mock_midi_recorder.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

@@ -1,19 +1,19 @@
 /* The mock of the driver "midi_recorder", for tests of what opens it.
  *
- * Made by drvgen 0.1.0 as mock_midi_recorder.h, model d9d6658933be84f2; do not edit.
+ * Made by drvgen 0.1.0 as mock_midi_recorder.h, model ab82bb668f3a8ec0; do not edit.
  *
  * drv_mock.h tells what can be said of a message with what stands here. */
 #ifndef MOCK_MIDI_RECORDER_H
 #define MOCK_MIDI_RECORDER_H
 
 #include "midi_recorder.h"
-#ifndef MIDI_RECORDER_MODEL_d9d6658933be84f2
+#ifndef MIDI_RECORDER_MODEL_ab82bb668f3a8ec0
 #error "midi_recorder.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
 #include "drv_mock.h"
 
-#define MOCK_MIDI_RECORDER_MODEL_d9d6658933be84f2 1
+#define MOCK_MIDI_RECORDER_MODEL_ab82bb668f3a8ec0 1
 
 #ifdef __cplusplus
 extern "C" {

@@ -1,6 +1,6 @@
 /* The self-test of the driver "midi_recorder": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 as test_midi_recorder.c, model d9d6658933be84f2; do not edit.
+ * Made by drvgen 0.1.0 as test_midi_recorder.c, model ab82bb668f3a8ec0; do not edit.
  *
  * It is compiled as the test program, and with TEST_MODULE into four modules around
  * midi_recorder_driver.c. The hooks of the module "probe" tell the test what happens and fail when they
@@ -8,7 +8,7 @@
  * and "twos" have some of the hooks, so that a driver which looks at one and runs another is
  * noticed. The rules are those of midi_recorder.md. */
 #include "midi_recorder.h"
-#ifndef MIDI_RECORDER_MODEL_d9d6658933be84f2
+#ifndef MIDI_RECORDER_MODEL_ab82bb668f3a8ec0
 #error "midi_recorder.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -206,6 +206,7 @@ static LRESULT on_outputs_init(
 {
 	(void)module;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_OPEN, .msg = MODM_INIT,
+		.scope = 3,
 		.DRV_CALL_dwParam2 = (LPARAM)device_node});
 	return result;
 }
@@ -216,6 +217,7 @@ static LRESULT on_outputs_exit(
 	(void)module;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MODM_EXIT,
 		.forced = forced,
+		.scope = 3,
 		.DRV_CALL_dwParam2 = (LPARAM)device_node});
 	return result;
 }
@@ -225,6 +227,7 @@ static LRESULT on_output_open(
 {
 	(void)output;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_OPEN, .msg = MODM_OPEN,
+		.scope = 4,
 		.inner = output->id, .device = output->device,
 		.stale = !is_fresh_output(output),
 		.DRV_CALL_dwParam1 = (LPARAM)description,
@@ -238,6 +241,7 @@ static LRESULT on_output_close(
 	(void)output;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MODM_CLOSE,
 		.forced = forced,
+		.scope = 4,
 		.inner = output->id, .device = output->device,
 		.stale = !is_sound_output(output)});
 	if (forced || result == 0)
@@ -250,6 +254,7 @@ static LRESULT on_output_prepare(
 {
 	(void)output;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_OPEN, .msg = MODM_PREPARE,
+		.scope = 5,
 		.inner = output->id, .device = output->device,
 		.stale = !is_sound_output(output),
 		.DRV_CALL_dwParam1 = (LPARAM)buffer,
@@ -263,6 +268,7 @@ static LRESULT on_output_unprepare(
 	(void)output;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MODM_UNPREPARE,
 		.forced = forced,
+		.scope = 5,
 		.inner = output->id, .device = output->device,
 		.stale = !is_sound_output(output),
 		.DRV_CALL_dwParam1 = (LPARAM)buffer,
@@ -275,6 +281,7 @@ static LRESULT on_output_data(
 {
 	(void)output;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = MODM_DATA,
+		.scope = 4,
 		.inner = output->id, .device = output->device,
 		.stale = !is_sound_output(output),
 		.next = (uintptr_t)midi_recorder_output_next(output),
@@ -290,6 +297,7 @@ static LRESULT on_output_longdata(
 {
 	(void)output;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = MODM_LONGDATA,
+		.scope = 4,
 		.inner = output->id, .device = output->device,
 		.stale = !is_sound_output(output),
 		.next = (uintptr_t)midi_recorder_output_next(output),
@@ -303,6 +311,7 @@ static LRESULT on_output_reset(
 {
 	(void)output;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = MODM_RESET,
+		.scope = 4,
 		.inner = output->id, .device = output->device,
 		.stale = !is_sound_output(output),
 		.next = (uintptr_t)midi_recorder_output_next(output)});
@@ -314,6 +323,7 @@ static LRESULT on_output_strmdata(
 {
 	(void)output;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = MODM_STRMDATA,
+		.scope = 4,
 		.inner = output->id, .device = output->device,
 		.stale = !is_sound_output(output),
 		.next = (uintptr_t)midi_recorder_output_next(output),
@@ -327,6 +337,7 @@ static LRESULT on_output_stop(
 {
 	(void)output;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = MODM_STOP,
+		.scope = 4,
 		.inner = output->id, .device = output->device,
 		.stale = !is_sound_output(output),
 		.next = (uintptr_t)midi_recorder_output_next(output)});
@@ -338,7 +349,8 @@ static LRESULT on_rewind(
 {
 	(void)module;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = REC_REWIND,
-		.device = device});
+		.device = device,
+		.scope = 3});
 	return result;
 }
 
@@ -347,6 +359,7 @@ static LRESULT on_inputs_init(
 {
 	(void)module;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_OPEN, .msg = MIDM_INIT,
+		.scope = 6,
 		.DRV_CALL_dwParam2 = (LPARAM)device_node});
 	return result;
 }
@@ -357,6 +370,7 @@ static LRESULT on_inputs_exit(
 	(void)module;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MIDM_EXIT,
 		.forced = forced,
+		.scope = 6,
 		.DRV_CALL_dwParam2 = (LPARAM)device_node});
 	return result;
 }
@@ -366,6 +380,7 @@ static LRESULT on_input_open(
 {
 	(void)input;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_OPEN, .msg = MIDM_OPEN,
+		.scope = 7,
 		.inner = input->id, .device = input->device,
 		.stale = !is_fresh_input(input),
 		.DRV_CALL_dwParam1 = (LPARAM)description,
@@ -379,6 +394,7 @@ static LRESULT on_input_close(
 	(void)input;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MIDM_CLOSE,
 		.forced = forced,
+		.scope = 7,
 		.inner = input->id, .device = input->device,
 		.stale = !is_sound_input(input)});
 	if (forced || result == 0)
@@ -391,6 +407,7 @@ static LRESULT on_input_prepare(
 {
 	(void)input;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_OPEN, .msg = MIDM_PREPARE,
+		.scope = 8,
 		.inner = input->id, .device = input->device,
 		.stale = !is_sound_input(input),
 		.DRV_CALL_dwParam1 = (LPARAM)buffer,
@@ -404,6 +421,7 @@ static LRESULT on_input_unprepare(
 	(void)input;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MIDM_UNPREPARE,
 		.forced = forced,
+		.scope = 8,
 		.inner = input->id, .device = input->device,
 		.stale = !is_sound_input(input),
 		.DRV_CALL_dwParam1 = (LPARAM)buffer,
@@ -416,6 +434,7 @@ static LRESULT on_input_addbuffer(
 {
 	(void)input;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = MIDM_ADDBUFFER,
+		.scope = 7,
 		.inner = input->id, .device = input->device,
 		.stale = !is_sound_input(input),
 		.next = (uintptr_t)midi_recorder_input_next(input),
@@ -429,6 +448,7 @@ static LRESULT on_input_start(
 {
 	(void)input;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = MIDM_START,
+		.scope = 7,
 		.inner = input->id, .device = input->device,
 		.stale = !is_sound_input(input),
 		.next = (uintptr_t)midi_recorder_input_next(input)});
@@ -443,6 +463,7 @@ static LRESULT on_input_stop(
 {
 	(void)input;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = MIDM_STOP,
+		.scope = 7,
 		.inner = input->id, .device = input->device,
 		.stale = !is_sound_input(input),
 		.next = (uintptr_t)midi_recorder_input_next(input)});
@@ -457,6 +478,7 @@ static LRESULT on_input_reset(
 {
 	(void)input;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = MIDM_RESET,
+		.scope = 7,
 		.inner = input->id, .device = input->device,
 		.stale = !is_sound_input(input),
 		.next = (uintptr_t)midi_recorder_input_next(input)});

@@ -1,14 +1,14 @@
 /* The explorer of the driver "mixer_two_line": what the specification says that it does, as data, to be
  * compared with what it does.
  *
- * Made by drvgen 0.1.0 as explore_mixer_two_line.c, model 2c376f9c3019fdb3; do not edit.
+ * Made by drvgen 0.1.0 as explore_mixer_two_line.c, model e5914d8bfdd1504e; do not edit.
  *
  * Nothing here is shared with the driver's code; of mixer_two_line.h it takes only the model, and only where
  * it tries the driver that is made of the files around it. */
 #ifdef TEST_FOLDER
 #define MIXER_TWO_LINE_MODEL_ALONE
 #include "mixer_two_line.h"
-#ifndef MIXER_TWO_LINE_MODEL_2c376f9c3019fdb3
+#ifndef MIXER_TWO_LINE_MODEL_e5914d8bfdd1504e
 #error "mixer_two_line.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 #else

@@ -1,13 +1,13 @@
 /* Mixer of two lines
  *
- * Made by drvgen 0.1.0 as mixer_two_line.h, model 2c376f9c3019fdb3; do not edit.
+ * Made by drvgen 0.1.0 as mixer_two_line.h, model e5914d8bfdd1504e; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_MIXER_TWO_LINE_H
 #define DRIVER_MIXER_TWO_LINE_H
 
 /* The model that this file was made from: files of another one refuse to be compiled with it, and some
  * want to know no more than that. */
-#define MIXER_TWO_LINE_MODEL_2c376f9c3019fdb3 1
+#define MIXER_TWO_LINE_MODEL_e5914d8bfdd1504e 1
 #ifndef MIXER_TWO_LINE_MODEL_ALONE
 
 #include "drv_platform.h"

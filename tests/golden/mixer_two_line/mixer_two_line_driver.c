@@ -1,9 +1,9 @@
 /* The driver "mixer_two_line": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as mixer_two_line_driver.c, model 2c376f9c3019fdb3; do not edit.
+ * Made by drvgen 0.1.0 as mixer_two_line_driver.c, model e5914d8bfdd1504e; do not edit.
  * What the driver does with each message of its own is in mixer_two_line_hooks.c. */
 #include "mixer_two_line.h"
-#ifndef MIXER_TWO_LINE_MODEL_2c376f9c3019fdb3
+#ifndef MIXER_TWO_LINE_MODEL_e5914d8bfdd1504e
 #error "mixer_two_line.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

@@ -1,9 +1,9 @@
 /* The mock of the driver "mixer_two_line": its protocol as data, and its entry point. What the mock does
  * is in support/drv_mock*.c, the same for all drivers.
  *
- * Made by drvgen 0.1.0 as mock_mixer_two_line.c, model 2c376f9c3019fdb3; do not edit. */
+ * Made by drvgen 0.1.0 as mock_mixer_two_line.c, model e5914d8bfdd1504e; do not edit. */
 #include "mock_mixer_two_line.h"
-#ifndef MOCK_MIXER_TWO_LINE_MODEL_2c376f9c3019fdb3
+#ifndef MOCK_MIXER_TWO_LINE_MODEL_e5914d8bfdd1504e
 #error "mock_mixer_two_line.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

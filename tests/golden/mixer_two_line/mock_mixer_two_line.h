@@ -1,19 +1,19 @@
 /* The mock of the driver "mixer_two_line", for tests of what opens it.
  *
- * Made by drvgen 0.1.0 as mock_mixer_two_line.h, model 2c376f9c3019fdb3; do not edit.
+ * Made by drvgen 0.1.0 as mock_mixer_two_line.h, model e5914d8bfdd1504e; do not edit.
  *
  * drv_mock.h tells what can be said of a message with what stands here. */
 #ifndef MOCK_MIXER_TWO_LINE_H
 #define MOCK_MIXER_TWO_LINE_H
 
 #include "mixer_two_line.h"
-#ifndef MIXER_TWO_LINE_MODEL_2c376f9c3019fdb3
+#ifndef MIXER_TWO_LINE_MODEL_e5914d8bfdd1504e
 #error "mixer_two_line.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
 #include "drv_mock.h"
 
-#define MOCK_MIXER_TWO_LINE_MODEL_2c376f9c3019fdb3 1
+#define MOCK_MIXER_TWO_LINE_MODEL_e5914d8bfdd1504e 1
 
 #ifdef __cplusplus
 extern "C" {

@@ -1,6 +1,6 @@
 /* The self-test of the driver "mixer_two_line": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 as test_mixer_two_line.c, model 2c376f9c3019fdb3; do not edit.
+ * Made by drvgen 0.1.0 as test_mixer_two_line.c, model e5914d8bfdd1504e; do not edit.
  *
  * It is compiled as the test program, and with TEST_MODULE into four modules around
  * mixer_two_line_driver.c. The hooks of the module "probe" tell the test what happens and fail when they
@@ -8,7 +8,7 @@
  * and "twos" have some of the hooks, so that a driver which looks at one and runs another is
  * noticed. The rules are those of mixer_two_line.md. */
 #include "mixer_two_line.h"
-#ifndef MIXER_TWO_LINE_MODEL_2c376f9c3019fdb3
+#ifndef MIXER_TWO_LINE_MODEL_e5914d8bfdd1504e
 #error "mixer_two_line.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -174,6 +174,7 @@ static LRESULT on_mixers_init(
 {
 	(void)module;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_OPEN, .msg = MXDM_INIT,
+		.scope = 3,
 		.DRV_CALL_dwParam2 = (LPARAM)device_node});
 	return result;
 }
@@ -184,6 +185,7 @@ static LRESULT on_mixers_exit(
 	(void)module;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MXDM_EXIT,
 		.forced = forced,
+		.scope = 3,
 		.DRV_CALL_dwParam2 = (LPARAM)device_node});
 	return result;
 }
@@ -193,6 +195,7 @@ static LRESULT on_mixer_open(
 {
 	(void)mixer;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_OPEN, .msg = MXDM_OPEN,
+		.scope = 4,
 		.inner = mixer->id, .device = mixer->device,
 		.stale = !is_fresh_mixer(mixer),
 		.DRV_CALL_dwParam1 = (LPARAM)description,
@@ -206,6 +209,7 @@ static LRESULT on_mixer_close(
 	(void)mixer;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = MXDM_CLOSE,
 		.forced = forced,
+		.scope = 4,
 		.inner = mixer->id, .device = mixer->device,
 		.stale = !is_sound_mixer(mixer)});
 	if (forced || result == 0)
@@ -218,6 +222,7 @@ static LRESULT on_mixer_getlineinfo(
 {
 	(void)mixer;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = MXDM_GETLINEINFO,
+		.scope = 4,
 		.inner = mixer->id, .device = mixer->device,
 		.stale = !is_sound_mixer(mixer),
 		.DRV_CALL_dwParam1 = (LPARAM)line,
@@ -230,6 +235,7 @@ static LRESULT on_mixer_getlinecontrols(
 {
 	(void)mixer;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = MXDM_GETLINECONTROLS,
+		.scope = 4,
 		.inner = mixer->id, .device = mixer->device,
 		.stale = !is_sound_mixer(mixer),
 		.DRV_CALL_dwParam1 = (LPARAM)controls,
@@ -242,6 +248,7 @@ static LRESULT on_mixer_getcontroldetails(
 {
 	(void)mixer;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = MXDM_GETCONTROLDETAILS,
+		.scope = 4,
 		.inner = mixer->id, .device = mixer->device,
 		.stale = !is_sound_mixer(mixer),
 		.DRV_CALL_dwParam1 = (LPARAM)details,
@@ -254,6 +261,7 @@ static LRESULT on_mixer_setcontroldetails(
 {
 	(void)mixer;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = MXDM_SETCONTROLDETAILS,
+		.scope = 4,
 		.inner = mixer->id, .device = mixer->device,
 		.stale = !is_sound_mixer(mixer),
 		.DRV_CALL_dwParam1 = (LPARAM)details,
@@ -266,6 +274,7 @@ static LRESULT on_mix(
 {
 	(void)mixer;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = LINES_MIX,
+		.scope = 4,
 		.inner = mixer->id, .device = mixer->device,
 		.stale = !is_sound_mixer(mixer),
 		.DRV_CALL_dwParam1 = (LPARAM)samples});

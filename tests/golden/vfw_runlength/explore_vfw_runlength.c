@@ -1,14 +1,14 @@
 /* The explorer of the driver "vfw_runlength": what the specification says that it does, as data, to be
  * compared with what it does.
  *
- * Made by drvgen 0.1.0 as explore_vfw_runlength.c, model 9720498c513311b3; do not edit.
+ * Made by drvgen 0.1.0 as explore_vfw_runlength.c, model 4c9cbaa878def3af; do not edit.
  *
  * Nothing here is shared with the driver's code; of vfw_runlength.h it takes only the model, and only where
  * it tries the driver that is made of the files around it. */
 #ifdef TEST_FOLDER
 #define VFW_RUNLENGTH_MODEL_ALONE
 #include "vfw_runlength.h"
-#ifndef VFW_RUNLENGTH_MODEL_9720498c513311b3
+#ifndef VFW_RUNLENGTH_MODEL_4c9cbaa878def3af
 #error "vfw_runlength.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 #else

@@ -1,9 +1,9 @@
 /* The mock of the driver "vfw_runlength": its protocol as data, and its entry point. What the mock does
  * is in support/drv_mock*.c, the same for all drivers.
  *
- * Made by drvgen 0.1.0 as mock_vfw_runlength.c, model 9720498c513311b3; do not edit. */
+ * Made by drvgen 0.1.0 as mock_vfw_runlength.c, model 4c9cbaa878def3af; do not edit. */
 #include "mock_vfw_runlength.h"
-#ifndef MOCK_VFW_RUNLENGTH_MODEL_9720498c513311b3
+#ifndef MOCK_VFW_RUNLENGTH_MODEL_4c9cbaa878def3af
 #error "mock_vfw_runlength.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

@@ -1,19 +1,19 @@
 /* The mock of the driver "vfw_runlength", for tests of what opens it.
  *
- * Made by drvgen 0.1.0 as mock_vfw_runlength.h, model 9720498c513311b3; do not edit.
+ * Made by drvgen 0.1.0 as mock_vfw_runlength.h, model 4c9cbaa878def3af; do not edit.
  *
  * drv_mock.h tells what can be said of a message with what stands here. */
 #ifndef MOCK_VFW_RUNLENGTH_H
 #define MOCK_VFW_RUNLENGTH_H
 
 #include "vfw_runlength.h"
-#ifndef VFW_RUNLENGTH_MODEL_9720498c513311b3
+#ifndef VFW_RUNLENGTH_MODEL_4c9cbaa878def3af
 #error "vfw_runlength.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
 #include "drv_mock.h"
 
-#define MOCK_VFW_RUNLENGTH_MODEL_9720498c513311b3 1
+#define MOCK_VFW_RUNLENGTH_MODEL_4c9cbaa878def3af 1
 
 #ifdef __cplusplus
 extern "C" {

@@ -1,6 +1,6 @@
 /* The self-test of the driver "vfw_runlength": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 as test_vfw_runlength.c, model 9720498c513311b3; do not edit.
+ * Made by drvgen 0.1.0 as test_vfw_runlength.c, model 4c9cbaa878def3af; do not edit.
  *
  * It is compiled as the test program, and with TEST_MODULE into four modules around
  * vfw_runlength_driver.c. The hooks of the module "probe" tell the test what happens and fail when they
@@ -8,7 +8,7 @@
  * and "twos" have some of the hooks, so that a driver which looks at one and runs another is
  * noticed. The rules are those of vfw_runlength.md. */
 #include "vfw_runlength.h"
-#ifndef VFW_RUNLENGTH_MODEL_9720498c513311b3
+#ifndef VFW_RUNLENGTH_MODEL_4c9cbaa878def3af
 #error "vfw_runlength.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -210,6 +210,7 @@ static LRESULT on_compress_begin(
 {
 	(void)instance;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_OPEN, .msg = ICM_COMPRESS_BEGIN,
+		.scope = 3,
 		.id = instance->id,
 		.DRV_CALL_lParam1 = (LPARAM)input,
 		.DRV_CALL_lParam2 = (LPARAM)output});
@@ -221,6 +222,7 @@ static LRESULT on_compress(
 {
 	(void)instance;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = ICM_COMPRESS,
+		.scope = 3,
 		.id = instance->id,
 		.DRV_CALL_lParam1 = (LPARAM)frame,
 		.DRV_CALL_lParam2 = (LPARAM)size});
@@ -233,6 +235,7 @@ static LRESULT on_compress_end(
 	(void)instance;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = ICM_COMPRESS_END,
 		.forced = forced,
+		.scope = 3,
 		.id = instance->id});
 	return result;
 }
@@ -242,6 +245,7 @@ static LRESULT on_decompress_begin(
 {
 	(void)instance;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_OPEN, .msg = ICM_DECOMPRESS_BEGIN,
+		.scope = 4,
 		.id = instance->id,
 		.DRV_CALL_lParam1 = (LPARAM)input,
 		.DRV_CALL_lParam2 = (LPARAM)output});
@@ -253,6 +257,7 @@ static LRESULT on_decompress(
 {
 	(void)instance;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = ICM_DECOMPRESS,
+		.scope = 4,
 		.id = instance->id,
 		.DRV_CALL_lParam1 = (LPARAM)frame,
 		.DRV_CALL_lParam2 = (LPARAM)size});
@@ -265,6 +270,7 @@ static LRESULT on_decompress_end(
 	(void)instance;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = ICM_DECOMPRESS_END,
 		.forced = forced,
+		.scope = 4,
 		.id = instance->id});
 	return result;
 }

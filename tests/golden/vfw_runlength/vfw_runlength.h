@@ -1,13 +1,13 @@
 /* Run-length video codec
  *
- * Made by drvgen 0.1.0 as vfw_runlength.h, model 9720498c513311b3; do not edit.
+ * Made by drvgen 0.1.0 as vfw_runlength.h, model 4c9cbaa878def3af; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_VFW_RUNLENGTH_H
 #define DRIVER_VFW_RUNLENGTH_H
 
 /* The model that this file was made from: files of another one refuse to be compiled with it, and some
  * want to know no more than that. */
-#define VFW_RUNLENGTH_MODEL_9720498c513311b3 1
+#define VFW_RUNLENGTH_MODEL_4c9cbaa878def3af 1
 #ifndef VFW_RUNLENGTH_MODEL_ALONE
 
 #include "drv_platform.h"

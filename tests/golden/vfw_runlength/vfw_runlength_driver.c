@@ -1,9 +1,9 @@
 /* The driver "vfw_runlength": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as vfw_runlength_driver.c, model 9720498c513311b3; do not edit.
+ * Made by drvgen 0.1.0 as vfw_runlength_driver.c, model 4c9cbaa878def3af; do not edit.
  * What the driver does with each message of its own is in vfw_runlength_hooks.c. */
 #include "vfw_runlength.h"
-#ifndef VFW_RUNLENGTH_MODEL_9720498c513311b3
+#ifndef VFW_RUNLENGTH_MODEL_4c9cbaa878def3af
 #error "vfw_runlength.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

@@ -1,14 +1,14 @@
 /* The explorer of the driver "wave_null": what the specification says that it does, as data, to be
  * compared with what it does.
  *
- * Made by drvgen 0.1.0 as explore_wave_null.c, model 6490ae5b9578a02a; do not edit.
+ * Made by drvgen 0.1.0 as explore_wave_null.c, model e85f11cd44f5717d; do not edit.
  *
  * Nothing here is shared with the driver's code; of wave_null.h it takes only the model, and only where
  * it tries the driver that is made of the files around it. */
 #ifdef TEST_FOLDER
 #define WAVE_NULL_MODEL_ALONE
 #include "wave_null.h"
-#ifndef WAVE_NULL_MODEL_6490ae5b9578a02a
+#ifndef WAVE_NULL_MODEL_e85f11cd44f5717d
 #error "wave_null.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 #else

@@ -1,9 +1,9 @@
 /* The mock of the driver "wave_null": its protocol as data, and its entry point. What the mock does
  * is in support/drv_mock*.c, the same for all drivers.
  *
- * Made by drvgen 0.1.0 as mock_wave_null.c, model 6490ae5b9578a02a; do not edit. */
+ * Made by drvgen 0.1.0 as mock_wave_null.c, model e85f11cd44f5717d; do not edit. */
 #include "mock_wave_null.h"
-#ifndef MOCK_WAVE_NULL_MODEL_6490ae5b9578a02a
+#ifndef MOCK_WAVE_NULL_MODEL_e85f11cd44f5717d
 #error "mock_wave_null.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 

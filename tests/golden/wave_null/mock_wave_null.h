@@ -1,19 +1,19 @@
 /* The mock of the driver "wave_null", for tests of what opens it.
  *
- * Made by drvgen 0.1.0 as mock_wave_null.h, model 6490ae5b9578a02a; do not edit.
+ * Made by drvgen 0.1.0 as mock_wave_null.h, model e85f11cd44f5717d; do not edit.
  *
  * drv_mock.h tells what can be said of a message with what stands here. */
 #ifndef MOCK_WAVE_NULL_H
 #define MOCK_WAVE_NULL_H
 
 #include "wave_null.h"
-#ifndef WAVE_NULL_MODEL_6490ae5b9578a02a
+#ifndef WAVE_NULL_MODEL_e85f11cd44f5717d
 #error "wave_null.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
 #include "drv_mock.h"
 
-#define MOCK_WAVE_NULL_MODEL_6490ae5b9578a02a 1
+#define MOCK_WAVE_NULL_MODEL_e85f11cd44f5717d 1
 
 #ifdef __cplusplus
 extern "C" {

@@ -1,6 +1,6 @@
 /* The self-test of the driver "wave_null": one source for the host, for Wine and for Windows.
  *
- * Made by drvgen 0.1.0 as test_wave_null.c, model 6490ae5b9578a02a; do not edit.
+ * Made by drvgen 0.1.0 as test_wave_null.c, model e85f11cd44f5717d; do not edit.
  *
  * It is compiled as the test program, and with TEST_MODULE into four modules around
  * wave_null_driver.c. The hooks of the module "probe" tell the test what happens and fail when they
@@ -8,7 +8,7 @@
  * and "twos" have some of the hooks, so that a driver which looks at one and runs another is
  * noticed. The rules are those of wave_null.md. */
 #include "wave_null.h"
-#ifndef WAVE_NULL_MODEL_6490ae5b9578a02a
+#ifndef WAVE_NULL_MODEL_e85f11cd44f5717d
 #error "wave_null.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
@@ -199,7 +199,7 @@ static LRESULT on_output_query(
 	struct wave_null_module *module, UINT device, WAVEOPENDESC * description, DWORD flags)
 {
 	(void)module;
-	return happens((struct drv_call){.event = DRV_ON_QUERY, .msg = WODM_OPEN, .device = device,
+	return happens((struct drv_call){.event = DRV_ON_QUERY, .msg = WODM_OPEN, .scope = 4, .device = device,
 		.DRV_CALL_dwParam1 = (LPARAM)description,
 		.DRV_CALL_dwParam2 = (LPARAM)flags});
 }
@@ -208,7 +208,7 @@ static LRESULT on_input_query(
 	struct wave_null_module *module, UINT device, WAVEOPENDESC * description, DWORD flags)
 {
 	(void)module;
-	return happens((struct drv_call){.event = DRV_ON_QUERY, .msg = WIDM_OPEN, .device = device,
+	return happens((struct drv_call){.event = DRV_ON_QUERY, .msg = WIDM_OPEN, .scope = 7, .device = device,
 		.DRV_CALL_dwParam1 = (LPARAM)description,
 		.DRV_CALL_dwParam2 = (LPARAM)flags});
 }
@@ -218,6 +218,7 @@ static LRESULT on_outputs_init(
 {
 	(void)module;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_OPEN, .msg = WODM_INIT,
+		.scope = 3,
 		.DRV_CALL_dwParam2 = (LPARAM)device_node});
 	return result;
 }
@@ -228,6 +229,7 @@ static LRESULT on_outputs_exit(
 	(void)module;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = WODM_EXIT,
 		.forced = forced,
+		.scope = 3,
 		.DRV_CALL_dwParam2 = (LPARAM)device_node});
 	return result;
 }
@@ -237,6 +239,7 @@ static LRESULT on_output_open(
 {
 	(void)output;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_OPEN, .msg = WODM_OPEN,
+		.scope = 4,
 		.inner = output->id, .device = output->device,
 		.stale = !is_fresh_output(output),
 		.DRV_CALL_dwParam1 = (LPARAM)description,
@@ -250,6 +253,7 @@ static LRESULT on_output_close(
 	(void)output;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = WODM_CLOSE,
 		.forced = forced,
+		.scope = 4,
 		.inner = output->id, .device = output->device,
 		.stale = !is_sound_output(output)});
 	if (forced || result == 0)
@@ -262,6 +266,7 @@ static LRESULT on_output_prepare(
 {
 	(void)output;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_OPEN, .msg = WODM_PREPARE,
+		.scope = 5,
 		.inner = output->id, .device = output->device,
 		.stale = !is_sound_output(output),
 		.DRV_CALL_dwParam1 = (LPARAM)buffer,
@@ -275,6 +280,7 @@ static LRESULT on_output_unprepare(
 	(void)output;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = WODM_UNPREPARE,
 		.forced = forced,
+		.scope = 5,
 		.inner = output->id, .device = output->device,
 		.stale = !is_sound_output(output),
 		.DRV_CALL_dwParam1 = (LPARAM)buffer,
@@ -287,6 +293,7 @@ static LRESULT on_output_write(
 {
 	(void)output;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = WODM_WRITE,
+		.scope = 4,
 		.inner = output->id, .device = output->device,
 		.stale = !is_sound_output(output),
 		.next = (uintptr_t)wave_null_output_next(output),
@@ -300,6 +307,7 @@ static LRESULT on_output_pause(
 {
 	(void)output;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = WODM_PAUSE,
+		.scope = 4,
 		.inner = output->id, .device = output->device,
 		.stale = !is_sound_output(output),
 		.next = (uintptr_t)wave_null_output_next(output)});
@@ -314,6 +322,7 @@ static LRESULT on_output_restart(
 {
 	(void)output;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = WODM_RESTART,
+		.scope = 4,
 		.inner = output->id, .device = output->device,
 		.stale = !is_sound_output(output),
 		.next = (uintptr_t)wave_null_output_next(output)});
@@ -328,6 +337,7 @@ static LRESULT on_output_reset(
 {
 	(void)output;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = WODM_RESET,
+		.scope = 4,
 		.inner = output->id, .device = output->device,
 		.stale = !is_sound_output(output),
 		.next = (uintptr_t)wave_null_output_next(output)});
@@ -339,6 +349,7 @@ static LRESULT on_output_getpos(
 {
 	(void)output;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = WODM_GETPOS,
+		.scope = 4,
 		.inner = output->id, .device = output->device,
 		.stale = !is_sound_output(output),
 		.next = (uintptr_t)wave_null_output_next(output),
@@ -355,6 +366,7 @@ static LRESULT on_output_breakloop(
 {
 	(void)output;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = WODM_BREAKLOOP,
+		.scope = 4,
 		.inner = output->id, .device = output->device,
 		.stale = !is_sound_output(output),
 		.next = (uintptr_t)wave_null_output_next(output)});
@@ -370,6 +382,7 @@ static LRESULT on_set_out_speed(
 	(void)module;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = NULL_SET_OUT_SPEED,
 		.device = device,
+		.scope = 3,
 		.DRV_CALL_dwParam1 = (LPARAM)speed});
 	return result;
 }
@@ -379,6 +392,7 @@ static LRESULT on_inputs_init(
 {
 	(void)module;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_OPEN, .msg = WIDM_INIT,
+		.scope = 6,
 		.DRV_CALL_dwParam2 = (LPARAM)device_node});
 	return result;
 }
@@ -389,6 +403,7 @@ static LRESULT on_inputs_exit(
 	(void)module;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = WIDM_EXIT,
 		.forced = forced,
+		.scope = 6,
 		.DRV_CALL_dwParam2 = (LPARAM)device_node});
 	return result;
 }
@@ -398,6 +413,7 @@ static LRESULT on_input_open(
 {
 	(void)input;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_OPEN, .msg = WIDM_OPEN,
+		.scope = 7,
 		.inner = input->id, .device = input->device,
 		.stale = !is_fresh_input(input),
 		.DRV_CALL_dwParam1 = (LPARAM)description,
@@ -411,6 +427,7 @@ static LRESULT on_input_close(
 	(void)input;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = WIDM_CLOSE,
 		.forced = forced,
+		.scope = 7,
 		.inner = input->id, .device = input->device,
 		.stale = !is_sound_input(input)});
 	if (forced || result == 0)
@@ -423,6 +440,7 @@ static LRESULT on_input_prepare(
 {
 	(void)input;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_OPEN, .msg = WIDM_PREPARE,
+		.scope = 8,
 		.inner = input->id, .device = input->device,
 		.stale = !is_sound_input(input),
 		.DRV_CALL_dwParam1 = (LPARAM)buffer,
@@ -436,6 +454,7 @@ static LRESULT on_input_unprepare(
 	(void)input;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_INNER_CLOSE, .msg = WIDM_UNPREPARE,
 		.forced = forced,
+		.scope = 8,
 		.inner = input->id, .device = input->device,
 		.stale = !is_sound_input(input),
 		.DRV_CALL_dwParam1 = (LPARAM)buffer,
@@ -448,6 +467,7 @@ static LRESULT on_input_addbuffer(
 {
 	(void)input;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = WIDM_ADDBUFFER,
+		.scope = 7,
 		.inner = input->id, .device = input->device,
 		.stale = !is_sound_input(input),
 		.next = (uintptr_t)wave_null_input_next(input),
@@ -461,6 +481,7 @@ static LRESULT on_input_start(
 {
 	(void)input;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = WIDM_START,
+		.scope = 7,
 		.inner = input->id, .device = input->device,
 		.stale = !is_sound_input(input),
 		.next = (uintptr_t)wave_null_input_next(input)});
@@ -475,6 +496,7 @@ static LRESULT on_input_stop(
 {
 	(void)input;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = WIDM_STOP,
+		.scope = 7,
 		.inner = input->id, .device = input->device,
 		.stale = !is_sound_input(input),
 		.next = (uintptr_t)wave_null_input_next(input)});
@@ -489,6 +511,7 @@ static LRESULT on_input_reset(
 {
 	(void)input;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = WIDM_RESET,
+		.scope = 7,
 		.inner = input->id, .device = input->device,
 		.stale = !is_sound_input(input),
 		.next = (uintptr_t)wave_null_input_next(input)});
@@ -500,6 +523,7 @@ static LRESULT on_input_getpos(
 {
 	(void)input;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = WIDM_GETPOS,
+		.scope = 7,
 		.inner = input->id, .device = input->device,
 		.stale = !is_sound_input(input),
 		.next = (uintptr_t)wave_null_input_next(input),
@@ -517,6 +541,7 @@ static LRESULT on_set_in_speed(
 	(void)module;
 	const LRESULT result = happens((struct drv_call){.event = DRV_ON_MESSAGE, .msg = NULL_SET_IN_SPEED,
 		.device = device,
+		.scope = 6,
 		.DRV_CALL_dwParam1 = (LPARAM)speed});
 	return result;
 }

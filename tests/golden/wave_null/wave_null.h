@@ -1,13 +1,13 @@
 /* Silent sound card
  *
- * Made by drvgen 0.1.0 as wave_null.h, model 6490ae5b9578a02a; do not edit.
+ * Made by drvgen 0.1.0 as wave_null.h, model e85f11cd44f5717d; do not edit.
  * What programs that send messages to the driver need, and what its hooks need. */
 #ifndef DRIVER_WAVE_NULL_H
 #define DRIVER_WAVE_NULL_H
 
 /* The model that this file was made from: files of another one refuse to be compiled with it, and some
  * want to know no more than that. */
-#define WAVE_NULL_MODEL_6490ae5b9578a02a 1
+#define WAVE_NULL_MODEL_e85f11cd44f5717d 1
 #ifndef WAVE_NULL_MODEL_ALONE
 
 #include "drv_platform.h"

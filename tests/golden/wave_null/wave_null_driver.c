@@ -1,9 +1,9 @@
 /* The driver "wave_null": its entry point, and what opens and closes.
  *
- * Made by drvgen 0.1.0 as wave_null_driver.c, model 6490ae5b9578a02a; do not edit.
+ * Made by drvgen 0.1.0 as wave_null_driver.c, model e85f11cd44f5717d; do not edit.
  * What the driver does with each message of its own is in wave_null_hooks.c. */
 #include "wave_null.h"
-#ifndef WAVE_NULL_MODEL_6490ae5b9578a02a
+#ifndef WAVE_NULL_MODEL_e85f11cd44f5717d
 #error "wave_null.h is of another model than this file: generate all files of the driver again, from one spec"
 #endif
 
