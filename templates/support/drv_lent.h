@@ -3,7 +3,8 @@
  *
  * Only their addresses are kept, and in the order in which they were queued; what they hold is
  * never looked at here, so that a buffer whose memory is gone does no harm. A short lock guards the
- * list; no hook runs and no buffer is touched while it is held. */
+ * list, and the bits of a buffer that say where it is, so that they say it of the last that happened
+ * to it; no hook runs while it is held. */
 #ifndef DRV_LENT_H
 #define DRV_LENT_H
 
@@ -26,6 +27,12 @@ struct drv_lent_buffer {
 	uint64_t queued; /* when, among all that were queued; 0: it is not */
 };
 
+/* What becomes of the bits of a buffer when something happens to it; nothing where flags is NULL. */
+struct drv_lent_mark {
+	DWORD *flags;
+	DWORD clear, set;
+};
+
 /* Zero is the empty list. */
 struct drv_lent {
 	drv_word lock;
@@ -33,6 +40,12 @@ struct drv_lent {
 	struct drv_lent_buffer *buffers;
 	size_t count, room;
 };
+
+static inline void drv_lent_apply(const struct drv_lent_mark *mark)
+{
+	if (mark->flags != NULL)
+		*mark->flags = (*mark->flags & ~mark->clear) | mark->set;
+}
 
 static inline struct drv_lent_buffer *drv_lent_find(const struct drv_lent *lent, uintptr_t address)
 {
@@ -101,36 +114,41 @@ static inline enum drv_lent_state drv_lent_leave(struct drv_lent *lent, uintptr_
 	return before;
 }
 
-/* Forgets the address, or leaves it as it was. */
-static inline void drv_lent_leave_end(struct drv_lent *lent, uintptr_t address, int gone)
+/* Forgets the address and marks it, or leaves it as it was. */
+static inline void drv_lent_leave_end(
+	struct drv_lent *lent, uintptr_t address, int gone, const struct drv_lent_mark *mark)
 {
 	drv_lock(&lent->lock);
 	struct drv_lent_buffer *const buffer = drv_lent_find(lent, address);
 	if (buffer != NULL)
 		buffer->leaving = 0;
-	if (buffer != NULL && gone)
+	if (buffer != NULL && gone) {
 		drv_lent_remove(lent, buffer);
+		drv_lent_apply(mark);
+	}
 	drv_unlock(&lent->lock);
 }
 
 /* Forgets an address that is prepared and not queued. */
 static inline void drv_lent_forget(struct drv_lent *lent, uintptr_t address)
 {
+	const struct drv_lent_mark none = {NULL, 0, 0};
 	if (drv_lent_leave(lent, address) == DRV_LENT_PREPARED)
-		drv_lent_leave_end(lent, address, 1);
+		drv_lent_leave_end(lent, address, 1, &none);
 }
 
-static inline enum drv_lent_state drv_lent_look(struct drv_lent *lent, uintptr_t address)
+/* Marks a buffer. */
+static inline void drv_lent_tell(struct drv_lent *lent, const struct drv_lent_mark *mark)
 {
 	drv_lock(&lent->lock);
-	const enum drv_lent_state state = drv_lent_state_of(drv_lent_find(lent, address));
+	drv_lent_apply(mark);
 	drv_unlock(&lent->lock);
-	return state;
 }
 
-/* Queues an address that is prepared, or with `any` one that nobody knows. *before is what it was; one
- * that is queued or leaves stays as it is. Returns 0 when it is not queued now, or was before. */
-static inline int drv_lent_queue(struct drv_lent *lent, uintptr_t address, int any, enum drv_lent_state *before)
+/* Queues an address that is prepared, or with `any` one that nobody knows, and marks it. *before is what it
+ * was; one that is queued or leaves stays as it is. Returns 0 when it is not queued now, or was before. */
+static inline int drv_lent_queue(struct drv_lent *lent, uintptr_t address, int any, enum drv_lent_state *before,
+	const struct drv_lent_mark *mark)
 {
 	drv_lock(&lent->lock);
 	struct drv_lent_buffer *buffer = drv_lent_find(lent, address);
@@ -138,14 +156,16 @@ static inline int drv_lent_queue(struct drv_lent *lent, uintptr_t address, int a
 	if (buffer == NULL && any)
 		buffer = drv_lent_append(lent, address);
 	const int queues = drv_lent_state_of(buffer) == DRV_LENT_PREPARED;
-	if (queues)
+	if (queues) {
 		buffer->queued = ++lent->orders;
+		drv_lent_apply(mark);
+	}
 	drv_unlock(&lent->lock);
 	return queues;
 }
 
-/* Takes an address out of the queue. Returns 0 when it is not in it. */
-static inline int drv_lent_take(struct drv_lent *lent, uintptr_t address)
+/* Takes an address out of the queue, and marks it. Returns 0 when it is not in it. */
+static inline int drv_lent_take(struct drv_lent *lent, uintptr_t address, const struct drv_lent_mark *mark)
 {
 	drv_lock(&lent->lock);
 	struct drv_lent_buffer *const buffer = drv_lent_find(lent, address);
@@ -154,6 +174,8 @@ static inline int drv_lent_take(struct drv_lent *lent, uintptr_t address)
 		buffer->queued = 0;
 	else if (queued)
 		drv_lent_remove(lent, buffer);
+	if (queued)
+		drv_lent_apply(mark);
 	drv_unlock(&lent->lock);
 	return queued;
 }

@@ -99,6 +99,7 @@ struct drv_walk {
 	struct drv_buffer buffers[DRV_MODEL_SCOPES][DRV_WALK_BUFFERS];
 	drv_parcel_memory *memory; /* what arguments point to */
 	drv_parcel_memory *copy;   /* and what should be in it */
+	drv_parcel_memory *spare;  /* the same for messages that hooks send */
 	int exploring; /* whether outcome->salt changes with each message, and history begins anew */
 	void (*progress)(unsigned done, unsigned of); /* or NULL */
 	FILE *told; /* where each step is told, or NULL */

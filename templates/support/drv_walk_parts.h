@@ -11,6 +11,8 @@ struct drv_seen {
 	LRESULT answer;  /* of a message's hook, and of one that refuses where more than no can be said */
 	LRESULT success; /* of an inner scope's hook */
 	void *finishes;
+	int meddling; /* whether a hook sends messages itself */
+	int meddled;  /* whether one of those was heeded */
 	const struct drv_walk *walk; /* whose messages they are */
 	struct drv_call calls[DRV_MODEL_HOOKS];
 };
@@ -61,6 +63,9 @@ int drv_send_is_expected(const struct drv_walk *walk, const struct drv_way *way,
 /* Whether what hooks found, and callbacks are about, is as it should be; else says what is not. The hooks are
  * the expected ones. */
 const char *drv_send_check_found(const struct drv_walk *walk, const struct drv_way *way, const struct drv_sent *sent);
+
+/* A hook tries to close what it is in. Returns 0 when that is not refused. */
+int drv_walk_meddle(const struct drv_walk *walk, const struct drv_call *call);
 
 /* Writes what was expected and what came, for people. */
 void drv_walk_explain(struct drv_walk *walk, const struct drv_way *way, LRESULT expected, LRESULT answer,

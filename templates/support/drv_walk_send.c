@@ -43,7 +43,8 @@ int drv_send_begin(struct drv_walk *walk)
 	const struct drv_model *const model = walk->model;
 	walk->memory = drv_parcel_get(model);
 	walk->copy = drv_parcel_get(model);
-	int good = walk->memory != NULL && walk->copy != NULL;
+	walk->spare = drv_parcel_get(model);
+	int good = walk->memory != NULL && walk->copy != NULL && walk->spare != NULL;
 	for (unsigned i = 0; i < model->scope_count && good; i++)
 		for (unsigned j = 0; j < DRV_WALK_BUFFERS && good && inner_of(walk, i) != NULL; j++)
 			good = get(&walk->buffers[i][j].bytes, inner_of(walk, i)->size) &&
@@ -55,6 +56,7 @@ void drv_send_end(struct drv_walk *walk)
 {
 	drv_parcel_free(walk->model, walk->memory);
 	drv_parcel_free(walk->model, walk->copy);
+	drv_parcel_free(walk->model, walk->spare);
 	for (unsigned i = 0; i < DRV_MODEL_SCOPES; i++)
 		for (unsigned j = 0; j < DRV_WALK_BUFFERS; j++) {
 			free(walk->buffers[i][j].bytes);

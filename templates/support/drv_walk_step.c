@@ -13,6 +13,11 @@ LRESULT drv_walk_happens(const struct drv_call *call)
 	if (drv_seen.count < DRV_MODEL_HOOKS)
 		drv_seen.calls[drv_seen.count] = *call;
 	drv_seen.count++;
+	if (call->scope != 0 && !call->forced && !drv_seen.meddling) {
+		drv_seen.meddling = 1;
+		drv_seen.meddled |= !drv_walk_meddle(drv_seen.walk, call);
+		drv_seen.meddling = 0;
+	}
 	if (call->event == DRV_ON_MESSAGE || call->event == DRV_ON_QUERY)
 		return drv_seen.answer;
 	if (call->event > DRV_ON_MESSAGE)
@@ -217,6 +222,8 @@ static int agrees(struct drv_walk *walk, const struct drv_way *way, struct drv_s
 		what = drv_send_check(walk, way, sent);
 	if (what == NULL && (drv_seen.count != way->hooks || !hooks_are_right(walk, way, sent)))
 		what = "the hooks that ran are not the model's";
+	if (what == NULL && drv_seen.meddled)
+		what = "a hook closed what it was in";
 	if (what == NULL && !way->plain)
 		what = drv_send_check_found(walk, way, sent);
 	if (what == NULL && way->opened && drv_seen.count > 0 && drv_seen.calls[0].id != (uintptr_t)answer)
@@ -244,6 +251,7 @@ static void instruct(const struct drv_walk *walk, const struct drv_way *way)
 	const struct drv_model_message *const message =
 		&walk->model->messages[walk->model->variants[way->action.variant].message];
 	drv_seen.count = 0;
+	drv_seen.meddled = 0;
 	drv_seen.fails = way->action.fails;
 	drv_seen.answer = (LRESULT)(1000 + walk->outcome->messages % 1000);
 	drv_seen.success = message->success;

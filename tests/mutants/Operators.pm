@@ -22,7 +22,7 @@ my $RELEASES = qr/(?:_end|_leave\w*|_cancel|_give_back|_destroy|_release\w*|_unl
 
 # Calls that may as well come twice.
 my $AGAIN = qr{^(?:mem\w+|begin_\w+|__atomic_store_n|sched_yield|poll
-	|close_inside|(?:force|forget)_\w+
+	|close_inside|(?:force|forget)_\w+|drv_lent_(?:forget|tell)
 	|drv_(?:store\w*|poke|pause|close_all|close_every|unload|inner_\w+|scope_ready|segment_prepare))$}x;
 
 # Words that name nothing that could be written; and calls that do nothing but compute, or whose order is free.
@@ -127,7 +127,7 @@ sub deeds
 	my $deeds = { names => {}, writes => {}, jumps => {} };
 	for my $i ($node->{first} .. $node->{last}) {
 		my ($before, $word, $after) = map { C::word($c, $_) } $i - 1 .. $i + 1;
-		$deeds->{hidden} = 1 if $word =~ /^[&*]$/ && !C::is_binary($c, $i) && C::word($c, $i - 2) ne "drv_poke"
+		$deeds->{hidden} = 1 if $word =~ /^[&*]$/ && $after ne ")" && !C::is_binary($c, $i) && C::word($c, $i - 2) ne "drv_poke"
 			&& C::word($c, $i - 2) ne "drv_peek" && !$locals->{at}{ $i + 1 };
 		next if $c->{tokens}[$i]{kind} ne "word";
 		$deeds->{jumps}{$word} = $deeds->{hidden} = 1 if $word =~ /^(?:return|break|continue)$/;

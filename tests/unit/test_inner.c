@@ -146,6 +146,16 @@ static void threads_use_a_part(void **state)
 
 /* ---- lent buffers ---- */
 
+static const struct drv_lent_mark none;
+
+static enum drv_lent_state look(struct drv_lent *lent, uintptr_t address)
+{
+	drv_lock(&lent->lock);
+	const enum drv_lent_state state = drv_lent_state_of(drv_lent_find(lent, address));
+	drv_unlock(&lent->lock);
+	return state;
+}
+
 static enum drv_lent_state prepare(struct drv_lent *lent, uintptr_t address)
 {
 	enum drv_lent_state before = DRV_LENT_LEAVING;
@@ -156,7 +166,7 @@ static enum drv_lent_state prepare(struct drv_lent *lent, uintptr_t address)
 static enum drv_lent_state queue(struct drv_lent *lent, uintptr_t address)
 {
 	enum drv_lent_state before = DRV_LENT_LEAVING;
-	const int queued = drv_lent_queue(lent, address, 1, &before);
+	const int queued = drv_lent_queue(lent, address, 1, &before, &none);
 	assert_int_equal(queued, before == DRV_LENT_UNKNOWN || before == DRV_LENT_PREPARED);
 	return before;
 }
@@ -165,24 +175,24 @@ static void a_buffer_has_states(void **state)
 {
 	(void)state;
 	struct drv_lent lent = {0};
-	assert_int_equal(drv_lent_look(&lent, 1), DRV_LENT_UNKNOWN);
+	assert_int_equal(look(&lent, 1), DRV_LENT_UNKNOWN);
 	assert_int_equal(drv_lent_leave(&lent, 1), DRV_LENT_UNKNOWN);
-	assert_int_equal(drv_lent_take(&lent, 1), 0);
+	assert_int_equal(drv_lent_take(&lent, 1, &none), 0);
 	assert_int_equal(prepare(&lent, 1), DRV_LENT_UNKNOWN);
 	assert_int_equal(prepare(&lent, 1), DRV_LENT_PREPARED);
 	assert_int_equal(lent.count, 1);
-	assert_int_equal(drv_lent_take(&lent, 1), 0);
+	assert_int_equal(drv_lent_take(&lent, 1, &none), 0);
 	assert_int_equal(queue(&lent, 1), DRV_LENT_PREPARED);
 	assert_int_equal(queue(&lent, 1), DRV_LENT_QUEUED);
 	assert_int_equal(drv_lent_leave(&lent, 1), DRV_LENT_QUEUED);
-	assert_int_equal(drv_lent_look(&lent, 1), DRV_LENT_QUEUED);
-	assert_int_equal(drv_lent_take(&lent, 1), 1);
-	assert_int_equal(drv_lent_take(&lent, 1), 0);
-	assert_int_equal(drv_lent_look(&lent, 1), DRV_LENT_PREPARED);
+	assert_int_equal(look(&lent, 1), DRV_LENT_QUEUED);
+	assert_int_equal(drv_lent_take(&lent, 1, &none), 1);
+	assert_int_equal(drv_lent_take(&lent, 1, &none), 0);
+	assert_int_equal(look(&lent, 1), DRV_LENT_PREPARED);
 	locks = 0;
 	drv_lent_forget(&lent, 1);
 	assert_int_equal(locks, 2); /* to leave and to have left: later another may have prepared it anew */
-	assert_int_equal(drv_lent_look(&lent, 1), DRV_LENT_UNKNOWN);
+	assert_int_equal(look(&lent, 1), DRV_LENT_UNKNOWN);
 	assert_int_equal(lent.count, 0);
 	drv_lent_end(&lent);
 }
@@ -194,18 +204,18 @@ static void a_buffer_that_leaves_is_left_alone(void **state)
 	struct drv_lent lent = {0};
 	prepare(&lent, 1);
 	assert_int_equal(drv_lent_leave(&lent, 1), DRV_LENT_PREPARED);
-	assert_int_equal(drv_lent_look(&lent, 1), DRV_LENT_LEAVING);
+	assert_int_equal(look(&lent, 1), DRV_LENT_LEAVING);
 	assert_int_equal(drv_lent_leave(&lent, 1), DRV_LENT_LEAVING);
 	assert_int_equal(queue(&lent, 1), DRV_LENT_LEAVING);
 	assert_int_equal(prepare(&lent, 1), DRV_LENT_LEAVING);
 	drv_lent_forget(&lent, 1);
 	assert_int_equal(drv_lent_oldest(&lent, UINT64_MAX), 0);
-	drv_lent_leave_end(&lent, 1, 0);
-	assert_int_equal(drv_lent_look(&lent, 1), DRV_LENT_PREPARED);
+	drv_lent_leave_end(&lent, 1, 0, &none);
+	assert_int_equal(look(&lent, 1), DRV_LENT_PREPARED);
 	assert_int_equal(drv_lent_leave(&lent, 1), DRV_LENT_PREPARED);
-	drv_lent_leave_end(&lent, 1, 1);
-	assert_int_equal(drv_lent_look(&lent, 1), DRV_LENT_UNKNOWN);
-	drv_lent_leave_end(&lent, 1, 1);
+	drv_lent_leave_end(&lent, 1, 1, &none);
+	assert_int_equal(look(&lent, 1), DRV_LENT_UNKNOWN);
+	drv_lent_leave_end(&lent, 1, 1, &none);
 	drv_lent_end(&lent);
 }
 
@@ -215,12 +225,12 @@ static void one_that_is_not_prepared_can_be_queued(void **state)
 	struct drv_lent lent = {0};
 	int prepared = 1;
 	enum drv_lent_state before = DRV_LENT_LEAVING;
-	assert_false(drv_lent_queue(&lent, 1, 0, &before));
+	assert_false(drv_lent_queue(&lent, 1, 0, &before, &none));
 	assert_int_equal(before, DRV_LENT_UNKNOWN);
 	assert_int_equal(lent.count, 0);
 	assert_int_equal(queue(&lent, 1), DRV_LENT_UNKNOWN);
-	assert_int_equal(drv_lent_take(&lent, 1), 1);
-	assert_int_equal(drv_lent_look(&lent, 1), DRV_LENT_UNKNOWN);
+	assert_int_equal(drv_lent_take(&lent, 1, &none), 1);
+	assert_int_equal(look(&lent, 1), DRV_LENT_UNKNOWN);
 	queue(&lent, 2);
 	assert_int_equal(drv_lent_pop(&lent, &prepared), 2);
 	assert_int_equal(prepared, 0);
@@ -243,7 +253,7 @@ static void the_oldest_comes_first(void **state)
 	assert_int_equal(drv_lent_oldest(&lent, 0), 0);
 	for (uintptr_t address = MANY; address >= 1; address--) {
 		assert_int_equal(drv_lent_oldest(&lent, last), address);
-		assert_int_equal(drv_lent_take(&lent, address), 1);
+		assert_int_equal(drv_lent_take(&lent, address, &none), 1);
 		if (address % 2 == 0)
 			assert_int_equal(queue(&lent, address), DRV_LENT_PREPARED); /* that is after `last` */
 		else
@@ -269,16 +279,54 @@ static void memory_may_be_out(void **state)
 	memory_is_out = 1;
 	assert_false(drv_lent_prepare(&lent, 1, &before));
 	assert_int_equal(before, DRV_LENT_UNKNOWN);
-	assert_false(drv_lent_queue(&lent, 1, 1, &before));
+	assert_false(drv_lent_queue(&lent, 1, 1, &before, &none));
 	memory_is_out = 0;
 	for (uintptr_t address = 1; address <= 8; address++)
 		prepare(&lent, address);
 	memory_is_out = 1;
 	assert_false(drv_lent_prepare(&lent, 9, &before));
-	assert_true(drv_lent_queue(&lent, 8, 0, &before));
+	assert_true(drv_lent_queue(&lent, 8, 0, &before, &none));
 	memory_is_out = 0;
 	assert_int_equal(lent.count, 8);
 	prepare(&lent, 9);
+	drv_lent_end(&lent);
+}
+
+/* What happens to a buffer marks it, and nothing else does. */
+static void what_happens_marks_a_buffer(void **state)
+{
+	enum { ELSE = 1, PREPARED = 2, QUEUED = 4, DONE = 8 };
+	struct drv_lent lent = {0};
+	enum drv_lent_state before = DRV_LENT_UNKNOWN;
+	DWORD flags = ELSE | DONE;
+	const struct drv_lent_mark prepared = {&flags, 0, PREPARED}, unprepared = {&flags, PREPARED, 0};
+	const struct drv_lent_mark queued = {&flags, DONE, QUEUED}, done = {&flags, QUEUED, DONE};
+	(void)state;
+	assert_false(drv_lent_queue(&lent, 1, 0, &before, &queued));
+	assert_false(drv_lent_take(&lent, 1, &done));
+	assert_int_equal(flags, ELSE | DONE);
+	prepare(&lent, 1);
+	drv_lent_tell(&lent, &prepared);
+	assert_int_equal(flags, ELSE | DONE | PREPARED);
+	assert_true(drv_lent_queue(&lent, 1, 0, &before, &queued));
+	assert_int_equal(flags, ELSE | PREPARED | QUEUED);
+	flags |= DONE;
+	assert_false(drv_lent_queue(&lent, 1, 0, &before, &queued));
+	assert_int_equal(flags, ELSE | PREPARED | QUEUED | DONE);
+	flags = ELSE | PREPARED | QUEUED;
+	assert_true(drv_lent_take(&lent, 1, &done));
+	assert_int_equal(flags, ELSE | PREPARED | DONE);
+	assert_int_equal(drv_lent_leave(&lent, 1), DRV_LENT_PREPARED);
+	drv_lent_leave_end(&lent, 1, 0, &unprepared);
+	assert_int_equal(flags, ELSE | PREPARED | DONE);
+	assert_int_equal(drv_lent_leave(&lent, 1), DRV_LENT_PREPARED);
+	drv_lent_leave_end(&lent, 1, 1, &unprepared);
+	assert_int_equal(flags, ELSE | DONE);
+	drv_lent_leave_end(&lent, 1, 1, &prepared);
+	assert_int_equal(flags, ELSE | DONE);
+	assert_true(drv_lent_queue(&lent, 2, 1, &before, &queued));
+	assert_true(drv_lent_take(&lent, 2, &done));
+	assert_int_equal(flags, ELSE | DONE);
 	drv_lent_end(&lent);
 }
 
@@ -292,16 +340,16 @@ static void *lend(void *argument)
 	for (unsigned i = 0; i < ROUNDS; i++) {
 		const uintptr_t shared = 1 + i % 3;
 		expect(drv_lent_prepare(&shared_lent, own, &before) && before == DRV_LENT_UNKNOWN);
-		expect(drv_lent_queue(&shared_lent, own, 0, &before) && before == DRV_LENT_PREPARED);
-		expect(drv_lent_look(&shared_lent, own) == DRV_LENT_QUEUED);
-		if (drv_lent_queue(&shared_lent, shared, 1, &before))
+		expect(drv_lent_queue(&shared_lent, own, 0, &before, &none) && before == DRV_LENT_PREPARED);
+		expect(look(&shared_lent, own) == DRV_LENT_QUEUED);
+		if (drv_lent_queue(&shared_lent, shared, 1, &before, &none))
 			drv_add(&queued_times, 1);
-		if (drv_lent_take(&shared_lent, 1 + (i + 1) % 3))
+		if (drv_lent_take(&shared_lent, 1 + (i + 1) % 3, &none))
 			drv_add(&taken_times, 1);
 		expect(drv_lent_oldest(&shared_lent, drv_lent_orders(&shared_lent)) != 0);
-		expect(drv_lent_take(&shared_lent, own));
+		expect(drv_lent_take(&shared_lent, own, &none));
 		expect(drv_lent_leave(&shared_lent, own) == DRV_LENT_PREPARED);
-		drv_lent_leave_end(&shared_lent, own, 1);
+		drv_lent_leave_end(&shared_lent, own, 1, &none);
 	}
 	return NULL;
 }
@@ -313,7 +361,7 @@ static void threads_lend(void **state)
 	queued_times = taken_times = 0;
 	run_all(lend);
 	for (uintptr_t address = 1; address <= 3; address++)
-		taken_times += (uint64_t)drv_lent_take(&shared_lent, address);
+		taken_times += (uint64_t)drv_lent_take(&shared_lent, address, &none);
 	assert_int_equal(taken_times, queued_times);
 	assert_int_equal(shared_lent.count, 0);
 	drv_lent_end(&shared_lent);
@@ -396,6 +444,7 @@ int main(void)
 		cmocka_unit_test(a_buffer_that_leaves_is_left_alone),
 		cmocka_unit_test(one_that_is_not_prepared_can_be_queued),
 		cmocka_unit_test(the_oldest_comes_first),
+		cmocka_unit_test(what_happens_marks_a_buffer),
 		cmocka_unit_test(memory_may_be_out),
 		cmocka_unit_test(threads_lend),
 		cmocka_unit_test(threads_add_and_pop),

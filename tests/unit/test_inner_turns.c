@@ -288,9 +288,13 @@ static void finish(struct outcome *outcome)
 	outcome->seen[2] = header.fdwStatus;
 	expect(count == drv_count(&stream_table), "the hooks and the driver differ about what is open");
 	expect(((scope.gate | stream_table.gate) & DRV_CHANGING) == 0, "a change is left under way");
-	for (unsigned i = 0; i < DRV_FIRST_SLOTS; i++)
+	for (unsigned i = 0; i < DRV_FIRST_SLOTS; i++) {
+		const struct drv_lent *const lent = &first_stream_slots[i].instance.lent;
+		expect(lent->count == 0 || (lent->buffers[0].queued != 0) ==
+			((header.fdwStatus & ACMSTREAMHEADER_STATUSF_INQUEUE) != 0), "a buffer does not say where it is");
 		expect(first_stream_slots[i].opener == 0 && (first_stream_slots[i].word & DRV_CALLS) == 0,
 			"a message is left in a slot");
+	}
 }
 
 static int is_refusal(int answer)

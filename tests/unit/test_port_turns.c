@@ -208,12 +208,12 @@ static int send(UINT msg, void *data)
 		CALLBACK_FUNCTION);
 }
 
-/* Nothing succeeds while another begins or ends the use. */
+/* Everybody is refused while another begins or ends the use. */
 static int send_to_port(UINT msg)
 {
 	const unsigned before = changes;
 	const int answer = send(msg, NULL);
-	expect(before % 2 == 0 || before != changes || answer != MMSYSERR_NOERROR, "a success under a change");
+	expect(before % 2 == 0 || before != changes || answer == MMSYSERR_INVALHANDLE, "a success under a change");
 	return answer;
 }
 
@@ -402,6 +402,8 @@ static void finish(struct outcome *outcome)
 		const struct drv_lent *const lent = &slot->instance.lent;
 		expect(slot->opener == 0 && (slot->word & DRV_CALLS) == 0, "a message is left in a slot");
 		expect(lent->count == 0 || lent->buffers[0].prepared, "a buffer waits that is not prepared");
+		expect(lent->count == 0 || (lent->buffers[0].queued != 0) == ((header.dwFlags & MHDR_INQUEUE) != 0),
+			"a buffer does not say where it is");
 	}
 }
 
@@ -428,6 +430,15 @@ static void test_give_back(void **state)
 	assert_int_equal(give_back(lent_to, &header, 0), 0);
 }
 
+/* Which of two mistakes is found first. */
+static void test_mistakes(void **state)
+{
+	(void)state;
+	begin_anew(&starts[3]);
+	assert_int_equal(message_entry(1, MESSAGE(OPEN), 0, 0, 0), MMSYSERR_INVALHANDLE);
+	assert_int_equal(message_entry(1, MESSAGE(GETDEVCAPS), 0, 0, 0), MMSYSERR_INVALHANDLE);
+}
+
 static void test_no_memory(void **state)
 {
 	(void)state;
@@ -452,8 +463,8 @@ static void try_all(void **state)
 int main(void)
 {
 	enum { STARTS = sizeof starts / sizeof *starts };
-	struct CMUnitTest tests[STARTS + 2] = {[STARTS] = cmocka_unit_test(test_give_back),
-		cmocka_unit_test(test_no_memory)};
+	struct CMUnitTest tests[STARTS + 3] = {[STARTS] = cmocka_unit_test(test_give_back),
+		cmocka_unit_test(test_mistakes), cmocka_unit_test(test_no_memory)};
 	for (size_t i = 0; i < STARTS; i++)
 		tests[i] = (struct CMUnitTest){starts[i].name, try_all, NULL, NULL, (void *)(uintptr_t)&starts[i]};
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -28,7 +28,7 @@ static void wait_for_other(void);
 #define drv_local_get(local) ((void)(local), locals[current])
 #define drv_local_set(local, value) ((void)(local), locals[current] = (value), 1)
 #define drv_load(at) (before_access(), drv_load(at))
-#define drv_store(at, value) (before_access(), drv_store(at, value))
+#define drv_store(at, value) (before_access(), drv_store(at, value), before_access()) /* others see it at once */
 #define drv_swap(at, seen, wanted) (before_access(), drv_swap(at, seen, wanted))
 #define drv_add(at, more) (before_access(), drv_add(at, more))
 #define drv_peek(at) (before_access(), drv_peek(at))
@@ -37,7 +37,7 @@ static void wait_for_other(void);
 #define drv_store_pointer(at, value) (before_access(), drv_store_pointer(at, value))
 #define drv_pause(turn) ((void)(turn), wait_for_other())
 #define drv_lock(lock) lock_in_turn(lock)
-#define drv_unlock(lock) (drv_store(lock, 0), before_access()) /* others waited for this */
+#define drv_unlock(lock) drv_store(lock, 0)
 
 static ucontext_t contexts[CONTEXTS];
 static char stacks[CONTEXTS][65536];

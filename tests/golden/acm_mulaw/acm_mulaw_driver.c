@@ -65,10 +65,12 @@ int acm_mulaw_stream_done(struct acm_mulaw_stream *stream, ACMDRVSTREAMHEADER *b
 {
 	struct drv_slot *const slot = drv_find(&stream_table, stream->id);
 	const struct drv_notify notify = stream->notify; /* once it is out, a program may close */
-	if (slot == NULL || !drv_lent_take(&slot->instance.lent, (uintptr_t)buffer))
+	if (slot == NULL || buffer == NULL)
 		return 0;
-	buffer->fdwStatus = (buffer->fdwStatus & ~(DWORD)ACMSTREAMHEADER_STATUSF_INQUEUE) |
-		ACMSTREAMHEADER_STATUSF_DONE;
+	const struct drv_lent_mark done = {&buffer->fdwStatus, ACMSTREAMHEADER_STATUSF_INQUEUE,
+		ACMSTREAMHEADER_STATUSF_DONE};
+	if (!drv_lent_take(&slot->instance.lent, (uintptr_t)buffer, &done))
+		return 0;
 	drv_tell(&notify, MM_ACM_DONE, (DWORD_PTR)buffer, param2);
 	return 1;
 }
@@ -81,16 +83,10 @@ static void force_stream(struct drv_slot *slot)
 	end_stream(slot);
 }
 
-/* Closes all that are open inside of that instance; with 0, all there are. */
-static void force_every_stream(uintptr_t parent)
-{
-	drv_close_all(&stream_table, parent, force_stream);
-}
-
 /* Closes what is open inside an instance, which closes itself. */
 static void close_inside(struct drv_slot *slot)
 {
-	force_every_stream(drv_slot_id(slot));
+	drv_close_all(&stream_table, drv_slot_id(slot), force_stream);
 }
 
 /* ---- DRV_LOAD and DRV_FREE ---- */
@@ -506,29 +502,27 @@ static LRESULT do_on_stream_convert(struct drv_slot *outer, LPARAM lParam1, LPAR
 	struct drv_slot *const slot = drv_enter(&stream_table, id);
 	if (slot == NULL)
 		return MMSYSERR_INVALHANDLE;
+	if (!slot->instance.own.stream.notify.on) {
+		const LRESULT answer = ask_on_stream_convert(&slot->instance.own.stream,
+			(ACMDRVSTREAMINSTANCE *)lParam1, (ACMDRVSTREAMHEADER *)lParam2);
+		drv_leave(&stream_table, slot);
+		return answer;
+	}
 	LRESULT result = MMSYSERR_INVALHANDLE;
 	enum drv_lent_state before = DRV_LENT_UNKNOWN;
 	struct drv_lent *const lent = &slot->instance.lent;
 	const uintptr_t address = (uintptr_t)lParam2;
-	if (!slot->instance.own.stream.notify.on)
-		result = ask_on_stream_convert(&slot->instance.own.stream, (ACMDRVSTREAMINSTANCE *)lParam1,
-			(ACMDRVSTREAMHEADER *)lParam2);
-	else {
-		/* Whoever works on the queue may be done with it before the hook returns. */
-		ACMDRVSTREAMHEADER *const header = (ACMDRVSTREAMHEADER *)address;
-		const DWORD flags = header->fdwStatus;
-		header->fdwStatus = (flags & ~(DWORD)ACMSTREAMHEADER_STATUSF_DONE) | ACMSTREAMHEADER_STATUSF_INQUEUE;
-		const int ours = drv_lent_queue(lent, address, 1, &before);
-		if (ours)
-			result = ask_on_stream_convert(
-				&slot->instance.own.stream, (ACMDRVSTREAMINSTANCE *)lParam1,
-					(ACMDRVSTREAMHEADER *)lParam2);
-		else if (before != DRV_LENT_UNKNOWN)
-			result = ACMERR_BUSY;
-		if (result != 0 && before != DRV_LENT_QUEUED && (!ours || drv_lent_take(lent, address))) {
-			header->fdwStatus = flags;
-		}
-	}
+	DWORD *const flags = &((ACMDRVSTREAMHEADER *)address)->fdwStatus;
+	const struct drv_lent_mark queued = {flags, ACMSTREAMHEADER_STATUSF_DONE, ACMSTREAMHEADER_STATUSF_INQUEUE};
+	const struct drv_lent_mark refused = {flags, ACMSTREAMHEADER_STATUSF_INQUEUE | ACMSTREAMHEADER_STATUSF_DONE,
+		*flags & (ACMSTREAMHEADER_STATUSF_INQUEUE | ACMSTREAMHEADER_STATUSF_DONE)};
+	if (drv_lent_queue(lent, address, 1, &before, &queued)) {
+		result = ask_on_stream_convert(
+			&slot->instance.own.stream, (ACMDRVSTREAMINSTANCE *)lParam1, (ACMDRVSTREAMHEADER *)lParam2);
+		if (result != 0) /* whoever works on the queue may be done with it already */
+			drv_lent_take(lent, address, &refused);
+	} else if (before != DRV_LENT_UNKNOWN)
+		result = ACMERR_BUSY;
 	drv_leave(&stream_table, slot);
 	return result;
 }
@@ -666,9 +660,9 @@ static LRESULT do_on_stream_unprepare(struct drv_slot *outer, LPARAM lParam1, LP
 		result = ask_on_stream_unprepare(
 			&slot->instance.own.stream, (ACMDRVSTREAMINSTANCE *)lParam1, (ACMDRVSTREAMHEADER *)lParam2,
 				before == DRV_LENT_PREPARED);
-	if (before == DRV_LENT_PREPARED) {
-		drv_lent_leave_end(&slot->instance.lent, (uintptr_t)lParam2, result == 0);
-	}
+	if (before == DRV_LENT_PREPARED)
+		drv_lent_leave_end(&slot->instance.lent, (uintptr_t)lParam2, result == 0,
+			&(struct drv_lent_mark){NULL, 0, 0});
 	drv_leave(&stream_table, slot);
 	return result;
 }

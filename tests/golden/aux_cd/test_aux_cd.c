@@ -1021,6 +1021,11 @@ static void test_on_auxiliaries_getdevcaps(void)
 	tap_ok(wrong == 0, "AUXDM_GETDEVCAPS: as much of what a device can do as there is room for");
 	tap_ok(ask(uDeviceID, uMsg, dwUser, dwParam1, dwParam2) == MMSYSERR_BADDEVICEID,
 		"AUXDM_GETDEVCAPS: for no device, MMSYSERR_BADDEVICEID");
+	uDeviceID = 0;
+	send(0, DRV_DISABLE, 0, 0);
+	memset(told, 0xA5, sizeof told);
+	tap_ok(ask(uDeviceID, uMsg, dwUser, dwParam1, dwParam2) == MMSYSERR_INVALHANDLE && told[0] == 0xA5,
+		"AUXDM_GETDEVCAPS: nothing while the device is disabled");
 	stop();
 }
 

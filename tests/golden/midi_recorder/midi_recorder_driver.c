@@ -83,9 +83,11 @@ int midi_recorder_output_done(struct midi_recorder_output *output, MIDIHDR *buff
 {
 	struct drv_slot *const slot = drv_find(&output_table, output->id);
 	const struct drv_notify notify = output->notify; /* once it is out, a program may close */
-	if (slot == NULL || !drv_lent_take(&slot->instance.lent, (uintptr_t)buffer))
+	if (slot == NULL || buffer == NULL)
 		return 0;
-	buffer->dwFlags = (buffer->dwFlags & ~(DWORD)MHDR_INQUEUE) | MHDR_DONE;
+	const struct drv_lent_mark done = {&buffer->dwFlags, MHDR_INQUEUE, MHDR_DONE};
+	if (!drv_lent_take(&slot->instance.lent, (uintptr_t)buffer, &done))
+		return 0;
 	drv_tell(&notify, MOM_DONE, (DWORD_PTR)buffer, param2);
 	return 1;
 }
@@ -96,12 +98,6 @@ static void force_output(struct drv_slot *slot)
 	if (hooks->on_output_close != NULL)
 		hooks->on_output_close(&slot->instance.own.output, 1);
 	end_output(slot);
-}
-
-/* Closes all that are open inside of that instance; with 0, all there are. */
-static void force_every_output(uintptr_t parent)
-{
-	drv_close_all(&output_table, parent, force_output);
 }
 
 /* ---- input: from MIDM_OPEN to MIDM_CLOSE ---- */
@@ -136,9 +132,11 @@ int midi_recorder_input_done(struct midi_recorder_input *input, MIDIHDR *buffer,
 {
 	struct drv_slot *const slot = drv_find(&input_table, input->id);
 	const struct drv_notify notify = input->notify; /* once it is out, a program may close */
-	if (slot == NULL || !drv_lent_take(&slot->instance.lent, (uintptr_t)buffer))
+	if (slot == NULL || buffer == NULL)
 		return 0;
-	buffer->dwFlags = (buffer->dwFlags & ~(DWORD)MHDR_INQUEUE) | MHDR_DONE;
+	const struct drv_lent_mark done = {&buffer->dwFlags, MHDR_INQUEUE, MHDR_DONE};
+	if (!drv_lent_take(&slot->instance.lent, (uintptr_t)buffer, &done))
+		return 0;
 	drv_tell(&notify, MIM_LONGDATA, (DWORD_PTR)buffer, param2);
 	return 1;
 }
@@ -149,12 +147,6 @@ static void force_input(struct drv_slot *slot)
 	if (hooks->on_input_close != NULL)
 		hooks->on_input_close(&slot->instance.own.input, 1);
 	end_input(slot);
-}
-
-/* Closes all that are open inside of that instance; with 0, all there are. */
-static void force_every_input(uintptr_t parent)
-{
-	drv_close_all(&input_table, parent, force_input);
 }
 
 /* ---- outputs: from MODM_INIT to MODM_EXIT ---- */
@@ -220,9 +212,9 @@ static LRESULT free_module(void)
 {
 	if (!drv_free_begin(&scope))
 		return 0;
-	force_every_output(0);
+	drv_close_every(&output_table, force_output);
 	force_outputs();
-	force_every_input(0);
+	drv_close_every(&input_table, force_input);
 	force_inputs();
 	drv_close_every(&scope, force_close);
 	const uint64_t gate = drv_load(&scope.gate);
@@ -355,11 +347,8 @@ static LRESULT do_on_outputs_exit(DWORD_PTR dwParam2)
 	const int open = drv_part_is_open(&outputs_port);
 	const int still = drv_inner_suspend(&output_table);
 	LRESULT result = still ? 0 : MMSYSERR_INVALHANDLE;
-	for (unsigned turn = 0; still && drv_count(&output_table) != 0; turn++) {
-		if (turn > 0)
-			drv_pause(turn); /* another thread is about to close the rest */
-		force_every_output(0);
-	}
+	if (still)
+		drv_close_every(&output_table, force_output);
 	if (still && open && hooks->on_outputs_exit != NULL)
 		result = hooks->on_outputs_exit(&the_module, (DWORD_PTR)dwParam2, 0);
 	drv_inner_resume(&output_table);
@@ -525,7 +514,8 @@ static LRESULT do_on_output_prepare(DWORD_PTR dwUser, DWORD_PTR dwParam1, DWORD_
 		if (result != 0)
 			drv_lent_forget(&slot->instance.lent, address);
 		else
-			((MIDIHDR *)address)->dwFlags |= MHDR_PREPARED;
+			drv_lent_tell(&slot->instance.lent,
+				&(struct drv_lent_mark){&((MIDIHDR *)address)->dwFlags, 0, MHDR_PREPARED});
 	}
 	drv_leave(&output_table, slot);
 	return result;
@@ -565,11 +555,9 @@ static LRESULT do_on_output_unprepare(DWORD_PTR dwUser, DWORD_PTR dwParam1, DWOR
 	if (before != DRV_LENT_QUEUED)
 		result = ask_on_output_unprepare(
 			&slot->instance.own.output, (MIDIHDR *)dwParam1, (DWORD)dwParam2, before == DRV_LENT_PREPARED);
-	if (before == DRV_LENT_PREPARED) {
-		drv_lent_leave_end(&slot->instance.lent, (uintptr_t)dwParam1, result == 0);
-		if (result == 0)
-			((MIDIHDR *)dwParam1)->dwFlags &= ~(DWORD)MHDR_PREPARED;
-	}
+	if (before == DRV_LENT_PREPARED)
+		drv_lent_leave_end(&slot->instance.lent, (uintptr_t)dwParam1, result == 0,
+			&(struct drv_lent_mark){&((MIDIHDR *)dwParam1)->dwFlags, MHDR_PREPARED, 0});
 	drv_leave(&output_table, slot);
 	return result;
 }
@@ -635,29 +623,20 @@ static LRESULT do_on_output_longdata(DWORD_PTR dwUser, DWORD_PTR dwParam1, DWORD
 	struct drv_slot *const slot = drv_enter(&output_table, id);
 	if (slot == NULL)
 		return MMSYSERR_INVALHANDLE;
-	LRESULT result = MMSYSERR_INVALHANDLE;
+	LRESULT result = MIDIERR_UNPREPARED;
 	enum drv_lent_state before = DRV_LENT_UNKNOWN;
 	struct drv_lent *const lent = &slot->instance.lent;
 	const uintptr_t address = (uintptr_t)dwParam1;
-	if (drv_lent_look(lent, address) == DRV_LENT_UNKNOWN)
-		result = MIDIERR_UNPREPARED;
-	else {
-		/* Whoever works on the queue may be done with it before the hook returns. */
-		MIDIHDR *const header = (MIDIHDR *)address;
-		const DWORD flags = header->dwFlags;
-		header->dwFlags = (flags & ~(DWORD)MHDR_DONE) | MHDR_INQUEUE;
-		const int ours = drv_lent_queue(lent, address, 0, &before);
-		if (ours)
-			result = ask_on_output_longdata(
-				&slot->instance.own.output, (MIDIHDR *)dwParam1, (DWORD)dwParam2);
-		else if (before != DRV_LENT_UNKNOWN)
-			result = MIDIERR_STILLPLAYING;
-		else
-			result = MIDIERR_UNPREPARED;
-		if (result != 0 && before != DRV_LENT_QUEUED && (!ours || drv_lent_take(lent, address))) {
-			header->dwFlags = flags;
-		}
-	}
+	DWORD *const flags = &((MIDIHDR *)address)->dwFlags;
+	const struct drv_lent_mark queued = {flags, MHDR_DONE, MHDR_INQUEUE};
+	const struct drv_lent_mark refused = {flags, MHDR_INQUEUE | MHDR_DONE, *flags & (MHDR_INQUEUE | MHDR_DONE)};
+	if (drv_lent_queue(lent, address, 0, &before, &queued)) {
+		result = ask_on_output_longdata(
+			&slot->instance.own.output, (MIDIHDR *)dwParam1, (DWORD)dwParam2);
+		if (result != 0) /* whoever works on the queue may be done with it already */
+			drv_lent_take(lent, address, &refused);
+	} else if (before != DRV_LENT_UNKNOWN)
+		result = MIDIERR_STILLPLAYING;
 	drv_leave(&output_table, slot);
 	return result;
 }
@@ -727,29 +706,20 @@ static LRESULT do_on_output_strmdata(DWORD_PTR dwUser, DWORD_PTR dwParam1, DWORD
 	struct drv_slot *const slot = drv_enter(&output_table, id);
 	if (slot == NULL)
 		return MMSYSERR_INVALHANDLE;
-	LRESULT result = MMSYSERR_INVALHANDLE;
+	LRESULT result = MIDIERR_UNPREPARED;
 	enum drv_lent_state before = DRV_LENT_UNKNOWN;
 	struct drv_lent *const lent = &slot->instance.lent;
 	const uintptr_t address = (uintptr_t)dwParam1;
-	if (drv_lent_look(lent, address) == DRV_LENT_UNKNOWN)
-		result = MIDIERR_UNPREPARED;
-	else {
-		/* Whoever works on the queue may be done with it before the hook returns. */
-		MIDIHDR *const header = (MIDIHDR *)address;
-		const DWORD flags = header->dwFlags;
-		header->dwFlags = (flags & ~(DWORD)MHDR_DONE) | MHDR_INQUEUE;
-		const int ours = drv_lent_queue(lent, address, 0, &before);
-		if (ours)
-			result = ask_on_output_strmdata(
-				&slot->instance.own.output, (MIDIHDR *)dwParam1, (DWORD)dwParam2);
-		else if (before != DRV_LENT_UNKNOWN)
-			result = MIDIERR_STILLPLAYING;
-		else
-			result = MIDIERR_UNPREPARED;
-		if (result != 0 && before != DRV_LENT_QUEUED && (!ours || drv_lent_take(lent, address))) {
-			header->dwFlags = flags;
-		}
-	}
+	DWORD *const flags = &((MIDIHDR *)address)->dwFlags;
+	const struct drv_lent_mark queued = {flags, MHDR_DONE, MHDR_INQUEUE};
+	const struct drv_lent_mark refused = {flags, MHDR_INQUEUE | MHDR_DONE, *flags & (MHDR_INQUEUE | MHDR_DONE)};
+	if (drv_lent_queue(lent, address, 0, &before, &queued)) {
+		result = ask_on_output_strmdata(
+			&slot->instance.own.output, (MIDIHDR *)dwParam1, (DWORD)dwParam2);
+		if (result != 0) /* whoever works on the queue may be done with it already */
+			drv_lent_take(lent, address, &refused);
+	} else if (before != DRV_LENT_UNKNOWN)
+		result = MIDIERR_STILLPLAYING;
 	drv_leave(&output_table, slot);
 	return result;
 }
@@ -854,11 +824,8 @@ static LRESULT do_on_inputs_exit(DWORD_PTR dwParam2)
 	const int open = drv_part_is_open(&inputs_port);
 	const int still = drv_inner_suspend(&input_table);
 	LRESULT result = still ? 0 : MMSYSERR_INVALHANDLE;
-	for (unsigned turn = 0; still && drv_count(&input_table) != 0; turn++) {
-		if (turn > 0)
-			drv_pause(turn); /* another thread is about to close the rest */
-		force_every_input(0);
-	}
+	if (still)
+		drv_close_every(&input_table, force_input);
 	if (still && open && hooks->on_inputs_exit != NULL)
 		result = hooks->on_inputs_exit(&the_module, (DWORD_PTR)dwParam2, 0);
 	drv_inner_resume(&input_table);
@@ -1024,7 +991,8 @@ static LRESULT do_on_input_prepare(DWORD_PTR dwUser, DWORD_PTR dwParam1, DWORD_P
 		if (result != 0)
 			drv_lent_forget(&slot->instance.lent, address);
 		else
-			((MIDIHDR *)address)->dwFlags |= MHDR_PREPARED;
+			drv_lent_tell(&slot->instance.lent,
+				&(struct drv_lent_mark){&((MIDIHDR *)address)->dwFlags, 0, MHDR_PREPARED});
 	}
 	drv_leave(&input_table, slot);
 	return result;
@@ -1064,11 +1032,9 @@ static LRESULT do_on_input_unprepare(DWORD_PTR dwUser, DWORD_PTR dwParam1, DWORD
 	if (before != DRV_LENT_QUEUED)
 		result = ask_on_input_unprepare(
 			&slot->instance.own.input, (MIDIHDR *)dwParam1, (DWORD)dwParam2, before == DRV_LENT_PREPARED);
-	if (before == DRV_LENT_PREPARED) {
-		drv_lent_leave_end(&slot->instance.lent, (uintptr_t)dwParam1, result == 0);
-		if (result == 0)
-			((MIDIHDR *)dwParam1)->dwFlags &= ~(DWORD)MHDR_PREPARED;
-	}
+	if (before == DRV_LENT_PREPARED)
+		drv_lent_leave_end(&slot->instance.lent, (uintptr_t)dwParam1, result == 0,
+			&(struct drv_lent_mark){&((MIDIHDR *)dwParam1)->dwFlags, MHDR_PREPARED, 0});
 	drv_leave(&input_table, slot);
 	return result;
 }
@@ -1103,29 +1069,20 @@ static LRESULT do_on_input_addbuffer(DWORD_PTR dwUser, DWORD_PTR dwParam1, DWORD
 	struct drv_slot *const slot = drv_enter(&input_table, id);
 	if (slot == NULL)
 		return MMSYSERR_INVALHANDLE;
-	LRESULT result = MMSYSERR_INVALHANDLE;
+	LRESULT result = MIDIERR_UNPREPARED;
 	enum drv_lent_state before = DRV_LENT_UNKNOWN;
 	struct drv_lent *const lent = &slot->instance.lent;
 	const uintptr_t address = (uintptr_t)dwParam1;
-	if (drv_lent_look(lent, address) == DRV_LENT_UNKNOWN)
-		result = MIDIERR_UNPREPARED;
-	else {
-		/* Whoever works on the queue may be done with it before the hook returns. */
-		MIDIHDR *const header = (MIDIHDR *)address;
-		const DWORD flags = header->dwFlags;
-		header->dwFlags = (flags & ~(DWORD)MHDR_DONE) | MHDR_INQUEUE;
-		const int ours = drv_lent_queue(lent, address, 0, &before);
-		if (ours)
-			result = ask_on_input_addbuffer(
-				&slot->instance.own.input, (MIDIHDR *)dwParam1, (DWORD)dwParam2);
-		else if (before != DRV_LENT_UNKNOWN)
-			result = MIDIERR_STILLPLAYING;
-		else
-			result = MIDIERR_UNPREPARED;
-		if (result != 0 && before != DRV_LENT_QUEUED && (!ours || drv_lent_take(lent, address))) {
-			header->dwFlags = flags;
-		}
-	}
+	DWORD *const flags = &((MIDIHDR *)address)->dwFlags;
+	const struct drv_lent_mark queued = {flags, MHDR_DONE, MHDR_INQUEUE};
+	const struct drv_lent_mark refused = {flags, MHDR_INQUEUE | MHDR_DONE, *flags & (MHDR_INQUEUE | MHDR_DONE)};
+	if (drv_lent_queue(lent, address, 0, &before, &queued)) {
+		result = ask_on_input_addbuffer(
+			&slot->instance.own.input, (MIDIHDR *)dwParam1, (DWORD)dwParam2);
+		if (result != 0) /* whoever works on the queue may be done with it already */
+			drv_lent_take(lent, address, &refused);
+	} else if (before != DRV_LENT_UNKNOWN)
+		result = MIDIERR_STILLPLAYING;
 	drv_leave(&input_table, slot);
 	return result;
 }

@@ -1329,6 +1329,11 @@ static void test_on_outputs_getdevcaps(void)
 	tap_ok(wrong == 0, "MODM_GETDEVCAPS: as much of what a device can do as there is room for");
 	tap_ok(ask(uDeviceID, uMsg, dwUser, dwParam1, dwParam2) == MMSYSERR_BADDEVICEID,
 		"MODM_GETDEVCAPS: for no device, MMSYSERR_BADDEVICEID");
+	uDeviceID = 0;
+	send(0, DRV_DISABLE, 0, 0);
+	memset(told, 0xA5, sizeof told);
+	tap_ok(ask(uDeviceID, uMsg, dwUser, dwParam1, dwParam2) == MMSYSERR_INVALHANDLE && told[0] == 0xA5,
+		"MODM_GETDEVCAPS: nothing while the device is disabled");
 	stop();
 }
 
@@ -1363,6 +1368,11 @@ static void test_on_inputs_getdevcaps(void)
 	tap_ok(wrong == 0, "MIDM_GETDEVCAPS: as much of what a device can do as there is room for");
 	tap_ok(ask(uDeviceID, uMsg, dwUser, dwParam1, dwParam2) == MMSYSERR_BADDEVICEID,
 		"MIDM_GETDEVCAPS: for no device, MMSYSERR_BADDEVICEID");
+	uDeviceID = 0;
+	send(0, DRV_DISABLE, 0, 0);
+	memset(told, 0xA5, sizeof told);
+	tap_ok(ask(uDeviceID, uMsg, dwUser, dwParam1, dwParam2) == MMSYSERR_INVALHANDLE && told[0] == 0xA5,
+		"MIDM_GETDEVCAPS: nothing while the device is disabled");
 	stop();
 }
 

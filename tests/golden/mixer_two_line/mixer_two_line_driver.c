@@ -99,12 +99,6 @@ static void force_mixer(struct drv_slot *slot)
 	end_mixer(slot);
 }
 
-/* Closes all that are open inside of that instance; with 0, all there are. */
-static void force_every_mixer(uintptr_t parent)
-{
-	drv_close_all(&mixer_table, parent, force_mixer);
-}
-
 /* ---- mixers: from MXDM_INIT to MXDM_EXIT ---- */
 
 static void force_mixers(void)
@@ -157,7 +151,7 @@ static LRESULT free_module(void)
 {
 	if (!drv_free_begin(&scope))
 		return 0;
-	force_every_mixer(0);
+	drv_close_every(&mixer_table, force_mixer);
 	force_mixers();
 	drv_close_every(&scope, force_close);
 	const uint64_t gate = drv_load(&scope.gate);
@@ -290,11 +284,8 @@ static LRESULT do_on_mixers_exit(DWORD_PTR dwParam2)
 	const int open = drv_part_is_open(&mixers_port);
 	const int still = drv_inner_suspend(&mixer_table);
 	LRESULT result = still ? 0 : MMSYSERR_INVALHANDLE;
-	for (unsigned turn = 0; still && drv_count(&mixer_table) != 0; turn++) {
-		if (turn > 0)
-			drv_pause(turn); /* another thread is about to close the rest */
-		force_every_mixer(0);
-	}
+	if (still)
+		drv_close_every(&mixer_table, force_mixer);
 	if (still && open && hooks->on_mixers_exit != NULL)
 		result = hooks->on_mixers_exit(&the_module, (DWORD_PTR)dwParam2, 0);
 	drv_inner_resume(&mixer_table);

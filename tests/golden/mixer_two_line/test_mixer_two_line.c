@@ -1112,6 +1112,11 @@ static void test_on_mixers_getdevcaps(void)
 	tap_ok(wrong == 0, "MXDM_GETDEVCAPS: as much of what a device can do as there is room for");
 	tap_ok(ask(uDeviceID, uMsg, dwUser, dwParam1, dwParam2) == MMSYSERR_BADDEVICEID,
 		"MXDM_GETDEVCAPS: for no device, MMSYSERR_BADDEVICEID");
+	uDeviceID = 0;
+	send(0, DRV_DISABLE, 0, 0);
+	memset(told, 0xA5, sizeof told);
+	tap_ok(ask(uDeviceID, uMsg, dwUser, dwParam1, dwParam2) == MMSYSERR_INVALHANDLE && told[0] == 0xA5,
+		"MXDM_GETDEVCAPS: nothing while the device is disabled");
 	stop();
 }
 

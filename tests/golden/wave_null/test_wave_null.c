@@ -1397,6 +1397,11 @@ static void test_on_outputs_getdevcaps(void)
 	tap_ok(wrong == 0, "WODM_GETDEVCAPS: as much of what a device can do as there is room for");
 	tap_ok(ask(uDeviceID, uMsg, dwUser, dwParam1, dwParam2) == MMSYSERR_BADDEVICEID,
 		"WODM_GETDEVCAPS: for no device, MMSYSERR_BADDEVICEID");
+	uDeviceID = 0;
+	send(0, DRV_DISABLE, 0, 0);
+	memset(told, 0xA5, sizeof told);
+	tap_ok(ask(uDeviceID, uMsg, dwUser, dwParam1, dwParam2) == MMSYSERR_INVALHANDLE && told[0] == 0xA5,
+		"WODM_GETDEVCAPS: nothing while the device is disabled");
 	stop();
 }
 
@@ -1431,6 +1436,11 @@ static void test_on_inputs_getdevcaps(void)
 	tap_ok(wrong == 0, "WIDM_GETDEVCAPS: as much of what a device can do as there is room for");
 	tap_ok(ask(uDeviceID, uMsg, dwUser, dwParam1, dwParam2) == MMSYSERR_BADDEVICEID,
 		"WIDM_GETDEVCAPS: for no device, MMSYSERR_BADDEVICEID");
+	uDeviceID = 0;
+	send(0, DRV_DISABLE, 0, 0);
+	memset(told, 0xA5, sizeof told);
+	tap_ok(ask(uDeviceID, uMsg, dwUser, dwParam1, dwParam2) == MMSYSERR_INVALHANDLE && told[0] == 0xA5,
+		"WIDM_GETDEVCAPS: nothing while the device is disabled");
 	stop();
 }
 

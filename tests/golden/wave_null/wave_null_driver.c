@@ -84,9 +84,11 @@ int wave_null_output_done(struct wave_null_output *output, WAVEHDR *buffer, DWOR
 {
 	struct drv_slot *const slot = drv_find(&output_table, output->id);
 	const struct drv_notify notify = output->notify; /* once it is out, a program may close */
-	if (slot == NULL || !drv_lent_take(&slot->instance.lent, (uintptr_t)buffer))
+	if (slot == NULL || buffer == NULL)
 		return 0;
-	buffer->dwFlags = (buffer->dwFlags & ~(DWORD)WHDR_INQUEUE) | WHDR_DONE;
+	const struct drv_lent_mark done = {&buffer->dwFlags, WHDR_INQUEUE, WHDR_DONE};
+	if (!drv_lent_take(&slot->instance.lent, (uintptr_t)buffer, &done))
+		return 0;
 	drv_tell(&notify, WOM_DONE, (DWORD_PTR)buffer, param2);
 	return 1;
 }
@@ -97,12 +99,6 @@ static void force_output(struct drv_slot *slot)
 	if (hooks->on_output_close != NULL)
 		hooks->on_output_close(&slot->instance.own.output, 1);
 	end_output(slot);
-}
-
-/* Closes all that are open inside of that instance; with 0, all there are. */
-static void force_every_output(uintptr_t parent)
-{
-	drv_close_all(&output_table, parent, force_output);
 }
 
 /* ---- input: from WIDM_OPEN to WIDM_CLOSE ---- */
@@ -137,9 +133,11 @@ int wave_null_input_done(struct wave_null_input *input, WAVEHDR *buffer, DWORD_P
 {
 	struct drv_slot *const slot = drv_find(&input_table, input->id);
 	const struct drv_notify notify = input->notify; /* once it is out, a program may close */
-	if (slot == NULL || !drv_lent_take(&slot->instance.lent, (uintptr_t)buffer))
+	if (slot == NULL || buffer == NULL)
 		return 0;
-	buffer->dwFlags = (buffer->dwFlags & ~(DWORD)WHDR_INQUEUE) | WHDR_DONE;
+	const struct drv_lent_mark done = {&buffer->dwFlags, WHDR_INQUEUE, WHDR_DONE};
+	if (!drv_lent_take(&slot->instance.lent, (uintptr_t)buffer, &done))
+		return 0;
 	drv_tell(&notify, WIM_DATA, (DWORD_PTR)buffer, param2);
 	return 1;
 }
@@ -150,12 +148,6 @@ static void force_input(struct drv_slot *slot)
 	if (hooks->on_input_close != NULL)
 		hooks->on_input_close(&slot->instance.own.input, 1);
 	end_input(slot);
-}
-
-/* Closes all that are open inside of that instance; with 0, all there are. */
-static void force_every_input(uintptr_t parent)
-{
-	drv_close_all(&input_table, parent, force_input);
 }
 
 /* ---- outputs: from WODM_INIT to WODM_EXIT ---- */
@@ -227,9 +219,9 @@ static LRESULT free_module(void)
 {
 	if (!drv_free_begin(&scope))
 		return 0;
-	force_every_output(0);
+	drv_close_every(&output_table, force_output);
 	force_outputs();
-	force_every_input(0);
+	drv_close_every(&input_table, force_input);
 	force_inputs();
 	drv_close_every(&scope, force_close);
 	const uint64_t gate = drv_load(&scope.gate);
@@ -362,11 +354,8 @@ static LRESULT do_on_outputs_exit(DWORD_PTR dwParam2)
 	const int open = drv_part_is_open(&outputs_port);
 	const int still = drv_inner_suspend(&output_table);
 	LRESULT result = still ? 0 : MMSYSERR_INVALHANDLE;
-	for (unsigned turn = 0; still && drv_count(&output_table) != 0; turn++) {
-		if (turn > 0)
-			drv_pause(turn); /* another thread is about to close the rest */
-		force_every_output(0);
-	}
+	if (still)
+		drv_close_every(&output_table, force_output);
 	if (still && open && hooks->on_outputs_exit != NULL)
 		result = hooks->on_outputs_exit(&the_module, (DWORD_PTR)dwParam2, 0);
 	drv_inner_resume(&output_table);
@@ -536,7 +525,8 @@ static LRESULT do_on_output_prepare(DWORD_PTR dwUser, DWORD_PTR dwParam1, DWORD_
 		if (result != 0)
 			drv_lent_forget(&slot->instance.lent, address);
 		else
-			((WAVEHDR *)address)->dwFlags |= WHDR_PREPARED;
+			drv_lent_tell(&slot->instance.lent,
+				&(struct drv_lent_mark){&((WAVEHDR *)address)->dwFlags, 0, WHDR_PREPARED});
 	}
 	drv_leave(&output_table, slot);
 	return result;
@@ -576,11 +566,9 @@ static LRESULT do_on_output_unprepare(DWORD_PTR dwUser, DWORD_PTR dwParam1, DWOR
 	if (before != DRV_LENT_QUEUED)
 		result = ask_on_output_unprepare(
 			&slot->instance.own.output, (WAVEHDR *)dwParam1, (DWORD)dwParam2, before == DRV_LENT_PREPARED);
-	if (before == DRV_LENT_PREPARED) {
-		drv_lent_leave_end(&slot->instance.lent, (uintptr_t)dwParam1, result == 0);
-		if (result == 0)
-			((WAVEHDR *)dwParam1)->dwFlags &= ~(DWORD)WHDR_PREPARED;
-	}
+	if (before == DRV_LENT_PREPARED)
+		drv_lent_leave_end(&slot->instance.lent, (uintptr_t)dwParam1, result == 0,
+			&(struct drv_lent_mark){&((WAVEHDR *)dwParam1)->dwFlags, WHDR_PREPARED, 0});
 	drv_leave(&output_table, slot);
 	return result;
 }
@@ -614,29 +602,20 @@ static LRESULT do_on_output_write(DWORD_PTR dwUser, DWORD_PTR dwParam1, DWORD_PT
 	struct drv_slot *const slot = drv_enter(&output_table, id);
 	if (slot == NULL)
 		return MMSYSERR_INVALHANDLE;
-	LRESULT result = MMSYSERR_INVALHANDLE;
+	LRESULT result = WAVERR_UNPREPARED;
 	enum drv_lent_state before = DRV_LENT_UNKNOWN;
 	struct drv_lent *const lent = &slot->instance.lent;
 	const uintptr_t address = (uintptr_t)dwParam1;
-	if (drv_lent_look(lent, address) == DRV_LENT_UNKNOWN)
-		result = WAVERR_UNPREPARED;
-	else {
-		/* Whoever works on the queue may be done with it before the hook returns. */
-		WAVEHDR *const header = (WAVEHDR *)address;
-		const DWORD flags = header->dwFlags;
-		header->dwFlags = (flags & ~(DWORD)WHDR_DONE) | WHDR_INQUEUE;
-		const int ours = drv_lent_queue(lent, address, 0, &before);
-		if (ours)
-			result = ask_on_output_write(
-				&slot->instance.own.output, (WAVEHDR *)dwParam1, (DWORD)dwParam2);
-		else if (before != DRV_LENT_UNKNOWN)
-			result = WAVERR_STILLPLAYING;
-		else
-			result = WAVERR_UNPREPARED;
-		if (result != 0 && before != DRV_LENT_QUEUED && (!ours || drv_lent_take(lent, address))) {
-			header->dwFlags = flags;
-		}
-	}
+	DWORD *const flags = &((WAVEHDR *)address)->dwFlags;
+	const struct drv_lent_mark queued = {flags, WHDR_DONE, WHDR_INQUEUE};
+	const struct drv_lent_mark refused = {flags, WHDR_INQUEUE | WHDR_DONE, *flags & (WHDR_INQUEUE | WHDR_DONE)};
+	if (drv_lent_queue(lent, address, 0, &before, &queued)) {
+		result = ask_on_output_write(
+			&slot->instance.own.output, (WAVEHDR *)dwParam1, (DWORD)dwParam2);
+		if (result != 0) /* whoever works on the queue may be done with it already */
+			drv_lent_take(lent, address, &refused);
+	} else if (before != DRV_LENT_UNKNOWN)
+		result = WAVERR_STILLPLAYING;
 	drv_leave(&output_table, slot);
 	return result;
 }
@@ -869,11 +848,8 @@ static LRESULT do_on_inputs_exit(DWORD_PTR dwParam2)
 	const int open = drv_part_is_open(&inputs_port);
 	const int still = drv_inner_suspend(&input_table);
 	LRESULT result = still ? 0 : MMSYSERR_INVALHANDLE;
-	for (unsigned turn = 0; still && drv_count(&input_table) != 0; turn++) {
-		if (turn > 0)
-			drv_pause(turn); /* another thread is about to close the rest */
-		force_every_input(0);
-	}
+	if (still)
+		drv_close_every(&input_table, force_input);
 	if (still && open && hooks->on_inputs_exit != NULL)
 		result = hooks->on_inputs_exit(&the_module, (DWORD_PTR)dwParam2, 0);
 	drv_inner_resume(&input_table);
@@ -1043,7 +1019,8 @@ static LRESULT do_on_input_prepare(DWORD_PTR dwUser, DWORD_PTR dwParam1, DWORD_P
 		if (result != 0)
 			drv_lent_forget(&slot->instance.lent, address);
 		else
-			((WAVEHDR *)address)->dwFlags |= WHDR_PREPARED;
+			drv_lent_tell(&slot->instance.lent,
+				&(struct drv_lent_mark){&((WAVEHDR *)address)->dwFlags, 0, WHDR_PREPARED});
 	}
 	drv_leave(&input_table, slot);
 	return result;
@@ -1083,11 +1060,9 @@ static LRESULT do_on_input_unprepare(DWORD_PTR dwUser, DWORD_PTR dwParam1, DWORD
 	if (before != DRV_LENT_QUEUED)
 		result = ask_on_input_unprepare(
 			&slot->instance.own.input, (WAVEHDR *)dwParam1, (DWORD)dwParam2, before == DRV_LENT_PREPARED);
-	if (before == DRV_LENT_PREPARED) {
-		drv_lent_leave_end(&slot->instance.lent, (uintptr_t)dwParam1, result == 0);
-		if (result == 0)
-			((WAVEHDR *)dwParam1)->dwFlags &= ~(DWORD)WHDR_PREPARED;
-	}
+	if (before == DRV_LENT_PREPARED)
+		drv_lent_leave_end(&slot->instance.lent, (uintptr_t)dwParam1, result == 0,
+			&(struct drv_lent_mark){&((WAVEHDR *)dwParam1)->dwFlags, WHDR_PREPARED, 0});
 	drv_leave(&input_table, slot);
 	return result;
 }
@@ -1122,29 +1097,20 @@ static LRESULT do_on_input_addbuffer(DWORD_PTR dwUser, DWORD_PTR dwParam1, DWORD
 	struct drv_slot *const slot = drv_enter(&input_table, id);
 	if (slot == NULL)
 		return MMSYSERR_INVALHANDLE;
-	LRESULT result = MMSYSERR_INVALHANDLE;
+	LRESULT result = WAVERR_UNPREPARED;
 	enum drv_lent_state before = DRV_LENT_UNKNOWN;
 	struct drv_lent *const lent = &slot->instance.lent;
 	const uintptr_t address = (uintptr_t)dwParam1;
-	if (drv_lent_look(lent, address) == DRV_LENT_UNKNOWN)
-		result = WAVERR_UNPREPARED;
-	else {
-		/* Whoever works on the queue may be done with it before the hook returns. */
-		WAVEHDR *const header = (WAVEHDR *)address;
-		const DWORD flags = header->dwFlags;
-		header->dwFlags = (flags & ~(DWORD)WHDR_DONE) | WHDR_INQUEUE;
-		const int ours = drv_lent_queue(lent, address, 0, &before);
-		if (ours)
-			result = ask_on_input_addbuffer(
-				&slot->instance.own.input, (WAVEHDR *)dwParam1, (DWORD)dwParam2);
-		else if (before != DRV_LENT_UNKNOWN)
-			result = WAVERR_STILLPLAYING;
-		else
-			result = WAVERR_UNPREPARED;
-		if (result != 0 && before != DRV_LENT_QUEUED && (!ours || drv_lent_take(lent, address))) {
-			header->dwFlags = flags;
-		}
-	}
+	DWORD *const flags = &((WAVEHDR *)address)->dwFlags;
+	const struct drv_lent_mark queued = {flags, WHDR_DONE, WHDR_INQUEUE};
+	const struct drv_lent_mark refused = {flags, WHDR_INQUEUE | WHDR_DONE, *flags & (WHDR_INQUEUE | WHDR_DONE)};
+	if (drv_lent_queue(lent, address, 0, &before, &queued)) {
+		result = ask_on_input_addbuffer(
+			&slot->instance.own.input, (WAVEHDR *)dwParam1, (DWORD)dwParam2);
+		if (result != 0) /* whoever works on the queue may be done with it already */
+			drv_lent_take(lent, address, &refused);
+	} else if (before != DRV_LENT_UNKNOWN)
+		result = WAVERR_STILLPLAYING;
 	drv_leave(&input_table, slot);
 	return result;
 }
