@@ -3,12 +3,12 @@
 #include <string.h>
 
 const char *const drv_promise_words[DRV_PROMISES] = {
-	"each id that was answered is an instance that a hook opened",
-	"each close that was answered is an instance that a hook closed",
-	"no instance is opened or closed twice",
+	"each id that was answered is of something that a hook opened",
+	"each close that was answered is of something that a hook closed",
+	"nothing is opened or closed twice",
 	"what a thread saw closed is dead to it",
-	"no message is in flight while an instance or the device is closed",
-	"messages reach live instances only",
+	"no message is in flight in what is closed, or in the device when that is disabled",
+	"messages reach only what is open",
 	"in the end nothing is held",
 };
 

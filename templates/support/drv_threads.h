@@ -1,6 +1,7 @@
 /* Threads: random messages, legal and illegal, from several threads at once, and what must hold
- * whatever the interleaving: an instance that was opened is closed once; no hook runs for an instance
- * that is not there, or while it is closing; what is given back is what was acquired. */
+ * whatever the interleaving: what was opened, an instance or something inside one or beside them, is
+ * closed once; no hook runs for what is not there, or while it is closing; what is given back is what
+ * was acquired. */
 #ifndef DRV_THREADS_H
 #define DRV_THREADS_H
 
@@ -12,12 +13,12 @@ enum { DRV_THREADS_MOST = 64 };
 
 /* What must hold, each with how often it did not. */
 enum drv_promise {
-	DRV_PROMISE_OPENED,  /* as many opens were answered with an id as hooks opened an instance */
-	DRV_PROMISE_CLOSED,  /* as many closes were answered as done as hooks closed an instance */
-	DRV_PROMISE_ONCE,    /* no hook opens or closes an instance twice */
+	DRV_PROMISE_OPENED,  /* as many opens were answered with an id as hooks opened something */
+	DRV_PROMISE_CLOSED,  /* as many closes were answered as done as hooks closed something */
+	DRV_PROMISE_ONCE,    /* no hook opens or closes it twice */
 	DRV_PROMISE_DEAD,    /* nothing that its own thread saw closed answers again */
-	DRV_PROMISE_ALONE,   /* no message is in flight while a hook closes the instance or the device */
-	DRV_PROMISE_THERE,   /* hooks of messages run for live instances only */
+	DRV_PROMISE_ALONE,   /* no message is in flight while a hook closes what it is in, or the device */
+	DRV_PROMISE_THERE,   /* hooks of messages run only for what is live */
 	DRV_PROMISE_BALANCE, /* in the end nothing is held */
 	DRV_PROMISES
 };

@@ -118,6 +118,7 @@ static LRESULT close_hook(device *closed, int forced)
 
 static int end_use(void);
 
+/* A message in general. */
 static LRESULT play(device *played)
 {
 	(void)played;
@@ -129,6 +130,18 @@ static LRESULT play(device *played)
 		expect(end_use() != MMSYSERR_NOERROR, "a port closes under a hook of its own");
 	inside--;
 	return MMSYSERR_NOERROR;
+}
+
+static LRESULT prepare_hook(device *lent_to, MIDIHDR *buffer, DWORD size)
+{
+	(void)buffer, (void)size;
+	return play(lent_to);
+}
+
+static LRESULT unprepare_hook(device *lent_to, MIDIHDR *buffer, DWORD size, int forced)
+{
+	(void)buffer, (void)size;
+	return forced ? MMSYSERR_NOERROR : play(lent_to);
 }
 
 #ifndef INPUTS
@@ -177,12 +190,23 @@ const struct midi_recorder_hooks midi_recorder_hooks = {
 	.on_input_open = open_hook,
 	.on_input_close = close_hook,
 	.on_input_start = play,
+	.on_input_stop = play,
+	.on_input_reset = play,
+	.on_input_prepare = prepare_hook,
+	.on_input_unprepare = unprepare_hook,
+	.on_input_addbuffer = prepare_hook,
 #else
 	.on_outputs_init = init_hook,
 	.on_outputs_exit = exit_hook,
 	.on_output_open = open_hook,
 	.on_output_close = close_hook,
 	.on_output_data = data_hook,
+	.on_output_stop = play,
+	.on_output_reset = play,
+	.on_output_prepare = prepare_hook,
+	.on_output_unprepare = unprepare_hook,
+	.on_output_longdata = prepare_hook,
+	.on_output_strmdata = prepare_hook,
 #endif
 };
 
@@ -257,14 +281,15 @@ static int close_in_vain(void)
 
 static int play_on(void)
 {
-	meddles[current] = 0;
 	return send(PLAY, NULL);
 }
 
 static int play_and_end_use(void)
 {
 	meddles[current] = 1;
-	return send(PLAY, NULL);
+	const int answer = send(PLAY, NULL);
+	meddles[current] = 0;
+	return answer;
 }
 
 static int prepare(void)
@@ -286,6 +311,18 @@ static int reset(void)
 {
 	return send(MESSAGE(RESET), NULL);
 }
+
+static int stop(void)
+{
+	return send(MESSAGE(STOP), NULL);
+}
+
+#ifndef INPUTS
+static int stream(void)
+{
+	return send(MODM_STRMDATA, &header);
+}
+#endif
 
 static int rewind_tape(void)
 {
@@ -316,6 +353,10 @@ static const struct action actions[] = {
 	{"unprepare a buffer", unprepare, 0},
 	{"queue a buffer", queue, 0},
 	{"reset", reset, 0},
+	{"stop", stop, 0},
+#ifndef INPUTS
+	{"queue a stream's buffer", stream, 0},
+#endif
 	{"rewind, which closes the driver", rewind_tape, 1},
 	{"disable", disable, 0},
 	{"free", free_all, 0},
@@ -373,6 +414,7 @@ static void begin(const struct start *start)
 	is_open = is_used = is_disabled = is_closing = 0;
 	inside = lasts = 0;
 	programs = instance = 0;
+	memset(meddles, 0, sizeof meddles);
 	changes = 0;
 	hears = hear;
 	for (unsigned i = 0; i < DRV_FIRST_SLOTS; i++)
