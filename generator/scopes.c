@@ -89,7 +89,7 @@ SHAPE(queue_shape, "queue", queue_keys);
 
 static const struct shape_key flags_keys[] = {
 	{"member", SHAPE_IDENTIFIER, true, AT(lent_flags, member), 0, 0,
-		"The member that has them.", NULL},
+		"The member that has them, a DWORD.", NULL},
 	{"prepared", SHAPE_IDENTIFIER, false, AT(lent_flags, prepared), 0, 0,
 		"It was prepared; left out, that flag is the host's.", NULL},
 	{"queued", SHAPE_IDENTIFIER, true, AT(lent_flags, queued), 0, 0,

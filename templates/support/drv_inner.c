@@ -117,9 +117,13 @@ static void open_table(const struct aim *aim)
 
 static void open_lent(const struct aim *aim)
 {
+	const unsigned mark = aim->buffer != DRV_MODEL_NONE ? aim->step->next.node[aim->buffer].mark : 0u;
+	if ((mark & DRV_MODEL_STRAY) != 0) { /* no hook would have prepared what a hook unprepares */
+		aim->step->value = aim->model->scopes[aim->model->scopes[aim->scope].parent].inner->refusal;
+		return;
+	}
 	if (aim->buffer != DRV_MODEL_NONE) {
 		aim->step->value = aim->message->success;
-		aim->step->next.node[aim->buffer].mark &= DRV_MODEL_PLACE;
 		aim->step->touched[aim->buffer] = DRV_TOUCH_PREPARED;
 		return;
 	}

@@ -17,13 +17,13 @@ enum drv_lent_state {
 	DRV_LENT_UNKNOWN,
 	DRV_LENT_PREPARED,
 	DRV_LENT_QUEUED,
-	DRV_LENT_LEAVING /* a hook undoes the preparation just now */
+	DRV_LENT_CHANGING /* a hook prepares it just now, or undoes that */
 };
 
 struct drv_lent_buffer {
 	uintptr_t address;
 	int prepared;
-	int leaving;
+	int changing;
 	uint64_t queued; /* when, among all that were queued; 0: it is not */
 };
 
@@ -82,23 +82,45 @@ static inline enum drv_lent_state drv_lent_state_of(const struct drv_lent_buffer
 {
 	if (buffer == NULL)
 		return DRV_LENT_UNKNOWN;
-	if (buffer->leaving)
-		return DRV_LENT_LEAVING;
+	if (buffer->changing)
+		return DRV_LENT_CHANGING;
 	return buffer->queued != 0 ? DRV_LENT_QUEUED : DRV_LENT_PREPARED;
 }
 
-/* Makes an address known as prepared. *before is what it was. Returns 0 when memory is exhausted. */
+/* Begins to prepare an address. *before is what it was: the preparation of one that nobody knew is a hook's.
+ * Returns 0 when memory is exhausted, another hook changes it, or it is queued without being prepared; else
+ * drv_lent_prepare_end must follow. */
 static inline int drv_lent_prepare(struct drv_lent *lent, uintptr_t address, enum drv_lent_state *before)
 {
 	drv_lock(&lent->lock);
 	struct drv_lent_buffer *buffer = drv_lent_find(lent, address);
 	*before = drv_lent_state_of(buffer);
-	if (buffer == NULL)
+	int begins = buffer != NULL && buffer->prepared && !buffer->changing;
+	if (buffer == NULL) {
 		buffer = drv_lent_append(lent, address);
-	if (buffer != NULL)
-		buffer->prepared = 1;
+		begins = buffer != NULL;
+		if (begins)
+			buffer->changing = 1;
+	}
 	drv_unlock(&lent->lock);
-	return buffer != NULL;
+	return begins;
+}
+
+/* Makes the address known as prepared, and marks it; or it is as before. */
+static inline void drv_lent_prepare_end(struct drv_lent *lent, uintptr_t address, enum drv_lent_state before,
+	int prepared, const struct drv_lent_mark *mark)
+{
+	drv_lock(&lent->lock);
+	struct drv_lent_buffer *const buffer = drv_lent_find(lent, address);
+	if (buffer != NULL && before == DRV_LENT_UNKNOWN) {
+		buffer->changing = 0;
+		buffer->prepared = prepared;
+		if (!prepared)
+			drv_lent_remove(lent, buffer);
+	}
+	if (buffer != NULL && prepared)
+		drv_lent_apply(mark);
+	drv_unlock(&lent->lock);
 }
 
 /* Begins to undo the preparation of an address that is prepared and not queued. Returns what it was; when
@@ -109,7 +131,7 @@ static inline enum drv_lent_state drv_lent_leave(struct drv_lent *lent, uintptr_
 	struct drv_lent_buffer *const buffer = drv_lent_find(lent, address);
 	const enum drv_lent_state before = drv_lent_state_of(buffer);
 	if (before == DRV_LENT_PREPARED)
-		buffer->leaving = 1;
+		buffer->changing = 1;
 	drv_unlock(&lent->lock);
 	return before;
 }
@@ -121,7 +143,7 @@ static inline void drv_lent_leave_end(
 	drv_lock(&lent->lock);
 	struct drv_lent_buffer *const buffer = drv_lent_find(lent, address);
 	if (buffer != NULL)
-		buffer->leaving = 0;
+		buffer->changing = 0;
 	if (buffer != NULL && gone) {
 		drv_lent_remove(lent, buffer);
 		drv_lent_apply(mark);
@@ -129,24 +151,8 @@ static inline void drv_lent_leave_end(
 	drv_unlock(&lent->lock);
 }
 
-/* Forgets an address that is prepared and not queued. */
-static inline void drv_lent_forget(struct drv_lent *lent, uintptr_t address)
-{
-	const struct drv_lent_mark none = {NULL, 0, 0};
-	if (drv_lent_leave(lent, address) == DRV_LENT_PREPARED)
-		drv_lent_leave_end(lent, address, 1, &none);
-}
-
-/* Marks a buffer. */
-static inline void drv_lent_tell(struct drv_lent *lent, const struct drv_lent_mark *mark)
-{
-	drv_lock(&lent->lock);
-	drv_lent_apply(mark);
-	drv_unlock(&lent->lock);
-}
-
 /* Queues an address that is prepared, or with `any` one that nobody knows, and marks it. *before is what it
- * was; one that is queued or leaves stays as it is. Returns 0 when it is not queued now, or was before. */
+ * was; one that is queued or changes stays as it is. Returns 0 when it is not queued now, or was before. */
 static inline int drv_lent_queue(struct drv_lent *lent, uintptr_t address, int any, enum drv_lent_state *before,
 	const struct drv_lent_mark *mark)
 {

@@ -158,14 +158,21 @@ static enum drv_lent_state look(struct drv_lent *lent, uintptr_t address)
 
 static enum drv_lent_state prepare(struct drv_lent *lent, uintptr_t address)
 {
-	enum drv_lent_state before = DRV_LENT_LEAVING;
-	assert_true(drv_lent_prepare(lent, address, &before));
+	enum drv_lent_state before = DRV_LENT_CHANGING;
+	if (drv_lent_prepare(lent, address, &before))
+		drv_lent_prepare_end(lent, address, before, 1, &none);
 	return before;
+}
+
+static void forget(struct drv_lent *lent, uintptr_t address)
+{
+	if (drv_lent_leave(lent, address) == DRV_LENT_PREPARED)
+		drv_lent_leave_end(lent, address, 1, &none);
 }
 
 static enum drv_lent_state queue(struct drv_lent *lent, uintptr_t address)
 {
-	enum drv_lent_state before = DRV_LENT_LEAVING;
+	enum drv_lent_state before = DRV_LENT_CHANGING;
 	const int queued = drv_lent_queue(lent, address, 1, &before, &none);
 	assert_int_equal(queued, before == DRV_LENT_UNKNOWN || before == DRV_LENT_PREPARED);
 	return before;
@@ -190,7 +197,7 @@ static void a_buffer_has_states(void **state)
 	assert_int_equal(drv_lent_take(&lent, 1, &none), 0);
 	assert_int_equal(look(&lent, 1), DRV_LENT_PREPARED);
 	locks = 0;
-	drv_lent_forget(&lent, 1);
+	forget(&lent, 1);
 	assert_int_equal(locks, 2); /* to leave and to have left: later another may have prepared it anew */
 	assert_int_equal(look(&lent, 1), DRV_LENT_UNKNOWN);
 	assert_int_equal(lent.count, 0);
@@ -204,11 +211,11 @@ static void a_buffer_that_leaves_is_left_alone(void **state)
 	struct drv_lent lent = {0};
 	prepare(&lent, 1);
 	assert_int_equal(drv_lent_leave(&lent, 1), DRV_LENT_PREPARED);
-	assert_int_equal(look(&lent, 1), DRV_LENT_LEAVING);
-	assert_int_equal(drv_lent_leave(&lent, 1), DRV_LENT_LEAVING);
-	assert_int_equal(queue(&lent, 1), DRV_LENT_LEAVING);
-	assert_int_equal(prepare(&lent, 1), DRV_LENT_LEAVING);
-	drv_lent_forget(&lent, 1);
+	assert_int_equal(look(&lent, 1), DRV_LENT_CHANGING);
+	assert_int_equal(drv_lent_leave(&lent, 1), DRV_LENT_CHANGING);
+	assert_int_equal(queue(&lent, 1), DRV_LENT_CHANGING);
+	assert_int_equal(prepare(&lent, 1), DRV_LENT_CHANGING);
+	forget(&lent, 1);
 	assert_int_equal(drv_lent_oldest(&lent, UINT64_MAX), 0);
 	drv_lent_leave_end(&lent, 1, 0, &none);
 	assert_int_equal(look(&lent, 1), DRV_LENT_PREPARED);
@@ -224,7 +231,7 @@ static void one_that_is_not_prepared_can_be_queued(void **state)
 	(void)state;
 	struct drv_lent lent = {0};
 	int prepared = 1;
-	enum drv_lent_state before = DRV_LENT_LEAVING;
+	enum drv_lent_state before = DRV_LENT_CHANGING;
 	assert_false(drv_lent_queue(&lent, 1, 0, &before, &none));
 	assert_int_equal(before, DRV_LENT_UNKNOWN);
 	assert_int_equal(lent.count, 0);
@@ -257,7 +264,7 @@ static void the_oldest_comes_first(void **state)
 		if (address % 2 == 0)
 			assert_int_equal(queue(&lent, address), DRV_LENT_PREPARED); /* that is after `last` */
 		else
-			drv_lent_forget(&lent, address);
+			forget(&lent, address);
 	}
 	assert_int_equal(drv_lent_oldest(&lent, last), 0);
 	assert_int_equal(drv_lent_oldest(&lent, UINT64_MAX), MANY);
@@ -293,6 +300,40 @@ static void memory_may_be_out(void **state)
 }
 
 /* What happens to a buffer marks it, and nothing else does. */
+/* While a hook prepares a buffer, it is in nobody else's hands. */
+static void a_buffer_that_comes_is_left_alone(void **state)
+{
+	struct drv_lent lent = {0};
+	enum drv_lent_state before = DRV_LENT_QUEUED;
+	(void)state;
+	assert_true(drv_lent_prepare(&lent, 1, &before));
+	assert_int_equal(before, DRV_LENT_UNKNOWN);
+	assert_int_equal(look(&lent, 1), DRV_LENT_CHANGING);
+	assert_false(drv_lent_prepare(&lent, 1, &before));
+	assert_int_equal(before, DRV_LENT_CHANGING);
+	assert_int_equal(drv_lent_leave(&lent, 1), DRV_LENT_CHANGING);
+	assert_int_equal(queue(&lent, 1), DRV_LENT_CHANGING);
+	drv_lent_prepare_end(&lent, 1, DRV_LENT_UNKNOWN, 0, &none);
+	assert_int_equal(look(&lent, 1), DRV_LENT_UNKNOWN);
+	assert_true(drv_lent_prepare(&lent, 1, &before));
+	drv_lent_prepare_end(&lent, 1, before, 1, &none);
+	assert_true(drv_lent_prepare(&lent, 1, &before));
+	assert_int_equal(before, DRV_LENT_PREPARED);
+	assert_int_equal(look(&lent, 1), DRV_LENT_PREPARED);
+	drv_lent_prepare_end(&lent, 1, before, 1, &none);
+	queue(&lent, 1);
+	assert_true(drv_lent_prepare(&lent, 1, &before));
+	assert_int_equal(before, DRV_LENT_QUEUED);
+	drv_lent_prepare_end(&lent, 1, before, 1, &none);
+	assert_int_equal(look(&lent, 1), DRV_LENT_QUEUED);
+	assert_int_equal(lent.buffers[0].prepared, 1);
+	queue(&lent, 2);
+	assert_false(drv_lent_prepare(&lent, 2, &before));
+	assert_int_equal(before, DRV_LENT_QUEUED);
+	assert_int_equal(lent.buffers[1].prepared, 0);
+	drv_lent_end(&lent);
+}
+
 static void what_happens_marks_a_buffer(void **state)
 {
 	enum { ELSE = 1, PREPARED = 2, QUEUED = 4, DONE = 8 };
@@ -306,7 +347,11 @@ static void what_happens_marks_a_buffer(void **state)
 	assert_false(drv_lent_take(&lent, 1, &done));
 	assert_int_equal(flags, ELSE | DONE);
 	prepare(&lent, 1);
-	drv_lent_tell(&lent, &prepared);
+	assert_true(drv_lent_prepare(&lent, 1, &before));
+	drv_lent_prepare_end(&lent, 1, before, 0, &prepared);
+	assert_int_equal(flags, ELSE | DONE);
+	assert_true(drv_lent_prepare(&lent, 1, &before));
+	drv_lent_prepare_end(&lent, 1, before, 1, &prepared);
 	assert_int_equal(flags, ELSE | DONE | PREPARED);
 	assert_true(drv_lent_queue(&lent, 1, 0, &before, &queued));
 	assert_int_equal(flags, ELSE | PREPARED | QUEUED);
@@ -324,6 +369,8 @@ static void what_happens_marks_a_buffer(void **state)
 	assert_int_equal(flags, ELSE | DONE);
 	drv_lent_leave_end(&lent, 1, 1, &prepared);
 	assert_int_equal(flags, ELSE | DONE);
+	drv_lent_prepare_end(&lent, 1, DRV_LENT_PREPARED, 1, &prepared);
+	assert_int_equal(flags, ELSE | DONE);
 	assert_true(drv_lent_queue(&lent, 2, 1, &before, &queued));
 	assert_true(drv_lent_take(&lent, 2, &done));
 	assert_int_equal(flags, ELSE | DONE);
@@ -339,7 +386,7 @@ static void *lend(void *argument)
 	enum drv_lent_state before = DRV_LENT_UNKNOWN;
 	for (unsigned i = 0; i < ROUNDS; i++) {
 		const uintptr_t shared = 1 + i % 3;
-		expect(drv_lent_prepare(&shared_lent, own, &before) && before == DRV_LENT_UNKNOWN);
+		expect(prepare(&shared_lent, own) == DRV_LENT_UNKNOWN);
 		expect(drv_lent_queue(&shared_lent, own, 0, &before, &none) && before == DRV_LENT_PREPARED);
 		expect(look(&shared_lent, own) == DRV_LENT_QUEUED);
 		if (drv_lent_queue(&shared_lent, shared, 1, &before, &none))
@@ -371,11 +418,10 @@ static void threads_lend(void **state)
 static void *add_and_pop(void *argument)
 {
 	const uintptr_t first = 1 + (uintptr_t)ROUNDS * *(const unsigned *)argument;
-	enum drv_lent_state before = DRV_LENT_UNKNOWN;
 	for (uintptr_t i = 0; i < ROUNDS; i++) {
-		int prepared = 0;
-		expect(drv_lent_prepare(&shared_lent, first + i, &before) && before == DRV_LENT_UNKNOWN);
-		expect(drv_lent_pop(&shared_lent, &prepared) != 0 && prepared);
+		int prepared = 1;
+		expect(queue(&shared_lent, first + i) == DRV_LENT_UNKNOWN);
+		expect(drv_lent_pop(&shared_lent, &prepared) != 0 && !prepared);
 	}
 	return NULL;
 }
@@ -444,6 +490,7 @@ int main(void)
 		cmocka_unit_test(a_buffer_that_leaves_is_left_alone),
 		cmocka_unit_test(one_that_is_not_prepared_can_be_queued),
 		cmocka_unit_test(the_oldest_comes_first),
+		cmocka_unit_test(a_buffer_that_comes_is_left_alone),
 		cmocka_unit_test(what_happens_marks_a_buffer),
 		cmocka_unit_test(memory_may_be_out),
 		cmocka_unit_test(threads_lend),

@@ -20,6 +20,7 @@ static uintptr_t ids[2];         /* of the instances */
 static unsigned opening[2];      /* hooks that open a stream in them */
 static struct acm_mulaw_stream closing[CONTEXTS]; /* as it was, of the stream that was closed last */
 static unsigned told[CONTEXTS]; /* hooks that did what a message asks for */
+static unsigned prepared; /* buffers whose hook was told of the preparation, and of no end of that */
 
 static unsigned place_of(uintptr_t id)
 {
@@ -80,6 +81,27 @@ static LRESULT size_hook(struct acm_mulaw_stream *stream, ACMDRVSTREAMINSTANCE *
 	return MMSYSERR_NOERROR;
 }
 
+static LRESULT prepare_hook(struct acm_mulaw_stream *stream, ACMDRVSTREAMINSTANCE *given, ACMDRVSTREAMHEADER *buffer)
+{
+	(void)stream, (void)given, (void)buffer;
+	turn();
+	if (refuses[current])
+		return ACMERR_NOTPOSSIBLE;
+	prepared++;
+	return MMSYSERR_NOERROR;
+}
+
+static LRESULT unprepare_hook(
+	struct acm_mulaw_stream *stream, ACMDRVSTREAMINSTANCE *given, ACMDRVSTREAMHEADER *buffer, int forced)
+{
+	(void)stream, (void)given, (void)buffer;
+	turn();
+	if (refuses[current] && !forced)
+		return ACMERR_NOTPOSSIBLE;
+	prepared--;
+	return MMSYSERR_NOERROR;
+}
+
 static void expect_nothing_in(uintptr_t instance)
 {
 	expect(opening[instance == ids[1]] == 0, "a stream is opened in an instance that closes");
@@ -110,6 +132,8 @@ const struct acm_mulaw_hooks acm_mulaw_hooks = {
 	.on_stream_open = open_hook,
 	.on_stream_close = close_hook,
 	.on_stream_size = size_hook,
+	.on_stream_prepare = prepare_hook,
+	.on_stream_unprepare = unprepare_hook,
 };
 
 /* ---- messages ---- */
@@ -119,7 +143,11 @@ static ACMDRVSTREAMHEADER header;
 
 static int send(unsigned instance, UINT msg, void *first, void *second)
 {
-	return (int)DriverProc(ids[instance], NULL, msg, (LPARAM)first, (LPARAM)second);
+	const int answer = (int)DriverProc(ids[instance], NULL, msg, (LPARAM)first, (LPARAM)second);
+	expect(answer == MMSYSERR_NOERROR || answer == MMSYSERR_INVALHANDLE || answer == ACMERR_BUSY ||
+		(answer == ACMERR_NOTPOSSIBLE && refuses[current]) || (answer == 1 && msg <= DRV_FREE),
+		"an answer that nobody gave");
+	return answer;
 }
 
 static int open_stream(void)
@@ -162,9 +190,21 @@ static int prepare(void)
 	return send(0, ACMDM_STREAM_PREPARE, &streams[0], &header);
 }
 
+static int prepare_in_vain(void)
+{
+	refuses[current] = 1;
+	return prepare();
+}
+
 static int unprepare(void)
 {
 	return send(0, ACMDM_STREAM_UNPREPARE, &streams[0], &header);
+}
+
+static int unprepare_in_vain(void)
+{
+	refuses[current] = 1;
+	return unprepare();
 }
 
 static int convert(void)
@@ -200,7 +240,9 @@ static const struct action actions[] = {
 	{"close a stream in vain", close_in_vain, 1},
 	{"ask a stream", ask_size, 0},
 	{"prepare a buffer", prepare, 0},
+	{"prepare a buffer in vain", prepare_in_vain, 1},
 	{"unprepare a buffer", unprepare, 0},
+	{"unprepare a buffer in vain", unprepare_in_vain, 1},
 	{"queue a buffer", convert, 0},
 	{"reset a stream", reset, 0},
 	{"close an instance", close_instance_of_it, 0},
@@ -264,6 +306,7 @@ static void begin(const struct start *start)
 	memset(open, 0, sizeof open);
 	memset(inside, 0, sizeof inside);
 	memset(opening, 0, sizeof opening);
+	prepared = 0;
 	hears = hear;
 	for (unsigned i = 0; i < DRV_FIRST_SLOTS; i++)
 		drv_lent_end(&first_stream_slots[i].instance.lent);
@@ -281,6 +324,7 @@ static void begin(const struct start *start)
 static void finish(struct outcome *outcome)
 {
 	uint64_t count = 0;
+	unsigned known = 0;
 	for (unsigned i = 0; i < MOST; i++)
 		count += open[i] != 0;
 	outcome->seen[0] = scope.gate & ~DRV_NEXT;
@@ -294,7 +338,9 @@ static void finish(struct outcome *outcome)
 			((header.fdwStatus & ACMSTREAMHEADER_STATUSF_INQUEUE) != 0), "a buffer does not say where it is");
 		expect(first_stream_slots[i].opener == 0 && (first_stream_slots[i].word & DRV_CALLS) == 0,
 			"a message is left in a slot");
+		known += lent->count != 0 && lent->buffers[0].prepared;
 	}
+	expect(known == prepared, "the hooks and the driver differ about what is prepared");
 }
 
 static int is_refusal(int answer)

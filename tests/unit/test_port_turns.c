@@ -53,6 +53,7 @@ static int is_closing;  /* whether a hook closes the instance, or has closed it 
 static int meddles[CONTEXTS]; /* whether the hook of a message ends the use */
 static DWORD_PTR programs;     /* that opened the device so far: the data of each is its number */
 static device closing[CONTEXTS]; /* as it was, of the device that was closed last */
+static unsigned prepared; /* buffers whose hook was told of the preparation, and of no end of that */
 static unsigned changes; /* begins and ends of hooks that begin or end the use */
 
 /* The other thread may have its turn here. */
@@ -135,13 +136,28 @@ static LRESULT play(device *played)
 static LRESULT prepare_hook(device *lent_to, MIDIHDR *buffer, DWORD size)
 {
 	(void)buffer, (void)size;
+	play(lent_to);
+	if (refuses[current])
+		return MMSYSERR_ERROR;
+	prepared++;
+	return MMSYSERR_NOERROR;
+}
+
+static LRESULT queue_hook(device *lent_to, MIDIHDR *buffer, DWORD size)
+{
+	(void)buffer, (void)size;
 	return play(lent_to);
 }
 
 static LRESULT unprepare_hook(device *lent_to, MIDIHDR *buffer, DWORD size, int forced)
 {
 	(void)buffer, (void)size;
-	return forced ? MMSYSERR_NOERROR : play(lent_to);
+	if (!forced)
+		play(lent_to);
+	if (refuses[current] && !forced)
+		return MMSYSERR_ERROR;
+	prepared--;
+	return MMSYSERR_NOERROR;
 }
 
 #ifndef INPUTS
@@ -194,7 +210,7 @@ const struct midi_recorder_hooks midi_recorder_hooks = {
 	.on_input_reset = play,
 	.on_input_prepare = prepare_hook,
 	.on_input_unprepare = unprepare_hook,
-	.on_input_addbuffer = prepare_hook,
+	.on_input_addbuffer = queue_hook,
 #else
 	.on_outputs_init = init_hook,
 	.on_outputs_exit = exit_hook,
@@ -205,8 +221,8 @@ const struct midi_recorder_hooks midi_recorder_hooks = {
 	.on_output_reset = play,
 	.on_output_prepare = prepare_hook,
 	.on_output_unprepare = unprepare_hook,
-	.on_output_longdata = prepare_hook,
-	.on_output_strmdata = prepare_hook,
+	.on_output_longdata = queue_hook,
+	.on_output_strmdata = queue_hook,
 #endif
 };
 
@@ -228,8 +244,12 @@ static int send(UINT msg, void *data)
 {
 	const int opens = msg == MESSAGE(OPEN);
 	MIDIOPENDESC how = {.dwCallback = 1, .dwInstance = opens ? ++programs : 0};
-	return (int)message_entry(0, msg, opens ? (DWORD_PTR)&id : id, opens ? (DWORD_PTR)&how : (DWORD_PTR)data,
+	const int answer = (int)message_entry(0, msg, opens ? (DWORD_PTR)&id : id, opens ? (DWORD_PTR)&how : (DWORD_PTR)data,
 		CALLBACK_FUNCTION);
+	expect(answer == MMSYSERR_NOERROR || answer == MMSYSERR_INVALHANDLE || answer == MMSYSERR_ALLOCATED ||
+		answer == MIDIERR_STILLPLAYING || answer == MIDIERR_UNPREPARED || (answer == MMSYSERR_ERROR && refuses[current]),
+		"an answer that nobody gave");
+	return answer;
 }
 
 /* Everybody is refused while another begins or ends the use. */
@@ -302,6 +322,18 @@ static int unprepare(void)
 	return send(MESSAGE(UNPREPARE), &header);
 }
 
+static int prepare_in_vain(void)
+{
+	refuses[current] = 1;
+	return prepare();
+}
+
+static int unprepare_in_vain(void)
+{
+	refuses[current] = 1;
+	return unprepare();
+}
+
 static int queue(void)
 {
 	return send(QUEUE, &header);
@@ -350,7 +382,9 @@ static const struct action actions[] = {
 	{"play", play_on, 0},
 	{"play, which ends the use", play_and_end_use, 1},
 	{"prepare a buffer", prepare, 0},
+	{"prepare a buffer in vain", prepare_in_vain, 1},
 	{"unprepare a buffer", unprepare, 0},
+	{"unprepare a buffer in vain", unprepare_in_vain, 1},
 	{"queue a buffer", queue, 0},
 	{"reset", reset, 0},
 	{"stop", stop, 0},
@@ -415,7 +449,7 @@ static void begin(const struct start *start)
 	inside = lasts = 0;
 	programs = instance = 0;
 	memset(meddles, 0, sizeof meddles);
-	changes = 0;
+	prepared = changes = 0;
 	hears = hear;
 	for (unsigned i = 0; i < DRV_FIRST_SLOTS; i++)
 		drv_lent_end(&device_slots[i].instance.lent);
@@ -439,6 +473,7 @@ static void finish(struct outcome *outcome)
 	expect(the_port == (is_used ? DRV_PART_OPEN : 0), "the hooks and the driver differ about the use");
 	expect((scope.gate & (DRV_CHANGING | DRV_WAITING)) == 0, "a change is left under way");
 	expect(lasts == (instance != 0 && drv_count(&scope) == 0), "the last close is not told of, or twice");
+	unsigned known = 0;
 	for (unsigned i = 0; i < DRV_FIRST_SLOTS; i++) {
 		const struct drv_slot *const slot = &device_slots[i];
 		const struct drv_lent *const lent = &slot->instance.lent;
@@ -446,7 +481,9 @@ static void finish(struct outcome *outcome)
 		expect(lent->count == 0 || lent->buffers[0].prepared, "a buffer waits that is not prepared");
 		expect(lent->count == 0 || (lent->buffers[0].queued != 0) == ((header.dwFlags & MHDR_INQUEUE) != 0),
 			"a buffer does not say where it is");
+		known += lent->count != 0;
 	}
+	expect(known == prepared, "the hooks and the driver differ about what is prepared");
 }
 
 static int is_refusal(int answer)

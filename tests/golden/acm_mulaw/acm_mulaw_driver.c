@@ -614,9 +614,10 @@ static LRESULT do_on_stream_prepare(struct drv_slot *outer, LPARAM lParam1, LPAR
 			result = ask_on_stream_prepare(
 				&slot->instance.own.stream, (ACMDRVSTREAMINSTANCE *)lParam1,
 					(ACMDRVSTREAMHEADER *)lParam2);
-		if (result != 0)
-			drv_lent_forget(&slot->instance.lent, address);
-	}
+		drv_lent_prepare_end(&slot->instance.lent, address, before, result == 0,
+			&(struct drv_lent_mark){NULL, 0, 0});
+	} else if (before != DRV_LENT_UNKNOWN)
+		result = ACMERR_BUSY;
 	drv_leave(&stream_table, slot);
 	return result;
 }

@@ -33,8 +33,6 @@ static const struct aux_cd_hooks *const hooks = &aux_cd_hooks;
 
 static void force_auxiliaries(void)
 {
-	if (!drv_part_change(&auxiliaries_port))
-		return;
 	if (drv_part_is_open(&auxiliaries_port) && hooks->on_auxiliaries_exit != NULL)
 		hooks->on_auxiliaries_exit(&the_module, 0, 1);
 	drv_part_settle(&auxiliaries_port, 0);

@@ -76,8 +76,6 @@ static void abort_element(struct mci_counter_instance *instance)
 static void force_element(struct drv_slot *outer)
 {
 	uint64_t *const part = &outer->instance.parts[0];
-	if (!drv_part_change(part))
-		return;
 	if (drv_part_is_open(part) && hooks->on_close_driver != NULL)
 		hooks->on_close_driver(&outer->instance.own.instance, 0, 0, 1);
 	abort_element(&outer->instance.own.instance);

@@ -103,8 +103,6 @@ static void force_mixer(struct drv_slot *slot)
 
 static void force_mixers(void)
 {
-	if (!drv_part_change(&mixers_port))
-		return;
 	if (drv_part_is_open(&mixers_port) && hooks->on_mixers_exit != NULL)
 		hooks->on_mixers_exit(&the_module, 0, 1);
 	drv_part_settle(&mixers_port, 0);

@@ -41,8 +41,6 @@ static const struct vfw_runlength_hooks *const hooks = &vfw_runlength_hooks;
 static void force_compression(struct drv_slot *outer)
 {
 	uint64_t *const part = &outer->instance.parts[0];
-	if (!drv_part_change(part))
-		return;
 	if (drv_part_is_open(part) && hooks->on_compress_end != NULL)
 		hooks->on_compress_end(&outer->instance.own.instance, 1);
 	drv_part_settle(part, 0);
@@ -54,8 +52,6 @@ static void force_compression(struct drv_slot *outer)
 static void force_decompression(struct drv_slot *outer)
 {
 	uint64_t *const part = &outer->instance.parts[1];
-	if (!drv_part_change(part))
-		return;
 	if (drv_part_is_open(part) && hooks->on_decompress_end != NULL)
 		hooks->on_decompress_end(&outer->instance.own.instance, 1);
 	drv_part_settle(part, 0);

@@ -154,8 +154,6 @@ static void force_input(struct drv_slot *slot)
 
 static void force_outputs(void)
 {
-	if (!drv_part_change(&outputs_port))
-		return;
 	if (drv_part_is_open(&outputs_port) && hooks->on_outputs_exit != NULL)
 		hooks->on_outputs_exit(&the_module, 0, 1);
 	drv_part_settle(&outputs_port, 0);
@@ -165,8 +163,6 @@ static void force_outputs(void)
 
 static void force_inputs(void)
 {
-	if (!drv_part_change(&inputs_port))
-		return;
 	if (drv_part_is_open(&inputs_port) && hooks->on_inputs_exit != NULL)
 		hooks->on_inputs_exit(&the_module, 0, 1);
 	drv_part_settle(&inputs_port, 0);
@@ -522,12 +518,10 @@ static LRESULT do_on_output_prepare(DWORD_PTR dwUser, DWORD_PTR dwParam1, DWORD_
 		if (before == DRV_LENT_UNKNOWN)
 			result = ask_on_output_prepare(
 				&slot->instance.own.output, (WAVEHDR *)dwParam1, (DWORD)dwParam2);
-		if (result != 0)
-			drv_lent_forget(&slot->instance.lent, address);
-		else
-			drv_lent_tell(&slot->instance.lent,
-				&(struct drv_lent_mark){&((WAVEHDR *)address)->dwFlags, 0, WHDR_PREPARED});
-	}
+		drv_lent_prepare_end(&slot->instance.lent, address, before, result == 0,
+			&(struct drv_lent_mark){&((WAVEHDR *)address)->dwFlags, 0, WHDR_PREPARED});
+	} else if (before != DRV_LENT_UNKNOWN)
+		result = WAVERR_STILLPLAYING;
 	drv_leave(&output_table, slot);
 	return result;
 }
@@ -1016,12 +1010,10 @@ static LRESULT do_on_input_prepare(DWORD_PTR dwUser, DWORD_PTR dwParam1, DWORD_P
 		if (before == DRV_LENT_UNKNOWN)
 			result = ask_on_input_prepare(
 				&slot->instance.own.input, (WAVEHDR *)dwParam1, (DWORD)dwParam2);
-		if (result != 0)
-			drv_lent_forget(&slot->instance.lent, address);
-		else
-			drv_lent_tell(&slot->instance.lent,
-				&(struct drv_lent_mark){&((WAVEHDR *)address)->dwFlags, 0, WHDR_PREPARED});
-	}
+		drv_lent_prepare_end(&slot->instance.lent, address, before, result == 0,
+			&(struct drv_lent_mark){&((WAVEHDR *)address)->dwFlags, 0, WHDR_PREPARED});
+	} else if (before != DRV_LENT_UNKNOWN)
+		result = WAVERR_STILLPLAYING;
 	drv_leave(&input_table, slot);
 	return result;
 }
