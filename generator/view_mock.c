@@ -107,7 +107,7 @@ static struct text add_member(const struct mock_view *mock, struct text type, st
 static struct value *view_memory(const struct mock_view *mock, const struct parameter *parameter,
 	const struct location *location)
 {
-	const bool pointee = location->kind == LOCATION_POINTEE;
+	const bool pointee = location->kind == LOCATION_POINTEE || parameter == NULL;
 	struct value *item = value_map(mock->view->pool);
 	view_set_bool(mock->view, item, NAME_pointee, pointee);
 	view_set_text(mock->view, item, NAME_type,
