@@ -95,7 +95,7 @@ static void put_callback(struct letter *letter, const struct drv_model_inner *in
 
 static void put_table(struct letter *letter, const struct drv_model *model, const struct drv_model_variant *variant)
 {
-	const struct drv_model_inner *const inner = inner_of(model, letter->table);
+	const struct drv_model_inner *const inner = model->scopes[letter->table].inner;
 	if (!letter->opens)
 		drv_parcel_put(&letter->parcel, inner->carried, letter->pair.id);
 	if (variant->query)
