@@ -28,7 +28,7 @@ my $AGAIN = qr{^(?:mem\w+|begin_\w+|__atomic_store_n|sched_yield|poll
 # Words that name nothing that could be written; and calls that do nothing but compute, or whose order is free.
 my $NO_NAME = qr/^(?:[A-Z][A-Z0-9_]*|\w+_t|drv_word|sizeof|struct|const|static|unsigned|int|void|if|else|for|while|do|return
 	|break|continue)$/x;
-my $PURE = qr/^(?:drv_(?:peek|poke|self|segment_of|segment_slots|generation_step))$/;
+my $PURE = qr/^(?:drv_(?:peek|poke|self|segment_of|segment_slots|generation_step|slot_id))$/;
 
 # Atomic accesses, and what they would be if nobody else were there.
 my %PLAIN = (

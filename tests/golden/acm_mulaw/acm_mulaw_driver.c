@@ -514,7 +514,7 @@ static LRESULT do_on_stream_convert(struct drv_slot *outer, LPARAM lParam1, LPAR
 	const uintptr_t address = (uintptr_t)lParam2;
 	DWORD *const flags = &((ACMDRVSTREAMHEADER *)address)->fdwStatus;
 	const struct drv_lent_mark queued = {flags, ACMSTREAMHEADER_STATUSF_DONE, ACMSTREAMHEADER_STATUSF_INQUEUE};
-	const struct drv_lent_mark refused = {flags, ACMSTREAMHEADER_STATUSF_INQUEUE | ACMSTREAMHEADER_STATUSF_DONE,
+	const struct drv_lent_mark refused = {flags, ACMSTREAMHEADER_STATUSF_INQUEUE,
 		*flags & (ACMSTREAMHEADER_STATUSF_INQUEUE | ACMSTREAMHEADER_STATUSF_DONE)};
 	if (drv_lent_queue(lent, address, 1, &before, &queued)) {
 		result = ask_on_stream_convert(

@@ -623,7 +623,7 @@ static LRESULT do_on_output_longdata(DWORD_PTR dwUser, DWORD_PTR dwParam1, DWORD
 	const uintptr_t address = (uintptr_t)dwParam1;
 	DWORD *const flags = &((MIDIHDR *)address)->dwFlags;
 	const struct drv_lent_mark queued = {flags, MHDR_DONE, MHDR_INQUEUE};
-	const struct drv_lent_mark refused = {flags, MHDR_INQUEUE | MHDR_DONE, *flags & (MHDR_INQUEUE | MHDR_DONE)};
+	const struct drv_lent_mark refused = {flags, MHDR_INQUEUE, *flags & (MHDR_INQUEUE | MHDR_DONE)};
 	if (drv_lent_queue(lent, address, 0, &before, &queued)) {
 		result = ask_on_output_longdata(
 			&slot->instance.own.output, (MIDIHDR *)dwParam1, (DWORD)dwParam2);
@@ -706,7 +706,7 @@ static LRESULT do_on_output_strmdata(DWORD_PTR dwUser, DWORD_PTR dwParam1, DWORD
 	const uintptr_t address = (uintptr_t)dwParam1;
 	DWORD *const flags = &((MIDIHDR *)address)->dwFlags;
 	const struct drv_lent_mark queued = {flags, MHDR_DONE, MHDR_INQUEUE};
-	const struct drv_lent_mark refused = {flags, MHDR_INQUEUE | MHDR_DONE, *flags & (MHDR_INQUEUE | MHDR_DONE)};
+	const struct drv_lent_mark refused = {flags, MHDR_INQUEUE, *flags & (MHDR_INQUEUE | MHDR_DONE)};
 	if (drv_lent_queue(lent, address, 0, &before, &queued)) {
 		result = ask_on_output_strmdata(
 			&slot->instance.own.output, (MIDIHDR *)dwParam1, (DWORD)dwParam2);
@@ -1067,7 +1067,7 @@ static LRESULT do_on_input_addbuffer(DWORD_PTR dwUser, DWORD_PTR dwParam1, DWORD
 	const uintptr_t address = (uintptr_t)dwParam1;
 	DWORD *const flags = &((MIDIHDR *)address)->dwFlags;
 	const struct drv_lent_mark queued = {flags, MHDR_DONE, MHDR_INQUEUE};
-	const struct drv_lent_mark refused = {flags, MHDR_INQUEUE | MHDR_DONE, *flags & (MHDR_INQUEUE | MHDR_DONE)};
+	const struct drv_lent_mark refused = {flags, MHDR_INQUEUE, *flags & (MHDR_INQUEUE | MHDR_DONE)};
 	if (drv_lent_queue(lent, address, 0, &before, &queued)) {
 		result = ask_on_input_addbuffer(
 			&slot->instance.own.input, (MIDIHDR *)dwParam1, (DWORD)dwParam2);

@@ -602,7 +602,7 @@ static LRESULT do_on_output_write(DWORD_PTR dwUser, DWORD_PTR dwParam1, DWORD_PT
 	const uintptr_t address = (uintptr_t)dwParam1;
 	DWORD *const flags = &((WAVEHDR *)address)->dwFlags;
 	const struct drv_lent_mark queued = {flags, WHDR_DONE, WHDR_INQUEUE};
-	const struct drv_lent_mark refused = {flags, WHDR_INQUEUE | WHDR_DONE, *flags & (WHDR_INQUEUE | WHDR_DONE)};
+	const struct drv_lent_mark refused = {flags, WHDR_INQUEUE, *flags & (WHDR_INQUEUE | WHDR_DONE)};
 	if (drv_lent_queue(lent, address, 0, &before, &queued)) {
 		result = ask_on_output_write(
 			&slot->instance.own.output, (WAVEHDR *)dwParam1, (DWORD)dwParam2);
@@ -1095,7 +1095,7 @@ static LRESULT do_on_input_addbuffer(DWORD_PTR dwUser, DWORD_PTR dwParam1, DWORD
 	const uintptr_t address = (uintptr_t)dwParam1;
 	DWORD *const flags = &((WAVEHDR *)address)->dwFlags;
 	const struct drv_lent_mark queued = {flags, WHDR_DONE, WHDR_INQUEUE};
-	const struct drv_lent_mark refused = {flags, WHDR_INQUEUE | WHDR_DONE, *flags & (WHDR_INQUEUE | WHDR_DONE)};
+	const struct drv_lent_mark refused = {flags, WHDR_INQUEUE, *flags & (WHDR_INQUEUE | WHDR_DONE)};
 	if (drv_lent_queue(lent, address, 0, &before, &queued)) {
 		result = ask_on_input_addbuffer(
 			&slot->instance.own.input, (WAVEHDR *)dwParam1, (DWORD)dwParam2);
