@@ -39,7 +39,9 @@ static void turn(void)
 static LRESULT open_hook(struct acm_mulaw_stream *stream, ACMDRVSTREAMINSTANCE *given)
 {
 	const unsigned instance = stream->instance->id == ids[1];
-	(void)given;
+	expect(stream->notify.on && stream->notify.callback == given->dwCallback && stream->notify.flags == given->fdwOpen &&
+		stream->notify.handle == (HDRVR)given->has && stream->notify.data == given->dwInstance,
+		"an open that does not know who is to be told");
 	opening[instance]++;
 	turn();
 	opening[instance]--;
@@ -361,6 +363,10 @@ static void test_give_back(void **state)
 	assert_int_equal(header.fdwStatus, ACMSTREAMHEADER_STATUSF_DONE);
 	assert_null(acm_mulaw_stream_next(stream));
 	assert_int_equal(acm_mulaw_stream_done(stream, &header, 0), 0);
+	struct acm_mulaw_stream none = {.id = 0x7fffffff};
+	assert_null(acm_mulaw_stream_next(&none));
+	assert_int_equal(acm_mulaw_stream_done(&none, &header, 0), 0);
+	assert_int_equal(acm_mulaw_stream_done(stream, NULL, 0), 0);
 	assert_int_equal(close_stream(), MMSYSERR_NOERROR);
 	assert_null(acm_mulaw_stream_next(stream));
 	assert_int_equal(acm_mulaw_stream_done(stream, &header, 0), 0);

@@ -91,8 +91,10 @@ static LRESULT exit_hook(struct midi_recorder_module *module, DWORD_PTR device_n
 
 static LRESULT open_hook(device *opened, MIDIOPENDESC *description, DWORD flags)
 {
-	(void)opened, (void)description, (void)flags;
 	expect(!is_open, "a device of two programs");
+	expect(opened->notify.on && opened->notify.flags == flags && opened->notify.callback == description->dwCallback &&
+		opened->notify.handle == (HDRVR)description->hMidi && opened->notify.data == description->dwInstance,
+		"an open that does not know who is to be told");
 	turn();
 	expect(!is_disabled, "an open while the device is disabled");
 	if (refuses[current])
@@ -143,10 +145,15 @@ static LRESULT prepare_hook(device *lent_to, MIDIHDR *buffer, DWORD size)
 	return MMSYSERR_NOERROR;
 }
 
+/* Who refuses may change what is none of the driver's. */
 static LRESULT queue_hook(device *lent_to, MIDIHDR *buffer, DWORD size)
 {
-	(void)buffer, (void)size;
-	return play(lent_to);
+	(void)size;
+	play(lent_to);
+	if (!refuses[current])
+		return MMSYSERR_NOERROR;
+	buffer->dwFlags &= ~(DWORD)MHDR_ISSTRM;
+	return MMSYSERR_ERROR;
 }
 
 static LRESULT unprepare_hook(device *lent_to, MIDIHDR *buffer, DWORD size, int forced)
@@ -504,9 +511,30 @@ static void test_give_back(void **state)
 	assert_int_equal(header.dwFlags, MHDR_PREPARED | MHDR_DONE);
 	assert_null(next_of(lent_to));
 	assert_int_equal(give_back(lent_to, &header, 0), 0);
+	device none = {.id = 0x7fffffff};
+	assert_null(next_of(&none));
+	assert_int_equal(give_back(&none, &header, 0), 0);
+	assert_int_equal(give_back(lent_to, NULL, 0), 0);
 	assert_int_equal(close_device(), MMSYSERR_NOERROR);
 	assert_null(next_of(lent_to));
 	assert_int_equal(give_back(lent_to, &header, 0), 0);
+}
+
+/* Bits that were there before are there again. */
+static void test_refused(void **state)
+{
+	const DWORD before = MHDR_PREPARED | MHDR_INQUEUE | MHDR_DONE;
+	(void)state;
+	begin_anew(&starts[4]);
+	refuses[MAIN] = 1;
+	header.dwFlags = before | MHDR_ISSTRM;
+	assert_int_equal(queue(), MMSYSERR_ERROR);
+	assert_int_equal(header.dwFlags, before);
+#ifndef INPUTS
+	header.dwFlags = before | MHDR_ISSTRM;
+	assert_int_equal(stream(), MMSYSERR_ERROR);
+	assert_int_equal(header.dwFlags, before);
+#endif
 }
 
 /* Which of two mistakes is found first. */
@@ -542,8 +570,8 @@ static void try_all(void **state)
 int main(void)
 {
 	enum { STARTS = sizeof starts / sizeof *starts };
-	struct CMUnitTest tests[STARTS + 3] = {[STARTS] = cmocka_unit_test(test_give_back),
-		cmocka_unit_test(test_mistakes), cmocka_unit_test(test_no_memory)};
+	struct CMUnitTest tests[STARTS + 4] = {[STARTS] = cmocka_unit_test(test_give_back),
+		cmocka_unit_test(test_refused), cmocka_unit_test(test_mistakes), cmocka_unit_test(test_no_memory)};
 	for (size_t i = 0; i < STARTS; i++)
 		tests[i] = (struct CMUnitTest){starts[i].name, try_all, NULL, NULL, (void *)(uintptr_t)&starts[i]};
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -67,7 +67,7 @@ static void forget_output(struct drv_slot *slot)
 {
 	int prepared = 0;
 	for (uintptr_t address; (address = drv_lent_pop(&slot->instance.lent, &prepared)) != 0;)
-		if (prepared && hooks->on_output_unprepare != NULL)
+		if (hooks->on_output_unprepare != NULL)
 			hooks->on_output_unprepare(&slot->instance.own.output,
 				(MIDIHDR *)address,
 				0, 1);
@@ -116,7 +116,7 @@ static void forget_input(struct drv_slot *slot)
 {
 	int prepared = 0;
 	for (uintptr_t address; (address = drv_lent_pop(&slot->instance.lent, &prepared)) != 0;)
-		if (prepared && hooks->on_input_unprepare != NULL)
+		if (hooks->on_input_unprepare != NULL)
 			hooks->on_input_unprepare(&slot->instance.own.input,
 				(MIDIHDR *)address,
 				0, 1);
