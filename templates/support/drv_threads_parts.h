@@ -20,7 +20,7 @@ struct drv_tally {
 extern struct drv_tally drv_tally;
 
 /* Nothing is open, and hooks are a driver's of that model. */
-void drv_threads_watch(const struct drv_model *model);
+void drv_threads_watch(const struct drv_model *given);
 
 void drv_threads_break(enum drv_promise promise);
 
