@@ -247,9 +247,9 @@ const struct command command_import = {
 	.text =
 		"Messages are constants of one prefix, from #define or enum, with the comment behind or right\n"
 		"before each as its documentation. Values are worked out; what HEADER takes from headers that\n"
-		"it includes needs those, too, unless the protocol knows it, such as DRV_USER. What cannot be a\n"
-		"message stands at the end of the spec, with the reason. The result is a good spec; what a\n"
-		"header does not tell is marked with ???.\n\n"
+		"it includes needs those, too, unless the protocol knows it. What cannot be a message stands at\n"
+		"the end of the spec, with the reason. The result is a good spec; what a header does not tell is\n"
+		"marked with ???.\n\n"
 		"It is the spec of a driver, unless the names are like those of the system: then it is the spec\n"
 		"of a protocol, whose drivers have these messages.\n\n"
 		"exit: 0 done; 1 there is no such message, or the file is there already;\n"

@@ -236,6 +236,7 @@ static void tell_all(struct drv_mock *mock, uint16_t scope, const struct drv_moc
 		telling.order = client->order;
 		telling.closer = 0;
 		telling.next = mock->tellings;
+		// cppcheck-suppress autoVariables ; it is taken out again below
 		mock->tellings = &telling;
 		drv_mock_leave(mock);
 		tell(mock, &listener, news->change, news->about);

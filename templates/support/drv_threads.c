@@ -75,7 +75,8 @@ void drv_worker_note_close(struct drv_worker *worker, unsigned scope, uintptr_t 
 /* What comes before anything is open carries more than a thread makes up. */
 static int is_sent(const struct drv_worker *worker, const struct drv_model_message *message)
 {
-	return !message->early && !message->interactive && (message->entry == 0 || worker->ports[message->entry] != NULL);
+	return !message->early && !message->interactive &&
+	       (message->entry == 0 || worker->ports[message->entry] != NULL);
 }
 
 static int is_port(const struct drv_model_scope *scope)
@@ -176,7 +177,8 @@ static void judge(const struct drv_worker *workers, unsigned threads, struct drv
 	for (unsigned i = 0; i < DRV_MODEL_SCOPES; i++)
 		if (drv_load(&drv_tally.inside[i]) != 0)
 			drv_threads_break(DRV_PROMISE_BALANCE);
-	if (drv_load(&drv_tally.live) != 0 || drv_load(&drv_tally.lent) != 0 || drv_load(&drv_tally.held[DRV_ON_LOAD]) != 0 ||
+	if (drv_load(&drv_tally.live) != 0 || drv_load(&drv_tally.lent) != 0 ||
+		drv_load(&drv_tally.held[DRV_ON_LOAD]) != 0 ||
 		drv_load(&drv_tally.held[DRV_ON_ENABLE]) != 0)
 		drv_threads_break(DRV_PROMISE_BALANCE);
 	for (unsigned i = 0; i < DRV_PROMISES; i++)

@@ -53,7 +53,8 @@ int drv_worker_begin(struct drv_worker *worker)
 	int good = worker->memory != NULL;
 	for (unsigned i = 0; i < model->scope_count && good; i++) {
 		const struct drv_model_inner *const inner = inner_of(model, i);
-		for (unsigned j = 0; j < DRV_THREADS_LOANS && inner != NULL && inner->kind == DRV_MODEL_LENT && good; j++) {
+		const int lent = inner != NULL && inner->kind == DRV_MODEL_LENT;
+		for (unsigned j = 0; j < DRV_THREADS_LOANS && lent && good; j++) {
 			struct drv_loan *const loan = calloc(1, sizeof *loan + inner->size);
 			worker->known[i].loans[j] = loan;
 			good = loan != NULL;
@@ -144,7 +145,8 @@ static LRESULT deliver(struct drv_worker *worker, const struct letter *letter)
 {
 	const struct drv_model_message *const message = letter->parcel.message;
 	const uintptr_t *const argument = letter->parcel.argument;
-	const uintptr_t outer = letter->table != DRV_MODEL_NONE && !letter->opens ? letter->pair.outer : letter->pair.id;
+	const int inside = letter->table != DRV_MODEL_NONE && !letter->opens;
+	const uintptr_t outer = inside ? letter->pair.outer : letter->pair.id;
 	if (message->entry == 0)
 		return worker->proc(outer, NULL, message->value, (LPARAM)argument[0], (LPARAM)argument[1]);
 	return (LRESULT)worker->ports[message->entry](

@@ -274,9 +274,10 @@ const char *drv_send_check(struct drv_walk *walk, const struct drv_way *way, str
 	const struct drv_model_message *const message = message_of(walk, way);
 	if (way->wrote && !id_is_right(walk, way, sent))
 		return "the id that was issued is not a new one";
+	const DWORD room = (DWORD)sent->parcel.argument[1];
 	if (message->tells && walk->copy[variant->message][0] != NULL && sent->parcel.argument[0] != 0)
 		memcpy(walk->copy[variant->message][0], walk->memory[variant->message][0],
-			(DWORD)sent->parcel.argument[1] < message->sizes[0] ? (DWORD)sent->parcel.argument[1] : message->sizes[0]);
+			room < message->sizes[0] ? room : message->sizes[0]);
 	for (unsigned i = 0; i < variant->written_count && way->wrote; i++)
 		drv_spot_write(walk->copy[variant->message][variant->written[i].spot.argument],
 			variant->written[i].spot, variant->written[i].value);

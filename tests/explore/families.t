@@ -65,7 +65,7 @@ broken "a refused close that unprepares" organ \
 broken "buffers that come back in the wrong order" organ 's/buffer->queued < oldest->queued/buffer->queued > oldest->queued/' \
 	"$prepared MODM_PREPARE/1+fresh MODM_LONGDATA/1+1 MODM_LONGDATA/1+2" 'another buffer first in the queue'
 broken "a buffer of which one is told before it says that it is done" organ \
-	'/organ_output_done/,/^}/{s/, &done))/, \&(struct drv_lent_mark){NULL, 0, 0}))/;s/^\(\tdrv_tell.*\)/\1 drv_lent_tell(\&slot->instance.lent, \&done);/}' \
+	'/organ_output_done/,/^}/{s/, &done))/, \&(struct drv_lent_mark){NULL, 0, 0}))/;s/^\(\tdrv_tell.*\)/\1 drv_lent_apply(\&done);/}' \
 	"$prepared MODM_LONGDATA/1+1 MODM_DATA/1^" 'does not say that it is done'
 broken "a message that is over before its hook runs" organ \
 	'/do_on_output_data/,/^}/{s/^\tdrv_leave(&output_table, slot);//;s/^\tconst LRESULT result = ask/\tdrv_leave(\&output_table, slot);\n&/}' \
