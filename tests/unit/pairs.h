@@ -5,6 +5,7 @@
 
 #include "turns.h"
 
+#include <assert.h>
 #include <stdlib.h>
 
 /* ---- the system, which does nothing ---- */
@@ -149,11 +150,36 @@ static void try_pair(const struct start *start, const struct action *one, const 
 	}
 }
 
-static void try_pairs(const struct start *start, const struct action *actions, size_t count)
+struct pairs {
+	const struct start *starts;
+	size_t start_count;
+	const struct action *actions;
+	size_t action_count;
+};
+
+static struct pairs pairs;
+
+static void try_pairs(void **state)
 {
-	for (size_t one = 0; one < count; one++)
-		for (size_t two = 0; two < count; two++)
-			try_pair(start, &actions[one], &actions[two]);
+	for (size_t one = 0; one < pairs.action_count; one++)
+		for (size_t two = 0; two < pairs.action_count; two++)
+			try_pair(*state, &pairs.actions[one], &pairs.actions[two]);
 }
+
+/* Tries all from each start, and then what else there is. Returns how many failed. */
+static int run_pairs(struct pairs all, const struct CMUnitTest *others, size_t other_count)
+{
+	struct CMUnitTest tests[16] = {{NULL, NULL, NULL, NULL, NULL}}; /* what has no name is none */
+	pairs = all;
+	assert(all.start_count + other_count <= sizeof tests / sizeof *tests);
+	for (size_t i = 0; i < all.start_count; i++)
+		tests[i] = (struct CMUnitTest){all.starts[i].name, try_pairs, NULL, NULL,
+			(void *)(uintptr_t)&all.starts[i]};
+	for (size_t i = 0; i < other_count; i++)
+		tests[all.start_count + i] = others[i];
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
+
+#define ALL_PAIRS ((struct pairs){starts, sizeof starts / sizeof *starts, actions, sizeof actions / sizeof *actions})
 
 #endif

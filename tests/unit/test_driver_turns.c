@@ -276,16 +276,7 @@ static int is_refusal(int answer)
 	return 0;
 }
 
-static void try_all(void **state)
-{
-	try_pairs(*state, actions, sizeof actions / sizeof *actions);
-}
-
 int main(void)
 {
-	enum { STARTS = sizeof starts / sizeof *starts };
-	struct CMUnitTest tests[STARTS];
-	for (size_t i = 0; i < STARTS; i++)
-		tests[i] = (struct CMUnitTest){starts[i].name, try_all, NULL, NULL, (void *)(uintptr_t)&starts[i]};
-	return cmocka_run_group_tests(tests, NULL, NULL);
+	return run_pairs(ALL_PAIRS, NULL, 0);
 }
