@@ -104,14 +104,12 @@ static struct text add_member(const struct mock_view *mock, struct text type, st
 }
 
 /* What an argument points to: all of that, or a member. */
-static struct value *view_memory(const struct mock_view *mock, const struct parameter *parameter,
+static struct value *view_memory(const struct mock_view *mock, struct text type,
 	const struct location *location)
 {
-	const bool pointee = location->kind == LOCATION_POINTEE || parameter == NULL;
 	struct value *item = value_map(mock->view->pool);
-	view_set_bool(mock->view, item, NAME_pointee, pointee);
-	view_set_text(mock->view, item, NAME_type,
-		pointee ? (struct text){0} : parameter->type->name.text);
+	view_set_bool(mock->view, item, NAME_pointee, location->kind == LOCATION_POINTEE);
+	view_set_text(mock->view, item, NAME_type, type);
 	view_set_text(mock->view, item, NAME_member, location->member);
 	return item;
 }
@@ -124,13 +122,14 @@ static struct value *view_place(const struct mock_view *mock, const struct messa
 		placed ? mock_places_carried(message, made->place) : NULL;
 	const bool member = parameter != NULL && location->kind == LOCATION_MEMBER;
 	const bool memory = member || (placed && location->kind == LOCATION_POINTEE);
+	const struct text type = member ? parameter->type->name.text : (struct text){0};
 	struct value *item = value_map(mock->view->pool);
 	set_index(mock, item, NAME_scope, made->scope);
 	set_index(mock, item, NAME_place, made->place);
 	value_set(mock->view->pool, item, NAME_memory,
-		memory ? view_memory(mock, parameter, location) : value_bool(false));
+		memory ? view_memory(mock, type, location) : value_bool(false));
 	view_set_text(mock->view, item, NAME_member,
-		member ? add_member(mock, parameter->type->name.text, location->member)
+		member ? add_member(mock, type, location->member)
 		       : (struct text){0});
 	return item;
 }
