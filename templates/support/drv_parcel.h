@@ -4,6 +4,7 @@
 #ifndef DRV_PARCEL_H
 #define DRV_PARCEL_H
 
+#include "drv_load.h"
 #include "drv_model.h"
 
 #define DRV_PARCEL_FUNCTION 0x00030000u /* CALLBACK_FUNCTION, for where a program says who is to be told */
@@ -26,6 +27,23 @@ void drv_parcel_free(const struct drv_model *model, drv_parcel_memory *memory);
 /* Makes a message as its variant says, in its memory. */
 void drv_parcel_make(struct drv_parcel *parcel, const struct drv_model *model,
 		     const struct drv_model_variant *variant, drv_parcel_memory *memory);
+
+/* Where a driver takes messages: its first entry point, and the others by their index in the model. */
+struct drv_door {
+	drv_proc *proc;
+	drv_port *const *ports;
+};
+
+/* Sends it to an instance, or where it comes by a device. */
+static inline LRESULT drv_parcel_send(const struct drv_parcel *parcel, struct drv_door door, uintptr_t id, HDRVR hdrvr,
+				      UINT device)
+{
+	const struct drv_model_message *const message = parcel->message;
+	const uintptr_t *const argument = parcel->argument;
+	if (message->entry == 0)
+		return door.proc(id, hdrvr, message->value, (LPARAM)argument[0], (LPARAM)argument[1]);
+	return (LRESULT)door.ports[message->entry](device, message->value, argument[2], argument[0], argument[1]);
+}
 
 /* A value put where it belongs, or bits added there; where nothing is pointed to, nothing happens. */
 void drv_parcel_put(struct drv_parcel *parcel, struct drv_model_spot spot, uint64_t value);

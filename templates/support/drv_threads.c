@@ -76,7 +76,7 @@ void drv_worker_note_close(struct drv_worker *worker, unsigned scope, uintptr_t 
 static int is_sent(const struct drv_worker *worker, const struct drv_model_message *message)
 {
 	return !message->early && !message->interactive &&
-	       (message->entry == 0 || worker->ports[message->entry] != NULL);
+	       (message->entry == 0 || worker->door.ports[message->entry] != NULL);
 }
 
 static int is_port(const struct drv_model_scope *scope)
@@ -118,7 +118,7 @@ static void send_outer(struct drv_worker *worker, const struct drv_model_variant
 	const int many = message->scope != DRV_MODEL_NONE && worker->model->scopes[message->scope].many;
 	const uintptr_t id = drv_worker_choose(worker, 0).id;
 	/* no structure is better than one that is none */
-	const LRESULT answer = worker->proc(id, NULL, message->value,
+	const LRESULT answer = worker->door.proc(id, NULL, message->value,
 		message->sizes[0] != 0 ? 0 : variant->lParam1, message->sizes[1] != 0 ? 0 : variant->lParam2);
 	if (many && message->opens && answer != 0)
 		drv_worker_note_open(worker, 0, (struct drv_pair){(uintptr_t)answer, 0});
@@ -198,8 +198,7 @@ void drv_threads_run(const struct drv_model *model, drv_proc *proc, drv_port *co
 	open_all(model, proc);
 	for (unsigned i = 0; i < threads; i++) {
 		workers[i].model = model;
-		workers[i].proc = proc;
-		workers[i].ports = ports;
+		workers[i].door = (struct drv_door){proc, ports};
 		workers[i].messages = messages;
 		workers[i].dice = seed * 2654435761u + i * 40503u;
 	}

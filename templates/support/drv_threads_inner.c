@@ -143,14 +143,9 @@ static int make(struct letter *letter, struct drv_worker *worker, const struct d
 
 static LRESULT deliver(struct drv_worker *worker, const struct letter *letter)
 {
-	const struct drv_model_message *const message = letter->parcel.message;
-	const uintptr_t *const argument = letter->parcel.argument;
 	const int inside = letter->table != DRV_MODEL_NONE && !letter->opens;
-	const uintptr_t outer = inside ? letter->pair.outer : letter->pair.id;
-	if (message->entry == 0)
-		return worker->proc(outer, NULL, message->value, (LPARAM)argument[0], (LPARAM)argument[1]);
-	return (LRESULT)worker->ports[message->entry](
-		drv_worker_roll(worker, 3), message->value, argument[2], argument[0], argument[1]);
+	return drv_parcel_send(&letter->parcel, worker->door, inside ? letter->pair.outer : letter->pair.id, NULL,
+		drv_worker_roll(worker, 3));
 }
 
 void drv_worker_send_inner(struct drv_worker *worker, const struct drv_model_variant *variant)

@@ -40,8 +40,7 @@ struct drv_known {
 
 struct drv_worker {
 	const struct drv_model *model;
-	drv_proc *proc;
-	drv_port *const *ports; /* the entry points beside the first */
+	struct drv_door door;
 	unsigned messages;
 	uint32_t dice;
 	uint64_t opened, closed;

@@ -24,12 +24,7 @@ static int keeps_table(const struct drv_walk *walk, unsigned scope, const struct
 		return 1;
 	drv_parcel_make(&parcel, model, variant, walk->spare);
 	drv_parcel_put(&parcel, model->scopes[scope].inner->carried, call->inner);
-	const LRESULT answer = parcel.message->entry == 0
-		? walk->proc(call->id, NULL, parcel.message->value, (LPARAM)parcel.argument[0],
-			(LPARAM)parcel.argument[1])
-		: (LRESULT)walk->ports[parcel.message->entry](call->device, parcel.message->value, parcel.argument[2],
-			parcel.argument[0], parcel.argument[1]);
-	return answer != parcel.message->success;
+	return drv_parcel_send(&parcel, drv_walk_door(walk), call->id, NULL, call->device) != parcel.message->success;
 }
 
 /* The same of an outer scope, unless one closing of many would not close it. */

@@ -31,6 +31,11 @@ struct drv_sent {
 	uintptr_t issued;          /* the inner id that came back */
 };
 
+static inline struct drv_door drv_walk_door(const struct drv_walk *walk)
+{
+	return (struct drv_door){walk->proc, walk->ports};
+}
+
 /* Collects the ways out of each place, and the shortest routes between places. Returns 0 when there is no
  * memory. */
 int drv_ways_find(struct drv_walk *walk, const struct drv_model_bounds *bounds);

@@ -259,31 +259,23 @@ static void instruct(const struct drv_walk *walk, const struct drv_way *way)
 		drv_seen.answer = message->success;
 }
 
-static LRESULT deliver(const struct drv_walk *walk, const struct drv_way *way, const struct drv_sent *sent)
-{
-	const unsigned entry = walk->model->messages[walk->model->variants[way->action.variant].message].entry;
-	if (entry == 0)
-		return walk->proc(sent->id, sent->hdrvr, sent->msg, (LPARAM)sent->parcel.argument[0],
-			(LPARAM)sent->parcel.argument[1]);
-	return (LRESULT)walk->ports[entry](
-		sent->device, sent->msg, sent->parcel.argument[2], sent->parcel.argument[0], sent->parcel.argument[1]);
-}
-
 int drv_walk_go(struct drv_walk *walk, struct drv_way *way)
 {
 	const struct drv_model_variant *const variant = &walk->model->variants[way->action.variant];
+	const struct drv_model_message *const message = &walk->model->messages[variant->message];
 	struct drv_sent sent = {
 		.id = id_of(walk, way->action.id),
 		.hdrvr = handle_of(walk, way->action.id),
-		.msg = walk->model->messages[variant->message].value,
-		.parcel = {.argument = {(uintptr_t)variant->lParam1, (uintptr_t)variant->lParam2},
+		.msg = message->value,
+		.parcel = {.message = message,
+			.argument = {(uintptr_t)variant->lParam1, (uintptr_t)variant->lParam2},
 			.got = {(uintptr_t)variant->hook1, (uintptr_t)variant->hook2}},
 	};
 	note(walk, way->action);
 	instruct(walk, way);
 	if (!way->plain)
 		drv_send_make(walk, way, &sent);
-	const LRESULT answer = deliver(walk, way, &sent);
+	const LRESULT answer = drv_parcel_send(&sent.parcel, drv_walk_door(walk), sent.id, sent.hdrvr, sent.device);
 	if (walk->told != NULL)
 		drv_walk_tell(walk, way, answer);
 	if (!agrees(walk, way, &sent, expected_answer(walk, way, &sent, answer), answer))
