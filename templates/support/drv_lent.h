@@ -17,7 +17,8 @@ enum drv_lent_state {
 	DRV_LENT_UNKNOWN,
 	DRV_LENT_PREPARED,
 	DRV_LENT_QUEUED,
-	DRV_LENT_CHANGING /* a hook prepares it just now, or undoes that */
+	DRV_LENT_CHANGING, /* a hook prepares it just now, or undoes that */
+	DRV_LENT_NO_ROOM   /* it is unknown and stays so: memory is exhausted */
 };
 
 struct drv_lent_buffer {
@@ -87,39 +88,42 @@ static inline enum drv_lent_state drv_lent_state_of(const struct drv_lent_buffer
 	return buffer->queued != 0 ? DRV_LENT_QUEUED : DRV_LENT_PREPARED;
 }
 
-/* Begins to prepare an address. *before is what it was: the preparation of one that nobody knew is a hook's.
- * Returns 0 when memory is exhausted, another hook changes it, or it is queued without being prepared; else
- * drv_lent_prepare_end must follow. */
-static inline int drv_lent_prepare(struct drv_lent *lent, uintptr_t address, enum drv_lent_state *before)
+/* Begins to prepare an address, unless that was done: then it is marked, queued or not. Returns what it was;
+ * when that is unknown, a hook prepares it, and drv_lent_prepare_end must follow. */
+static inline enum drv_lent_state drv_lent_prepare(
+	struct drv_lent *lent, uintptr_t address, const struct drv_lent_mark *mark)
 {
 	drv_lock(&lent->lock);
 	struct drv_lent_buffer *buffer = drv_lent_find(lent, address);
-	*before = drv_lent_state_of(buffer);
-	int begins = buffer != NULL && buffer->prepared && !buffer->changing;
+	enum drv_lent_state before = drv_lent_state_of(buffer);
 	if (buffer == NULL) {
 		buffer = drv_lent_append(lent, address);
-		begins = buffer != NULL;
-		if (begins)
+		if (buffer == NULL)
+			before = DRV_LENT_NO_ROOM;
+		else
 			buffer->changing = 1;
+	} else if (buffer->prepared) {
+		before = DRV_LENT_PREPARED;
+		drv_lent_apply(mark);
 	}
 	drv_unlock(&lent->lock);
-	return begins;
+	return before;
 }
 
-/* Makes the address known as prepared, and marks it; or it is as before. */
-static inline void drv_lent_prepare_end(struct drv_lent *lent, uintptr_t address, enum drv_lent_state before,
-	int prepared, const struct drv_lent_mark *mark)
+/* Makes the address known as prepared, and marks it; or forgets it again. */
+static inline void drv_lent_prepare_end(
+	struct drv_lent *lent, uintptr_t address, int prepared, const struct drv_lent_mark *mark)
 {
 	drv_lock(&lent->lock);
 	struct drv_lent_buffer *const buffer = drv_lent_find(lent, address);
-	if (buffer != NULL && before == DRV_LENT_UNKNOWN) {
+	if (buffer != NULL) {
 		buffer->changing = 0;
 		buffer->prepared = prepared;
-		if (!prepared)
+		if (prepared)
+			drv_lent_apply(mark);
+		else
 			drv_lent_remove(lent, buffer);
 	}
-	if (buffer != NULL && prepared)
-		drv_lent_apply(mark);
 	drv_unlock(&lent->lock);
 }
 

@@ -158,9 +158,9 @@ static enum drv_lent_state look(struct drv_lent *lent, uintptr_t address)
 
 static enum drv_lent_state prepare(struct drv_lent *lent, uintptr_t address)
 {
-	enum drv_lent_state before = DRV_LENT_CHANGING;
-	if (drv_lent_prepare(lent, address, &before))
-		drv_lent_prepare_end(lent, address, before, 1, &none);
+	const enum drv_lent_state before = drv_lent_prepare(lent, address, &none);
+	if (before == DRV_LENT_UNKNOWN)
+		drv_lent_prepare_end(lent, address, 1, &none);
 	return before;
 }
 
@@ -214,7 +214,7 @@ static void a_buffer_that_leaves_is_left_alone(void **state)
 	assert_int_equal(look(&lent, 1), DRV_LENT_CHANGING);
 	assert_int_equal(drv_lent_leave(&lent, 1), DRV_LENT_CHANGING);
 	assert_int_equal(queue(&lent, 1), DRV_LENT_CHANGING);
-	assert_int_equal(prepare(&lent, 1), DRV_LENT_CHANGING);
+	assert_int_equal(prepare(&lent, 1), DRV_LENT_PREPARED); /* as if it had been asked before */
 	forget(&lent, 1);
 	assert_int_equal(drv_lent_oldest(&lent, UINT64_MAX), 0);
 	drv_lent_leave_end(&lent, 1, 0, &none);
@@ -284,14 +284,14 @@ static void memory_may_be_out(void **state)
 	struct drv_lent lent = {0};
 	enum drv_lent_state before = DRV_LENT_QUEUED;
 	memory_is_out = 1;
-	assert_false(drv_lent_prepare(&lent, 1, &before));
-	assert_int_equal(before, DRV_LENT_UNKNOWN);
+	assert_int_equal(prepare(&lent, 1), DRV_LENT_NO_ROOM);
 	assert_false(drv_lent_queue(&lent, 1, 1, &before, &none));
 	memory_is_out = 0;
 	for (uintptr_t address = 1; address <= 8; address++)
 		prepare(&lent, address);
 	memory_is_out = 1;
-	assert_false(drv_lent_prepare(&lent, 9, &before));
+	assert_int_equal(prepare(&lent, 9), DRV_LENT_NO_ROOM);
+	assert_int_equal(prepare(&lent, 8), DRV_LENT_PREPARED);
 	assert_true(drv_lent_queue(&lent, 8, 0, &before, &none));
 	memory_is_out = 0;
 	assert_int_equal(lent.count, 8);
@@ -299,41 +299,48 @@ static void memory_may_be_out(void **state)
 	drv_lent_end(&lent);
 }
 
-/* What happens to a buffer marks it, and nothing else does. */
 /* While a hook prepares a buffer, it is in nobody else's hands. */
 static void a_buffer_that_comes_is_left_alone(void **state)
 {
 	struct drv_lent lent = {0};
-	enum drv_lent_state before = DRV_LENT_QUEUED;
 	(void)state;
-	assert_true(drv_lent_prepare(&lent, 1, &before));
-	assert_int_equal(before, DRV_LENT_UNKNOWN);
+	assert_int_equal(drv_lent_prepare(&lent, 1, &none), DRV_LENT_UNKNOWN);
 	assert_int_equal(look(&lent, 1), DRV_LENT_CHANGING);
-	assert_false(drv_lent_prepare(&lent, 1, &before));
-	assert_int_equal(before, DRV_LENT_CHANGING);
+	assert_int_equal(prepare(&lent, 1), DRV_LENT_CHANGING);
 	assert_int_equal(drv_lent_leave(&lent, 1), DRV_LENT_CHANGING);
 	assert_int_equal(queue(&lent, 1), DRV_LENT_CHANGING);
-	drv_lent_prepare_end(&lent, 1, DRV_LENT_UNKNOWN, 0, &none);
+	drv_lent_prepare_end(&lent, 1, 0, &none);
 	assert_int_equal(look(&lent, 1), DRV_LENT_UNKNOWN);
-	assert_true(drv_lent_prepare(&lent, 1, &before));
-	drv_lent_prepare_end(&lent, 1, before, 1, &none);
-	assert_true(drv_lent_prepare(&lent, 1, &before));
-	assert_int_equal(before, DRV_LENT_PREPARED);
+	assert_int_equal(prepare(&lent, 1), DRV_LENT_UNKNOWN);
+	assert_int_equal(prepare(&lent, 1), DRV_LENT_PREPARED);
 	assert_int_equal(look(&lent, 1), DRV_LENT_PREPARED);
-	drv_lent_prepare_end(&lent, 1, before, 1, &none);
 	queue(&lent, 1);
-	assert_true(drv_lent_prepare(&lent, 1, &before));
-	assert_int_equal(before, DRV_LENT_QUEUED);
-	drv_lent_prepare_end(&lent, 1, before, 1, &none);
+	assert_int_equal(prepare(&lent, 1), DRV_LENT_PREPARED);
 	assert_int_equal(look(&lent, 1), DRV_LENT_QUEUED);
 	assert_int_equal(lent.buffers[0].prepared, 1);
 	queue(&lent, 2);
-	assert_false(drv_lent_prepare(&lent, 2, &before));
-	assert_int_equal(before, DRV_LENT_QUEUED);
+	assert_int_equal(prepare(&lent, 2), DRV_LENT_QUEUED);
 	assert_int_equal(lent.buffers[1].prepared, 0);
 	drv_lent_end(&lent);
 }
 
+/* The preparations of several are undone at once: none is taken for another. */
+static void buffers_leave_at_once(void **state)
+{
+	struct drv_lent lent = {0};
+	(void)state;
+	prepare(&lent, 1);
+	prepare(&lent, 2);
+	assert_int_equal(drv_lent_leave(&lent, 1), DRV_LENT_PREPARED);
+	assert_int_equal(drv_lent_leave(&lent, 2), DRV_LENT_PREPARED);
+	drv_lent_leave_end(&lent, 1, 1, &none);
+	assert_int_equal(look(&lent, 2), DRV_LENT_CHANGING);
+	drv_lent_leave_end(&lent, 2, 0, &none);
+	assert_int_equal(look(&lent, 2), DRV_LENT_PREPARED);
+	drv_lent_end(&lent);
+}
+
+/* What happens to a buffer marks it, and nothing else does. */
 static void what_happens_marks_a_buffer(void **state)
 {
 	enum { ELSE = 1, PREPARED = 2, QUEUED = 4, DONE = 8 };
@@ -346,12 +353,16 @@ static void what_happens_marks_a_buffer(void **state)
 	assert_false(drv_lent_queue(&lent, 1, 0, &before, &queued));
 	assert_false(drv_lent_take(&lent, 1, &done));
 	assert_int_equal(flags, ELSE | DONE);
-	prepare(&lent, 1);
-	assert_true(drv_lent_prepare(&lent, 1, &before));
-	drv_lent_prepare_end(&lent, 1, before, 0, &prepared);
+	assert_int_equal(drv_lent_prepare(&lent, 1, &prepared), DRV_LENT_UNKNOWN);
+	drv_lent_prepare_end(&lent, 1, 0, &prepared);
 	assert_int_equal(flags, ELSE | DONE);
-	assert_true(drv_lent_prepare(&lent, 1, &before));
-	drv_lent_prepare_end(&lent, 1, before, 1, &prepared);
+	assert_int_equal(drv_lent_prepare(&lent, 1, &prepared), DRV_LENT_UNKNOWN);
+	assert_int_equal(drv_lent_prepare(&lent, 1, &prepared), DRV_LENT_CHANGING);
+	assert_int_equal(flags, ELSE | DONE);
+	drv_lent_prepare_end(&lent, 1, 1, &prepared);
+	assert_int_equal(flags, ELSE | DONE | PREPARED);
+	flags = ELSE | DONE;
+	assert_int_equal(drv_lent_prepare(&lent, 1, &prepared), DRV_LENT_PREPARED);
 	assert_int_equal(flags, ELSE | DONE | PREPARED);
 	assert_true(drv_lent_queue(&lent, 1, 0, &before, &queued));
 	assert_int_equal(flags, ELSE | PREPARED | QUEUED);
@@ -369,9 +380,11 @@ static void what_happens_marks_a_buffer(void **state)
 	assert_int_equal(flags, ELSE | DONE);
 	drv_lent_leave_end(&lent, 1, 1, &prepared);
 	assert_int_equal(flags, ELSE | DONE);
-	drv_lent_prepare_end(&lent, 1, DRV_LENT_PREPARED, 1, &prepared);
+	drv_lent_prepare_end(&lent, 1, 1, &prepared);
 	assert_int_equal(flags, ELSE | DONE);
 	assert_true(drv_lent_queue(&lent, 2, 1, &before, &queued));
+	assert_int_equal(drv_lent_prepare(&lent, 2, &prepared), DRV_LENT_QUEUED);
+	assert_int_equal(flags, ELSE | QUEUED);
 	assert_true(drv_lent_take(&lent, 2, &done));
 	assert_int_equal(flags, ELSE | DONE);
 	drv_lent_end(&lent);
@@ -491,6 +504,7 @@ int main(void)
 		cmocka_unit_test(one_that_is_not_prepared_can_be_queued),
 		cmocka_unit_test(the_oldest_comes_first),
 		cmocka_unit_test(a_buffer_that_comes_is_left_alone),
+		cmocka_unit_test(buffers_leave_at_once),
 		cmocka_unit_test(what_happens_marks_a_buffer),
 		cmocka_unit_test(memory_may_be_out),
 		cmocka_unit_test(threads_lend),

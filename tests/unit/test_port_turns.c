@@ -491,6 +491,7 @@ static void finish(struct outcome *outcome)
 		known += lent->count != 0;
 	}
 	expect(known == prepared, "the hooks and the driver differ about what is prepared");
+	outcome->seen[1] |= (uint64_t)known << 1;
 }
 
 static int is_refusal(int answer)

@@ -48,15 +48,23 @@ static void hook(void)
 	drv_load(&scope.orders);
 }
 
+/* Whether the change under way is the calling thread's. */
+static int is_changer(void)
+{
+	return (scope.gate & DRV_CHANGING) != 0 && scope.changer == drv_self();
+}
+
 static void begin_change(void)
 {
 	expect(changing++ == 0, "two changes at once");
+	expect(is_changer(), "a change that another thread ended before it began");
 	hook();
 }
 
 static void end_change(void)
 {
 	hook();
+	expect(is_changer(), "a change that another thread ended");
 	expect(--changing == 0, "two changes at once");
 }
 
@@ -537,9 +545,11 @@ static void try_all(void **state)
 static void few_stay_retired(void **state)
 {
 	(void)state;
+	static struct drv_scope another;
 	for (unsigned kept = 23; kept <= 24; kept++) {
 		unsigned opened = 0;
 		begin(&starts[2]);
+		scope.inner = &another; /* what follows the segments is none of them */
 		for (unsigned i = 0; i < kept; i++)
 			open_kept(0);
 		for (struct drv_slot *slot; opened < 1000 && (slot = drv_open_begin(&scope, limit, 0)) != NULL; opened++) {

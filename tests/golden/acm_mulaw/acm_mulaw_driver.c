@@ -605,19 +605,18 @@ static LRESULT do_on_stream_prepare(struct drv_slot *outer, LPARAM lParam1, LPAR
 	struct drv_slot *const slot = drv_enter(&stream_table, id);
 	if (slot == NULL)
 		return MMSYSERR_INVALHANDLE;
-	enum drv_lent_state before = DRV_LENT_UNKNOWN;
-	LRESULT result = MMSYSERR_INVALHANDLE;
 	const uintptr_t address = (uintptr_t)lParam2;
-	if (drv_lent_prepare(&slot->instance.lent, address, &before)) {
+	const struct drv_lent_mark mark = {NULL, 0, 0};
+	const enum drv_lent_state before = drv_lent_prepare(&slot->instance.lent, address, &mark);
+	LRESULT result = ACMERR_BUSY;
+	if (before == DRV_LENT_UNKNOWN) {
+		result = ask_on_stream_prepare(
+			&slot->instance.own.stream, (ACMDRVSTREAMINSTANCE *)lParam1, (ACMDRVSTREAMHEADER *)lParam2);
+		drv_lent_prepare_end(&slot->instance.lent, address, result == 0, &mark);
+	} else if (before == DRV_LENT_PREPARED)
 		result = 0;
-		if (before == DRV_LENT_UNKNOWN)
-			result = ask_on_stream_prepare(
-				&slot->instance.own.stream, (ACMDRVSTREAMINSTANCE *)lParam1,
-					(ACMDRVSTREAMHEADER *)lParam2);
-		drv_lent_prepare_end(&slot->instance.lent, address, before, result == 0,
-			&(struct drv_lent_mark){NULL, 0, 0});
-	} else if (before != DRV_LENT_UNKNOWN)
-		result = ACMERR_BUSY;
+	else if (before == DRV_LENT_NO_ROOM)
+		result = MMSYSERR_INVALHANDLE;
 	drv_leave(&stream_table, slot);
 	return result;
 }

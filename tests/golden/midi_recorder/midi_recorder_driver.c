@@ -499,18 +499,18 @@ static LRESULT do_on_output_prepare(DWORD_PTR dwUser, DWORD_PTR dwParam1, DWORD_
 	struct drv_slot *const slot = drv_enter(&output_table, id);
 	if (slot == NULL)
 		return MMSYSERR_INVALHANDLE;
-	enum drv_lent_state before = DRV_LENT_UNKNOWN;
-	LRESULT result = MMSYSERR_INVALHANDLE;
 	const uintptr_t address = (uintptr_t)dwParam1;
-	if (drv_lent_prepare(&slot->instance.lent, address, &before)) {
+	const struct drv_lent_mark mark = {&((MIDIHDR *)address)->dwFlags, 0, MHDR_PREPARED};
+	const enum drv_lent_state before = drv_lent_prepare(&slot->instance.lent, address, &mark);
+	LRESULT result = MIDIERR_STILLPLAYING;
+	if (before == DRV_LENT_UNKNOWN) {
+		result = ask_on_output_prepare(
+			&slot->instance.own.output, (MIDIHDR *)dwParam1, (DWORD)dwParam2);
+		drv_lent_prepare_end(&slot->instance.lent, address, result == 0, &mark);
+	} else if (before == DRV_LENT_PREPARED)
 		result = 0;
-		if (before == DRV_LENT_UNKNOWN)
-			result = ask_on_output_prepare(
-				&slot->instance.own.output, (MIDIHDR *)dwParam1, (DWORD)dwParam2);
-		drv_lent_prepare_end(&slot->instance.lent, address, before, result == 0,
-			&(struct drv_lent_mark){&((MIDIHDR *)address)->dwFlags, 0, MHDR_PREPARED});
-	} else if (before != DRV_LENT_UNKNOWN)
-		result = MIDIERR_STILLPLAYING;
+	else if (before == DRV_LENT_NO_ROOM)
+		result = MMSYSERR_INVALHANDLE;
 	drv_leave(&output_table, slot);
 	return result;
 }
@@ -974,18 +974,18 @@ static LRESULT do_on_input_prepare(DWORD_PTR dwUser, DWORD_PTR dwParam1, DWORD_P
 	struct drv_slot *const slot = drv_enter(&input_table, id);
 	if (slot == NULL)
 		return MMSYSERR_INVALHANDLE;
-	enum drv_lent_state before = DRV_LENT_UNKNOWN;
-	LRESULT result = MMSYSERR_INVALHANDLE;
 	const uintptr_t address = (uintptr_t)dwParam1;
-	if (drv_lent_prepare(&slot->instance.lent, address, &before)) {
+	const struct drv_lent_mark mark = {&((MIDIHDR *)address)->dwFlags, 0, MHDR_PREPARED};
+	const enum drv_lent_state before = drv_lent_prepare(&slot->instance.lent, address, &mark);
+	LRESULT result = MIDIERR_STILLPLAYING;
+	if (before == DRV_LENT_UNKNOWN) {
+		result = ask_on_input_prepare(
+			&slot->instance.own.input, (MIDIHDR *)dwParam1, (DWORD)dwParam2);
+		drv_lent_prepare_end(&slot->instance.lent, address, result == 0, &mark);
+	} else if (before == DRV_LENT_PREPARED)
 		result = 0;
-		if (before == DRV_LENT_UNKNOWN)
-			result = ask_on_input_prepare(
-				&slot->instance.own.input, (MIDIHDR *)dwParam1, (DWORD)dwParam2);
-		drv_lent_prepare_end(&slot->instance.lent, address, before, result == 0,
-			&(struct drv_lent_mark){&((MIDIHDR *)address)->dwFlags, 0, MHDR_PREPARED});
-	} else if (before != DRV_LENT_UNKNOWN)
-		result = MIDIERR_STILLPLAYING;
+	else if (before == DRV_LENT_NO_ROOM)
+		result = MMSYSERR_INVALHANDLE;
 	drv_leave(&input_table, slot);
 	return result;
 }
