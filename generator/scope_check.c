@@ -106,6 +106,19 @@ static const struct structure *lent_structure(const struct scope *scope)
 	return parameter == NULL || parameter->type == NULL ? NULL : parameter->type->to;
 }
 
+/* The driver sets and clears bits there. */
+static void check_flags_member(const struct reader *reader, const struct structure_member *member,
+	struct placed name)
+{
+	if (member == NULL)
+		return;
+	const struct type *type = member->count == 0 ? member->type : NULL;
+	if (type == NULL || type->kind != TYPE_UNSIGNED || type->bits != 32)
+		diagnostic_error(reader->diagnostics, name.at,
+			"flags are kept in an unsigned number of 32 bits; '%.*s' is none",
+			ARGUMENT(name.text));
+}
+
 static void check_flags(const struct reader *reader, const struct protocol *protocol,
 	const struct scope *scope)
 {
@@ -118,7 +131,8 @@ static void check_flags(const struct reader *reader, const struct protocol *prot
 			"the buffers of scope '%.*s' are of no known structure",
 			ARGUMENT(scope->name.text));
 	else
-		(void)lookup_member(reader, structure, flags->member);
+		check_flags_member(reader, lookup_member(reader, structure, flags->member),
+			flags->member);
 	constants_check(reader, protocol, flags->prepared);
 	constants_check(reader, protocol, flags->queued);
 	constants_check(reader, protocol, flags->done);
