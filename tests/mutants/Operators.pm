@@ -22,7 +22,7 @@ my $RELEASES = qr/(?:_end|_leave\w*|_cancel|_give_back|_destroy|_release\w*|_unl
 
 # Calls that may as well come twice.
 my $AGAIN = qr{^(?:mem\w+|begin_\w+|__atomic_store_n|sched_yield|poll
-	|close_inside|(?:force|forget)_\w+|drv_lent_take
+	|close_inside|(?:force|forget)_\w+|drv_lent_(?:apply|take)
 	|drv_(?:store\w*|poke|pause|close_all|close_every|unload|inner_\w+|scope_ready|segment_prepare))$}x;
 
 # Words that name nothing that could be written; and calls that do nothing but compute, or whose order is free.
