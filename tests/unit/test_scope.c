@@ -407,6 +407,14 @@ static void nobody_issued_these(void **state)
 	}
 	assert_false(close_one(0) || close_one(UINTPTR_MAX) || close_one(live | (uintptr_t)1 << DRV_ID_BITS));
 	assert_true(close_one(live));
+	uintptr_t last;
+	do
+		last = open_any();
+	while (drv_slots(&scope) == DRV_FIRST_SLOTS);
+	assert_true(close_one(last)); /* the first of the second segment, which the number 1 would name */
+	for (uintptr_t any = 0; any < 1000; any++)
+		assert_false(drv_is_inside(&scope, any, 0) && !send_one(any, 0));
+	free_all();
 	finish();
 }
 
@@ -516,6 +524,31 @@ static void the_session_does_not_count(void **state)
 	assert_true(open_one(1, 0) == 0 && open_one(1, 1) == 0);
 	assert_true(close_one(id));
 	assert_int_equal(scope.gate & DRV_SESSION, 0);
+	finish();
+}
+
+/* The first is the system's own, and a second is none: what it opens and closes is not what the first is. */
+static void there_is_one_session(void **state)
+{
+	(void)state;
+	begin();
+	const uintptr_t session = open_one(2, 1), second = open_one(2, 1);
+	assert_true(session != 0 && second != 0);
+	assert_true(close_one(second));
+	assert_int_equal(scope.gate & DRV_SESSION, DRV_SESSION);
+	assert_true(close_one(session));
+	assert_int_equal(scope.gate & DRV_SESSION, 0);
+	finish();
+}
+
+/* Who closes all closes what is inside of something, too. */
+static void all_is_what_is_inside_of_anything(void **state)
+{
+	(void)state;
+	begin();
+	for (uintptr_t parent = 0; parent < 3; parent++)
+		drv_find(&scope, open_any())->parent = parent;
+	assert_int_equal(free_all(), 3);
 	finish();
 }
 
@@ -665,7 +698,7 @@ static void *live(void *argument)
 	for (unsigned i = 0; i < 60000; i++) {
 		uint64_t *const place = &shared[throw(worker) % 4];
 		const uintptr_t id = (uintptr_t)drv_load(place);
-		switch (throw(worker) % 6) {
+		switch (throw(worker) % 7) {
 		case 0:
 			drv_store(place, open_any());
 			break;
@@ -682,6 +715,12 @@ static void *live(void *argument)
 			if (drv_enter_module(&scope)) {
 				expect(drv_load(&scope.gate) != 0);
 				drv_leave_module(&scope);
+			}
+			break;
+		case 5:
+			if (drv_enter_device(&scope)) {
+				expect(drv_load(&disabling) == 0);
+				drv_leave_device(&scope);
 			}
 			break;
 		default:
@@ -997,6 +1036,8 @@ int main(void)
 		cmocka_unit_test(growth_stops_at_what_is_needed),
 		cmocka_unit_test(the_limit_holds),
 		cmocka_unit_test(the_session_does_not_count),
+		cmocka_unit_test(there_is_one_session),
+		cmocka_unit_test(all_is_what_is_inside_of_anything),
 		cmocka_unit_test(the_end_waits_for_messages),
 		cmocka_unit_test(who_opens_waits_for_a_change),
 		cmocka_unit_test(who_would_wait_for_itself_is_refused),

@@ -592,6 +592,29 @@ static void what_is_live_is_in_no_hook(void **state)
 	try_close_of_new(&starts[3], close_refused);
 }
 
+/* What a hook closes waits for a disable that waits for the hook, whatever else was closed before: the disable is told that
+ * it must not be waited for. */
+static int close_both(void)
+{
+	return close_first() && close_second();
+}
+
+static void a_disable_is_not_waited_for(void **state)
+{
+	(void)state;
+	for (unsigned i = 1; i == 1 || steps[FIRST] >= i - 1; i++) {
+		for (unsigned j = 1; j == 1 || steps[SECOND] >= j - 1; j++) {
+			begin(&starts[4]);
+			within[FIRST] = close_both;
+			take_turns(send_device, disable, i, j);
+			finish(answers[FIRST], answers[SECOND]);
+			expect(lasts == (drv_count(&scope) == 0), "the last close is told once");
+			if (wrong != NULL)
+				fail_msg("to its access %u and %u: %s", i, j, wrong);
+		}
+	}
+}
+
 static int nested_answer;
 
 static int disable_and_remember(void)
@@ -612,10 +635,11 @@ static void a_hook_may_disable(void **state)
 
 int main(void)
 {
-	enum { ALONE = 3, STARTS = sizeof starts / sizeof *starts };
+	enum { ALONE = 4, STARTS = sizeof starts / sizeof *starts };
 	struct CMUnitTest tests[ALONE + STARTS] = {
 		cmocka_unit_test(few_stay_retired),
 		cmocka_unit_test(what_is_live_is_in_no_hook),
+		cmocka_unit_test(a_disable_is_not_waited_for),
 		cmocka_unit_test(a_hook_may_disable),
 	};
 	for (size_t i = 0; i < STARTS; i++)
