@@ -88,8 +88,8 @@ static inline enum drv_lent_state drv_lent_state_of(const struct drv_lent_buffer
 	return buffer->queued != 0 ? DRV_LENT_QUEUED : DRV_LENT_PREPARED;
 }
 
-/* Begins to prepare an address, unless that was done: then it is marked, queued or not. Returns what it was;
- * when that is unknown, a hook prepares it, and drv_lent_prepare_end must follow. */
+/* Begins to prepare an address. One that is prepared already, queued or not, is marked: DRV_LENT_PREPARED. Else
+ * returns what it was; when that is unknown, a hook prepares it, and drv_lent_prepare_end must follow. */
 static inline enum drv_lent_state drv_lent_prepare(
 	struct drv_lent *lent, uintptr_t address, const struct drv_lent_mark *mark)
 {
