@@ -986,6 +986,37 @@ static void slots_retire_while_others_come_back(void **state)
 	assert_int_equal(wrong, 0);
 }
 
+/* Another thread closes between the begin of a change and its look at the gate. It tells that in a way that orders
+ * nothing, so what it did is known from the gate alone: a look there that is not atomic races with it. */
+static uintptr_t told;
+
+static void *close_and_tell(void *id)
+{
+	expect(close_one((uintptr_t)id));
+	drv_poke(&told, 1);
+	return NULL;
+}
+
+static void a_change_hears_of_others_from_the_gate(void **state)
+{
+	(void)state;
+	pthread_t thread;
+	uint64_t gate;
+	begin();
+	const uintptr_t kept = open_any();
+	const uintptr_t other = open_any();
+	told = 0;
+	assert_true(drv_change_begin(&scope, DRV_ENABLED, DRV_ENABLED, DRV_ENABLED, &gate));
+	assert_int_equal(pthread_create(&thread, NULL, close_and_tell, (void *)other), 0);
+	while (drv_peek(&told) == 0)
+		drv_pause(0);
+	assert_false(drv_wait_for_quiet(&scope));
+	drv_change_end(&scope, DRV_ENABLED, 0);
+	assert_int_equal(pthread_join(thread, NULL), 0);
+	assert_true(close_one(kept));
+	finish();
+}
+
 /* What drv_grow finds where that many segments are made, instances open, and one slot has retired: nothing (0), that
  * slot (1), or a new segment (2). */
 static int found(unsigned segments, uint64_t count)
@@ -1053,6 +1084,7 @@ int main(void)
 		cmocka_unit_test(the_oldest_is_met_first),
 		cmocka_unit_test(a_retired_slot_begins_anew),
 		cmocka_unit_test(slots_retire_while_others_come_back),
+		cmocka_unit_test(a_change_hears_of_others_from_the_gate),
 		cmocka_unit_test(slots_are_found_where_ids_stay_fresh),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
