@@ -862,6 +862,27 @@ static void a_message_that_needs_the_device_is_heard(void **state)
 	finish();
 }
 
+/* What is about to open or to close is heard before anything is sent to it. */
+static void what_opens_or_closes_is_heard(void **state)
+{
+	(void)state;
+	begin();
+	const uintptr_t id = open_any();
+	assert_true(drv_is_still(&scope, DRV_OPENING, DRV_CLOSING));
+	struct drv_slot *const opening = drv_open_begin(&scope, DRV_MAX_INSTANCES, 0);
+	assert_false(drv_is_quiet(&scope));
+	assert_false(drv_is_still(&scope, DRV_OPENING, DRV_CLOSING));
+	assert_true(drv_is_still(&scope, DRV_CLOSING, DRV_CLOSING));
+	last_end(drv_give_back(&scope, opening));
+	struct drv_slot *const closing = drv_close_begin(&scope, id);
+	assert_true(drv_is_quiet(&scope));
+	assert_false(drv_is_still(&scope, DRV_OPENING, DRV_CLOSING));
+	drv_close_cancel(closing);
+	assert_true(drv_is_still(&scope, DRV_OPENING, DRV_CLOSING));
+	assert_true(close_one(id));
+	finish();
+}
+
 /* The table of what is inside stands behind the last segment. */
 static void a_table_is_no_segment(void **state)
 {
@@ -1078,6 +1099,7 @@ int main(void)
 		cmocka_unit_test(nothing_has_retired),
 		cmocka_unit_test(what_is_at_work_stays),
 		cmocka_unit_test(a_message_that_needs_the_device_is_heard),
+		cmocka_unit_test(what_opens_or_closes_is_heard),
 		cmocka_unit_test(a_table_is_no_segment),
 		cmocka_unit_test(without_a_number_nothing_is_loaded),
 		cmocka_unit_test(memory_may_be_out),
