@@ -430,6 +430,36 @@ static void threads_lend(void **state)
 	drv_lent_end(&shared_lent);
 }
 
+/* A thread looks for the oldest and tells that in a way that orders nothing: what it read once the list was not locked any
+ * more races with whoever takes that buffer out. */
+static uintptr_t looked;
+
+static void *look_and_tell(void *argument)
+{
+	(void)argument;
+	expect(drv_lent_oldest(&shared_lent, UINT64_MAX) == 1);
+	drv_poke(&looked, 1);
+	return NULL;
+}
+
+static void the_oldest_is_read_under_the_lock(void **state)
+{
+	(void)state;
+	pthread_t thread;
+	shared_lent = (struct drv_lent){0};
+	wrong = looked = 0;
+	queue(&shared_lent, 1);
+	queue(&shared_lent, 2);
+	assert_int_equal(pthread_create(&thread, NULL, look_and_tell, NULL), 0);
+	while (drv_peek(&looked) == 0)
+		drv_pause(0);
+	assert_int_equal(drv_lent_take(&shared_lent, 1, &none), 1);
+	assert_int_equal(drv_lent_take(&shared_lent, 2, &none), 1);
+	assert_int_equal(pthread_join(thread, NULL), 0);
+	assert_int_equal(wrong, 0);
+	drv_lent_end(&shared_lent);
+}
+
 /* What it takes is there: it has added one itself. */
 static void *add_and_pop(void *argument)
 {
@@ -511,6 +541,7 @@ int main(void)
 		cmocka_unit_test(what_happens_marks_a_buffer),
 		cmocka_unit_test(memory_may_be_out),
 		cmocka_unit_test(threads_lend),
+		cmocka_unit_test(the_oldest_is_read_under_the_lock),
 		cmocka_unit_test(threads_add_and_pop),
 		cmocka_unit_test(who_asks_is_told),
 	};
