@@ -1038,6 +1038,63 @@ static void a_change_hears_of_others_from_the_gate(void **state)
 	finish();
 }
 
+/* Who looks again and again for a pointer sees it once it is there: it is read each time. */
+static void *pointer;
+
+static void *point_later(void *argument)
+{
+	(void)argument;
+	while (drv_peek(&told) == 0)
+		drv_pause(0);
+	wait_a_little();
+	drv_store_pointer(&pointer, &told);
+	return NULL;
+}
+
+static void a_pointer_is_read_each_time(void **state)
+{
+	(void)state;
+	pthread_t thread;
+	told = 0;
+	pointer = NULL;
+	assert_int_equal(pthread_create(&thread, NULL, point_later, NULL), 0);
+	drv_poke(&told, 1);
+	while (drv_load_pointer(&pointer) == NULL);
+	assert_ptr_equal(drv_load_pointer(&pointer), &told);
+	assert_int_equal(pthread_join(thread, NULL), 0);
+}
+
+/* Another thread links what it closes. Who wanted one of these slots when it was free may still look at what followed it:
+ * a link that is not written atomically races with that. */
+static struct drv_slot links[4];
+
+static void *merge_and_tell(void *argument)
+{
+	(void)argument;
+	expect(drv_merge(&links[0], &links[1]) == &links[0]);
+	drv_poke(&told, 1);
+	return NULL;
+}
+
+static void links_are_written_for_who_comes_late(void **state)
+{
+	(void)state;
+	pthread_t thread;
+	memset(links, 0, sizeof links);
+	for (unsigned i = 0; i < 4; i++) {
+		links[i].order = 4 - i;
+		links[i].next = i < 2 ? (uintptr_t)&links[i + 2] : 0;
+	}
+	wrong = told = 0;
+	assert_int_equal(pthread_create(&thread, NULL, merge_and_tell, NULL), 0);
+	while (drv_peek(&told) == 0)
+		drv_pause(0);
+	for (unsigned i = 0; i < 4; i++)
+		assert_true(drv_peek(&links[i].next) == (i < 3 ? (uintptr_t)&links[i + 1] : 0));
+	assert_int_equal(pthread_join(thread, NULL), 0);
+	assert_int_equal(wrong, 0);
+}
+
 /* What drv_grow finds where that many segments are made, instances open, and one slot has retired: nothing (0), that
  * slot (1), or a new segment (2). */
 static int found(unsigned segments, uint64_t count)
@@ -1107,6 +1164,8 @@ int main(void)
 		cmocka_unit_test(a_retired_slot_begins_anew),
 		cmocka_unit_test(slots_retire_while_others_come_back),
 		cmocka_unit_test(a_change_hears_of_others_from_the_gate),
+		cmocka_unit_test(a_pointer_is_read_each_time),
+		cmocka_unit_test(links_are_written_for_who_comes_late),
 		cmocka_unit_test(slots_are_found_where_ids_stay_fresh),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
