@@ -7,6 +7,8 @@ use warnings;
 use POSIX qw(setpgid);
 use Time::HiRes qw(time);
 
+our $COMPUTING = "hangs, computing"; # what is wrong with a program that may only be slow
+
 my $LOOK   = 0.3; # seconds between two looks at a program that runs
 my $SECOND = POSIX::sysconf(&POSIX::_SC_CLK_TCK);
 
@@ -103,7 +105,7 @@ sub run
 		look($id, $use);
 		$looked = time;
 		$sleeps->() if $use->{idle} > $limit->{drowsy};
-		$wrong = "hangs, computing" if $use->{cpu} > $limit->{cpu};
+		$wrong = $COMPUTING       if $use->{cpu} > $limit->{cpu};
 		$wrong = "hangs, waiting" if $use->{idle} > $limit->{idle};
 	}
 	end($id) if $wrong ne "";

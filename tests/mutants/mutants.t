@@ -59,6 +59,10 @@ printf '%s\n\tNot so.\n' "$killed" >"$scratch/listed"
 exits 1 "a listed mutant that is killed" "$mutants" --plain --equivalent "$scratch/listed" oscilloscope --only "$killed"
 has "it is named" "killed in oscilloscope by test_oscilloscope, plain" "$scratch/out"
 
+slow='drv_platform.h: drv_pause: drop-statement: poll(NULL, 0, 1); => ;'
+printf '%s\n\tOnly speed differs.\n' "$slow" >"$scratch/listed"
+exits 0 "a listed mutant that is only slow" "$mutants" --plain --equivalent "$scratch/listed" support --only "$slow"
+
 printf 'NAME_driver.c: gone: constant: 1 => 2\n\tIt is not there.\n' >"$scratch/listed"
 exits 1 "a listed mutant that does not exist" "$mutants" --plain --equivalent "$scratch/listed" oscilloscope --only "$killed"
 has "it is named" "no such mutant: NAME_driver.c: gone" "$scratch/out"

@@ -1011,6 +1011,12 @@ static void slots_retire_while_others_come_back(void **state)
  * nothing, so what it did is known from the gate alone: a look there that is not atomic races with it. */
 static uintptr_t told;
 
+static void hear(void)
+{
+	while (drv_peek(&told) == 0)
+		drv_pause(0);
+}
+
 static void *close_and_tell(void *id)
 {
 	expect(close_one((uintptr_t)id));
@@ -1029,8 +1035,7 @@ static void a_change_hears_of_others_from_the_gate(void **state)
 	told = 0;
 	assert_true(drv_change_begin(&scope, DRV_ENABLED, DRV_ENABLED, DRV_ENABLED, &gate));
 	assert_int_equal(pthread_create(&thread, NULL, close_and_tell, (void *)other), 0);
-	while (drv_peek(&told) == 0)
-		drv_pause(0);
+	hear();
 	assert_false(drv_wait_for_quiet(&scope));
 	drv_change_end(&scope, DRV_ENABLED, 0);
 	assert_int_equal(pthread_join(thread, NULL), 0);
@@ -1044,8 +1049,7 @@ static void *pointer;
 static void *point_later(void *argument)
 {
 	(void)argument;
-	while (drv_peek(&told) == 0)
-		drv_pause(0);
+	hear();
 	wait_a_little();
 	drv_store_pointer(&pointer, &told);
 	return NULL;
@@ -1087,8 +1091,7 @@ static void links_are_written_for_who_comes_late(void **state)
 	}
 	wrong = told = 0;
 	assert_int_equal(pthread_create(&thread, NULL, merge_and_tell, NULL), 0);
-	while (drv_peek(&told) == 0)
-		drv_pause(0);
+	hear();
 	for (unsigned i = 0; i < 4; i++)
 		assert_true(drv_peek(&links[i].next) == (i < 3 ? (uintptr_t)&links[i + 1] : 0));
 	assert_int_equal(pthread_join(thread, NULL), 0);
